@@ -1,0 +1,158 @@
+package dev.rehearsal.log;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of positions of a log, one bit each. Filled by one thread, then read by any number; {@link #rank} needs
+ * {@link #indexed()} to have been called after the last change.
+ */
+public final class Bitmap {
+    private final long[] words;
+    private final int size;
+    private int @Nullable [] before;
+
+    public Bitmap(int size) {
+        this.size = size;
+        this.words = new long[(size + 63) >>> 6];
+    }
+
+    private Bitmap(int size, long[] words) {
+        this.size = size;
+        this.words = words;
+    }
+
+    public static Bitmap full(int size) {
+        Bitmap all = new Bitmap(size);
+        Arrays.fill(all.words, -1L);
+        all.clearTail();
+        return all;
+    }
+
+    /** How many positions the log has, not how many are set. */
+    public int size() {
+        return size;
+    }
+
+    public boolean get(int position) {
+        return (words[position >>> 6] >>> position & 1) != 0;
+    }
+
+    public void set(int position) {
+        words[position >>> 6] |= 1L << position;
+    }
+
+    /** The 64 positions from {@code 64 * word} on; bits past the end have to be 0. */
+    public void setWord(int word, long bits) {
+        words[word] = bits;
+    }
+
+    public int wordCount() {
+        return words.length;
+    }
+
+    public Bitmap and(Bitmap other) {
+        long[] result = words.clone();
+        for (int i = 0; i < result.length; i++) {
+            result[i] &= other.words[i];
+        }
+        return new Bitmap(size, result);
+    }
+
+    public Bitmap or(Bitmap other) {
+        long[] result = words.clone();
+        for (int i = 0; i < result.length; i++) {
+            result[i] |= other.words[i];
+        }
+        return new Bitmap(size, result);
+    }
+
+    public Bitmap not() {
+        long[] result = new long[words.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = ~words[i];
+        }
+        Bitmap inverted = new Bitmap(size, result);
+        inverted.clearTail();
+        return inverted;
+    }
+
+    private void clearTail() {
+        if ((size & 63) != 0) {
+            words[words.length - 1] &= (1L << size) - 1;
+        }
+    }
+
+    /** The first set position at or after {@code from} and before {@code end}; {@code end} when there is none. */
+    public int next(int from, int end) {
+        if (from >= end) {
+            return end;
+        }
+        int word = from >>> 6;
+        int lastWord = end - 1 >>> 6;
+        long bits = words[word] & -1L << from;
+        while (bits == 0) {
+            if (++word > lastWord) {
+                return end;
+            }
+            bits = words[word];
+        }
+        return Math.min(end, (word << 6) + Long.numberOfTrailingZeros(bits));
+    }
+
+    /** The last set position before {@code before} and at or after {@code from}; -1 when there is none. */
+    public int previous(int before, int from) {
+        if (before <= from) {
+            return -1;
+        }
+        int last = before - 1;
+        int word = last >>> 6;
+        int firstWord = from >>> 6;
+        long bits = words[word] & -1L >>> 63 - (last & 63);
+        while (bits == 0) {
+            if (--word < firstWord) {
+                return -1;
+            }
+            bits = words[word];
+        }
+        int found = (word << 6) + 63 - Long.numberOfLeadingZeros(bits);
+        return found < from ? -1 : found;
+    }
+
+    /** Makes {@link #rank} answer; call it before the bitmap is shared between threads. */
+    public Bitmap indexed() {
+        if (before == null) {
+            int[] counts = new int[words.length + 1];
+            for (int i = 0; i < words.length; i++) {
+                counts[i + 1] = counts[i] + Long.bitCount(words[i]);
+            }
+            before = counts;
+        }
+        return this;
+    }
+
+    /** How many positions before this one are set, in constant time. */
+    public int rank(int position) {
+        int[] counts = before;
+        if (counts == null) {
+            throw new IllegalStateException("rank of a bitmap that was not indexed");
+        }
+        int word = position >>> 6;
+        int rest = position & 63;
+        return rest == 0 ? counts[word] : counts[word] + Long.bitCount(words[word] << 64 - rest);
+    }
+
+    /** How many positions in [from, end) are set. */
+    public int count(int from, int end) {
+        return rank(end) - rank(from);
+    }
+
+    /** How many positions are set in all. */
+    public int cardinality() {
+        int sum = 0;
+        for (long word : words) {
+            sum += Long.bitCount(word);
+        }
+        return sum;
+    }
+}

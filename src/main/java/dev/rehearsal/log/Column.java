@@ -1,0 +1,15 @@
+package dev.rehearsal.log;
+
+import dev.rehearsal.event.Value;
+import org.jspecify.annotations.Nullable;
+
+/** The values of one field, one a row. Immutable and safe to read from any thread. */
+public sealed interface Column permits CodedColumn, NumberColumn, TextColumn {
+    int size();
+
+    /** The value of the row, null where it is missing. */
+    @Nullable Value at(int row);
+
+    /** The same values in another order: row {@code i} of the result is row {@code order[i]} of this column. */
+    Column reordered(int[] order);
+}
