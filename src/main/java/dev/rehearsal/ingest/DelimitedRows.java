@@ -1,5 +1,6 @@
 package dev.rehearsal.ingest;
 
+import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Value;
 import java.io.IOException;
 import java.util.List;
@@ -78,14 +79,15 @@ final class DelimitedRows implements Rows {
 
     private void readCell(int cell, RowDraft row) throws UnreadableRow {
         switch (header.target(cell)) {
-            case Target.Text(int slot) -> row.text(slot, records.text(cell));
-            case Target.Listing(int slot) -> row.text(slot, records.text(cell));
-            case Target.Members(FieldPath root) ->
-                json.readObject(root.field().name(), records.text(cell), root, row);
-            case Target.Typed(FieldPath path) -> {
-                Value value = CellValue.of(records.text(cell), path.field().name());
+            case Target.Text text -> row.text(text.slot(), records.text(cell));
+            case Target.Listing listing -> row.text(listing.slot(), records.text(cell));
+            case Target.Members members ->
+                json.readObject(members.root().field().name(), records.text(cell), members.root(), row);
+            case Target.Typed typed -> {
+                Field field = typed.path().field();
+                Value value = CellValue.of(records.text(cell), field.name());
                 if (value != null) {
-                    row.column(path.field(), value);
+                    row.column(field, value);
                 }
             }
             case Target.LeftOut leftOut -> {

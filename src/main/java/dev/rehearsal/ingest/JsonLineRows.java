@@ -66,16 +66,16 @@ final class JsonLineRows implements Rows {
 
     private void readMember(JsonParser parser, String name, RowDraft row) throws UnreadableRow {
         switch (target(name)) {
-            case Target.Text(int slot) -> readText(parser, name, slot, row);
-            case Target.Listing(int slot) -> {
+            case Target.Text text -> readText(parser, name, text.slot(), row);
+            case Target.Listing listing -> {
                 if (parser.currentToken() == JsonToken.START_ARRAY) {
-                    row.text(slot, json.json(parser));
+                    row.text(listing.slot(), json.json(parser));
                 } else {
-                    readText(parser, name, slot, row);
+                    readText(parser, name, listing.slot(), row);
                 }
             }
-            case Target.Members(FieldPath root) -> readMembers(parser, name, root, row);
-            case Target.Typed(FieldPath path) -> readTyped(parser, path, row);
+            case Target.Members members -> readMembers(parser, name, members.root(), row);
+            case Target.Typed typed -> readTyped(parser, typed.path(), row);
             case Target.LeftOut leftOut -> parser.skipChildren();
         }
     }
