@@ -81,7 +81,9 @@ public final class History<T> {
 
     /** What {@link #redo} would do again; empty when there is nothing. */
     public Optional<String> redoLabel() {
-        return future.isEmpty() ? Optional.empty() : Optional.of(future.getLast().label());
+        return future.isEmpty()
+                ? Optional.empty()
+                : Optional.of(future.getLast().label());
     }
 
     private static <E> List<E> pushed(List<E> list, E element) {

@@ -48,8 +48,7 @@ class HistoryTest {
 
     @Test
     void aSettledStepIsNotMergedWith() {
-        History<String> typed =
-                start.apply(new Append("b", "typing")).settled().apply(new Append("c", "typing"));
+        History<String> typed = start.apply(new Append("b", "typing")).settled().apply(new Append("c", "typing"));
 
         assertThat(typed.undo().now()).isEqualTo("ab");
     }

@@ -124,6 +124,7 @@ public final class Background implements AutoCloseable {
 
     private static ExecutorService threads(String name, int count) {
         return Executors.newFixedThreadPool(
-                count, Thread.ofPlatform().name("rehearsal-" + name + "-", 1).daemon().factory());
+                count,
+                Thread.ofPlatform().name("rehearsal-" + name + "-", 1).daemon().factory());
     }
 }

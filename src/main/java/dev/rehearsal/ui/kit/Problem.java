@@ -30,7 +30,7 @@ public record Problem(String sentence) {
 
     private static Problem fault(String task, Throwable failure) {
         LOG.error("The task “{}” failed", task, failure);
-        return new Problem(
-                "“%s” met a fault of the program and did not finish. Try again; the log has the details.".formatted(task));
+        return new Problem("“%s” met a fault of the program and did not finish. Try again; the log has the details."
+                .formatted(task));
     }
 }

@@ -16,12 +16,14 @@ public final class SettingsFolder {
     static Path of(String system, String home, Map<String, String> environment) {
         String lower = system.toLowerCase(Locale.ROOT);
         if (lower.startsWith("windows")) {
-            return under(environment.get("APPDATA"), Path.of(home, "AppData", "Roaming")).resolve("Rehearsal");
+            return under(environment.get("APPDATA"), Path.of(home, "AppData", "Roaming"))
+                    .resolve("Rehearsal");
         }
         if (lower.startsWith("mac")) {
             return Path.of(home, "Library", "Application Support", "Rehearsal");
         }
-        return under(environment.get("XDG_CONFIG_HOME"), Path.of(home, ".config")).resolve("rehearsal");
+        return under(environment.get("XDG_CONFIG_HOME"), Path.of(home, ".config"))
+                .resolve("rehearsal");
     }
 
     private static Path under(@Nullable String named, Path otherwise) {

@@ -78,8 +78,9 @@ public final class ViewLoader {
     private static URL resource(String path) {
         URL url = ViewLoader.class.getResource(path);
         if (url == null) {
-            throw new IllegalStateException("There is no resource " + path + ". Every view has an FXML in fxml/ and a style"
-                    + " sheet in styles/, both named after its constant in Views.");
+            throw new IllegalStateException(
+                    "There is no resource " + path + ". Every view has an FXML in fxml/ and a style"
+                            + " sheet in styles/, both named after its constant in Views.");
         }
         return url;
     }

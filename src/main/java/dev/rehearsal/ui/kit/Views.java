@@ -4,18 +4,20 @@ import java.util.Locale;
 
 /** Every view there is, in the order of the navigation: its FXML and style sheet are named after it. */
 public enum Views {
-    HOME("Home", Icons.HOME),
-    DATA("Data", Icons.DATA),
-    RULES("Rules", Icons.RULES),
-    SIMULATOR("Simulator", Icons.SIMULATOR),
-    PACKS("Packs", Icons.PACKS);
+    HOME("Home", Icons.HOME, 1),
+    DATA("Data", Icons.DATA, 2),
+    RULES("Rules", Icons.RULES, 3),
+    SIMULATOR("Simulator", Icons.SIMULATOR, 4),
+    PACKS("Packs", Icons.PACKS, 5);
 
     private final String label;
     private final Icons icon;
+    private final int digit;
 
-    Views(String label, Icons icon) {
+    Views(String label, Icons icon, int digit) {
         this.label = label;
         this.icon = icon;
+        this.digit = digit;
     }
 
     public String label() {
@@ -26,9 +28,9 @@ public enum Views {
         return icon;
     }
 
-    /** The keys that bring it to the front: Ctrl and its place in the navigation. */
+    /** The keys that bring it to the front: Ctrl and a digit. */
     public String shortcut() {
-        return "Shortcut+" + (ordinal() + 1);
+        return "Shortcut+" + digit;
     }
 
     String fxml() {

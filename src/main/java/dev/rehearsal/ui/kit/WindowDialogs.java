@@ -110,7 +110,8 @@ public final class WindowDialogs implements Dialogs {
     }
 
     private static Node yes(Dialog<ButtonType> dialog) {
-        return dialog.getDialogPane().lookupButton(dialog.getDialogPane().getButtonTypes().getFirst());
+        return dialog.getDialogPane()
+                .lookupButton(dialog.getDialogPane().getButtonTypes().getFirst());
     }
 
     private static boolean isYes(ButtonType answer) {
