@@ -99,11 +99,17 @@ public final class Background implements AutoCloseable {
         return jobsToRead;
     }
 
+    /** Asks everything to stop; what short work still finds never arrives. */
+    public void cancelAll() {
+        List.copyOf(jobs).forEach(Job::cancel);
+        latest.values().forEach(Job::cancel);
+        latest.clear();
+    }
+
     /** Asks everything to stop and waits until it did, so that nothing writes to a workspace that is being closed. */
     @Override
     public void close() {
-        List.copyOf(jobs).forEach(Job::cancel);
-        latest.values().forEach(Job::cancel);
+        cancelAll();
         finish(quick);
         finish(queue);
     }

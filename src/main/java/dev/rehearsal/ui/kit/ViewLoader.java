@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -49,9 +48,9 @@ public final class ViewLoader {
         return loaded.computeIfAbsent(view, this::read);
     }
 
-    /** The view if it was loaded before; nothing is loaded for this question. */
-    public Optional<Loaded> ifLoaded(Views view) {
-        return Optional.ofNullable(loaded.get(view));
+    /** Tells every view that was loaded that its workspace is about to close. */
+    public void closed() {
+        loaded.values().forEach(view -> view.controller().closed());
     }
 
     private Loaded read(Views view) {
