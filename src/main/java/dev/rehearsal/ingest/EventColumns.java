@@ -38,8 +38,10 @@ final class EventColumns {
     }
 
     static boolean knows(String column) {
-        return NAMES.contains(column)
-                || column.startsWith(Field.PROPERTIES) && column.length() > Field.PROPERTIES.length()
-                || column.startsWith(Field.DEVICE_INFO) && column.length() > Field.DEVICE_INFO.length();
+        return NAMES.contains(column) || isInside(column, Field.PROPERTIES) || isInside(column, Field.DEVICE_INFO);
+    }
+
+    private static boolean isInside(String column, String prefix) {
+        return column.startsWith(prefix) && column.length() > prefix.length();
     }
 }

@@ -38,7 +38,7 @@ final class Input implements Closeable {
             throws IOException {
         byte[] magic = peek(in, 2);
         boolean zipped = magic.length == 2 && (magic[0] & 0xFF) == 0x1F && (magic[1] & 0xFF) == 0x8B;
-        return zipped ? new BufferedInputStream(Unzipped.of(in, compressed), BUFFER) : in;
+        return zipped ? new BufferedInputStream(new Unzipped(in, compressed), BUFFER) : in;
     }
 
     /** The encoding that a byte order mark names, else UTF-8; the mark is taken off. */
@@ -48,7 +48,7 @@ final class Input implements Closeable {
             in.skipNBytes(3);
             return StandardCharsets.UTF_8;
         }
-        int first = mark.length < 2 ? 0 : (mark[0] & 0xFF) << 8 | mark[1] & 0xFF;
+        int first = mark.length < 2 ? 0 : ((mark[0] & 0xFF) << 8) | (mark[1] & 0xFF);
         boolean wide = first == 0xFEFF || first == 0xFFFE;
         return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }

@@ -1,37 +1,31 @@
 package dev.rehearsal.ingest;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content of a gzip file. One that breaks off, is damaged, or unfolds into so much more than a log ever does that it
  * must be a bomb ends in {@link DamagedFile}.
  */
-final class Unzipped extends FilterInputStream {
+final class Unzipped extends InputStream {
     /** Logs compress ten to forty times; gzip itself cannot do more than about a thousand. */
     private static final long MOST_PER_BYTE = 250;
 
     /** A small file of equal rows may compress better, and does no harm. */
     private static final long ALWAYS_ALLOWED = 64L << 20;
 
+    private final InputStream zipped;
     private final CountedBytes compressed;
+    private @Nullable GZIPInputStream content;
     private long count;
 
-    private Unzipped(InputStream in, CountedBytes compressed) {
-        super(in);
+    Unzipped(InputStream zipped, CountedBytes compressed) {
+        this.zipped = zipped;
         this.compressed = compressed;
-    }
-
-    static InputStream of(InputStream in, CountedBytes compressed) throws IOException {
-        try {
-            return new Unzipped(new GZIPInputStream(in, 1 << 16), compressed);
-        } catch (EOFException | ZipException noHeader) {
-            return new Broken();
-        }
     }
 
     @Override
@@ -59,7 +53,12 @@ final class Unzipped extends FilterInputStream {
 
     private int inflate(byte[] bytes, int from, int length) throws IOException {
         try {
-            return in.read(bytes, from, length);
+            GZIPInputStream opened = content;
+            if (opened == null) {
+                opened = new GZIPInputStream(zipped, 1 << 16);
+                content = opened;
+            }
+            return opened.read(bytes, from, length);
         } catch (EOFException cut) {
             throw new DamagedFile("the compressed file breaks off here");
         } catch (ZipException damaged) {
@@ -67,11 +66,8 @@ final class Unzipped extends FilterInputStream {
         }
     }
 
-    /** A file that breaks off before its content begins. */
-    private static final class Broken extends InputStream {
-        @Override
-        public int read() throws IOException {
-            throw new DamagedFile("the compressed file breaks off before its first row");
-        }
+    @Override
+    public void close() throws IOException {
+        zipped.close();
     }
 }
