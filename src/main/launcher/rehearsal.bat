@@ -15,7 +15,7 @@ if not defined home (
     echo Rehearsal needs Java %needed% and found none: install JDK %needed%, for example from https://adoptium.net, or point JAVA_HOME at one. 1>&2
     exit /b 3
 )
-"%home%\bin\java.exe" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xlog:disable -Xlog:all=error:stderr -XX:+UseParallelGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %REHEARSAL_JAVA_OPTIONS% -cp "%app%\lib\*" dev.rehearsal.Rehearsal %*
+"%home%\bin\java.exe" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xlog:disable -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %REHEARSAL_JAVA_OPTIONS% -cp "%app%\lib\*" dev.rehearsal.Rehearsal %*
 exit /b %ERRORLEVEL%
 
 rem Takes the folder if its release file names a Java that is new enough and none was taken before.

@@ -4,7 +4,6 @@ import dev.rehearsal.rule.Action;
 import dev.rehearsal.rule.Condition;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -44,7 +43,8 @@ public sealed interface Node {
         }
     }
 
-    record Branch(String id, List<Arm> branches, @Nullable String elseNext) implements Node {
+    record Branch(
+            String id, List<Branch.Arm> branches, @Nullable String elseNext) implements Node {
         public Branch {
             branches = List.copyOf(branches);
         }
@@ -53,7 +53,7 @@ public sealed interface Node {
         public record Arm(Condition when, @Nullable String next) {}
     }
 
-    record Split(String id, List<Arm> arms) implements Node {
+    record Split(String id, List<Split.Arm> arms) implements Node {
         public Split {
             arms = List.copyOf(arms);
         }
@@ -95,6 +95,10 @@ public sealed interface Node {
     }
 
     private static List<@Nullable String> ports(@Nullable String... ports) {
-        return new ArrayList<>(Arrays.asList(ports));
+        List<@Nullable String> all = new ArrayList<>(ports.length);
+        for (String port : ports) {
+            all.add(port);
+        }
+        return all;
     }
 }

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A place in a pack's JSON that is read strictly: it knows its pointer, remembers which fields were asked for, and
@@ -121,6 +122,15 @@ final class JsonPart {
     /** The JSON itself, compact. */
     String json() {
         return node.toString();
+    }
+
+    /** SHA-256 over the canonical form of this object without the named fields. */
+    String sha256Without(String... names) {
+        if (node.deepCopy() instanceof ObjectNode copy) {
+            copy.remove(List.of(names));
+            return CanonicalJson.sha256(copy);
+        }
+        throw refused("only an object has a checksum");
     }
 
     /** The names of an object whose names are data. */

@@ -27,7 +27,7 @@ public final class PackReader {
 
     private PackReader() {}
 
-    /** @throws PackInvalid with every problem found */
+    /** Reads a whole pack, or throws with every problem found. */
     public static RulePack read(String json) throws PackInvalid {
         PackReader reader = new PackReader();
         RulePack pack = reader.attempt(() -> reader.pack(new JsonPart(tree(json), "")));
@@ -61,7 +61,7 @@ public final class PackReader {
 
     private RulePack pack(JsonPart part) {
         format(part.object("a pack").needed("format"));
-        part.part("content_sha256");
+        checksum(part);
         part.part("signature");
         JsonPart version = part.part("version");
         JsonPart exportedAt = part.part("exported_at");
@@ -94,6 +94,14 @@ public final class PackReader {
                             ? "this pack is of format `" + format + "`, and this program reads `" + RulePack.FORMAT
                                     + "`; a newer program is needed"
                             : "the format has to be `" + RulePack.FORMAT + "`, not `" + format + "`");
+        }
+    }
+
+    /** A hand-written pack has no hash; one that is there has to be right (pack format). */
+    private static void checksum(JsonPart part) {
+        JsonPart stated = part.part("content_sha256");
+        if (stated != null && !stated.text().equals(part.sha256Without("content_sha256", "signature"))) {
+            throw stated.refused("the pack was changed after its checksum was made; export it again");
         }
     }
 
