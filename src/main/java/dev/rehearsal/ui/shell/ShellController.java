@@ -15,6 +15,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -34,6 +35,7 @@ public final class ShellController {
     private final UndoModel undo = new UndoModel();
     private final ShellCommands shellCommands;
     private final NavigationPane navigation = new NavigationPane();
+    private final NoticesPane noticesPane = new NoticesPane();
     private final Overlay overlay = new Overlay();
 
     @FXML
@@ -82,12 +84,12 @@ public final class ShellController {
     @FXML
     private void initialize() {
         side.getChildren().add(1, navigation);
-        NoticesPane noticesPane = new NoticesPane();
         noticesPane.watch(notices);
+        StackPane.setAlignment(noticesPane, Pos.BOTTOM_RIGHT);
         TasksPane tasks = new TasksPane();
         tasks.watch(background.jobs());
         bottom.getChildren().add(tasks);
-        root.getChildren().addAll(noticesPane, overlay);
+        root.getChildren().add(overlay);
         FolderDrop.accept(root, model::open);
         bindHeader();
         offerThemes();
@@ -135,14 +137,15 @@ public final class ShellController {
             themeMenu.getItems().add(item);
         }
         theme.choiceProperty().subscribe(choice -> {
-            group.selectToggle(group.getToggles().get(List.of(ThemeChoice.values()).indexOf(choice)));
+            group.selectToggle(
+                    group.getToggles().get(List.of(ThemeChoice.values()).indexOf(choice)));
             themeMenu.setGraphic(choice.icon().node());
         });
     }
 
     private void bringToFront(Front front) {
         ViewLoader.Loaded loaded = load(front.view());
-        content.getChildren().setAll(loaded.root());
+        content.getChildren().setAll(loaded.root(), noticesPane);
         navigation.mark(front.view());
         undo.follow(loaded.controller().history());
         listen();
@@ -163,7 +166,8 @@ public final class ShellController {
     private void listen() {
         if (root.getScene() != null) {
             List<Command> commands = new ArrayList<>(windowCommands());
-            commands.addAll(load(model.frontProperty().get().view()).controller().commands());
+            commands.addAll(
+                    load(model.frontProperty().get().view()).controller().commands());
             Shortcuts.listen(root.getScene(), commands);
         }
     }
