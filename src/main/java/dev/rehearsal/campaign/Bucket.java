@@ -30,9 +30,9 @@ public final class Bucket {
             hash ^= mixed(littleEndian(bytes, blocks, bytes.length - blocks));
         }
         hash ^= bytes.length;
-        hash = (hash ^ hash >>> 16) * 0x85EBCA6B;
-        hash = (hash ^ hash >>> 13) * 0xC2B2AE35;
-        return hash ^ hash >>> 16;
+        hash = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
+        hash = (hash ^ (hash >>> 13)) * 0xC2B2AE35;
+        return hash ^ (hash >>> 16);
     }
 
     private static int mixed(int block) {
@@ -42,7 +42,7 @@ public final class Bucket {
     private static int littleEndian(byte[] bytes, int from, int count) {
         int value = 0;
         for (int i = count - 1; i >= 0; i--) {
-            value = value << 8 | bytes[from + i] & 0xFF;
+            value = (value << 8) | (bytes[from + i] & 0xFF);
         }
         return value;
     }
