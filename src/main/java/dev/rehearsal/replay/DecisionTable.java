@@ -79,6 +79,8 @@ public final class DecisionTable {
         private byte[] trigger = new byte[64];
         private int[] event = new int[64];
 
+        /** Constants are kept as their ordinals, which never leave this class. */
+        @SuppressWarnings("EnumOrdinal")
         void add(long when, int who, int which, Outcome what, Reason why, TriggerKind how, int position) {
             makeRoom(size + 1);
             at[size] = when;
