@@ -19,8 +19,7 @@ final class Actions {
             Action.Send.EMAIL, Field.EMAIL,
             Action.Send.SMS, new Field("custom_attributes.phone"),
             Action.Send.PUSH, new Field("custom_attributes.push_token"));
-    private static final List<String> PREFERENCE =
-            List.of(Action.Send.EMAIL, Action.Send.PUSH, Action.Send.SMS);
+    private static final List<String> PREFERENCE = List.of(Action.Send.EMAIL, Action.Send.PUSH, Action.Send.SMS);
 
     /** Takes up what an action caused. */
     interface Chain {
@@ -85,8 +84,7 @@ final class Actions {
     }
 
     private void effect(Action action, String by, Occurrence occurrence, String detail) {
-        findings.effects()
-                .add(new EffectRow(occurrence.now(), customer.customer(), by, action.type(), detail));
+        findings.effects().add(new EffectRow(occurrence.now(), customer.customer(), by, action.type(), detail));
     }
 
     /** What a message is, is fixed when it is made (§6.1). */
@@ -115,8 +113,7 @@ final class Actions {
         return own == 0 && campaign != null ? campaign.sendDelay().orElse(0) : own;
     }
 
-    private static String template(
-            MessageSpec spec, @Nullable Campaign campaign, Campaign.@Nullable Variant variant) {
+    private static String template(MessageSpec spec, @Nullable Campaign campaign, Campaign.@Nullable Variant variant) {
         String ofVariant = variant == null ? null : variant.templateId();
         String ofCampaign = campaign == null ? null : campaign.emailTemplateId();
         String own = spec.templateId();

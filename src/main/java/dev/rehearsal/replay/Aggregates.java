@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record Aggregates(Aggregation aggregation, @Nullable Field of, BoundHistory history, Columns columns) {
     private static final double MINUTE = 60_000;
 
-    @Nullable Double of(Moment moment) {
+    @Nullable
+    Double of(Moment moment) {
         return switch (aggregation) {
             case COUNT -> (double) (of == null ? history.count(moment) : present(moment, of));
             case DISTINCT -> distinct(moment);

@@ -80,7 +80,8 @@ final class BoundConditions {
 
     /** Reads what a test looks at. */
     interface Reading {
-        @Nullable Value of(Moment moment);
+        @Nullable
+        Value of(Moment moment);
     }
 
     /** A test of a value that is made at the moment: a profile field, a count of firings, a prediction. */
@@ -125,9 +126,7 @@ final class BoundConditions {
             String found = count == 0
                     ? "no such event"
                     : count + (count == 1 ? " such event" : " such events") + ", the latest at "
-                            + Instants.format(moment.customer()
-                                    .log()
-                                    .timeAt(history.last(moment)));
+                            + Instants.format(moment.customer().log().timeAt(history.last(moment)));
             return Explanation.of(holds(moment), asked, found);
         }
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The events of a customer's history that a historical condition keeps: those of the window that satisfy `where` and, with
  * `same`, are the same as the current event (semantics §3.4, §3.8).
  */
-record BoundHistory(Where where, OptionalInt timeframe, @Nullable Tie tie) {
+record BoundHistory(
+        Where where, OptionalInt timeframe, @Nullable Tie tie) {
 
     private int from(Moment moment) {
         CustomerState customer = moment.customer();

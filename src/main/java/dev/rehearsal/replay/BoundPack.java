@@ -36,7 +36,8 @@ final class BoundPack {
         EventConditions events = new EventConditions(log, new Columns(log, clocks));
         ConditionBinder binder = new ConditionBinder(log, events, numbers);
         Map<String, Integer> groups = new HashMap<>();
-        for (Rule rule : pack.rules().stream().filter(Rule::active).sorted(Rule.ORDER).toList()) {
+        for (Rule rule :
+                pack.rules().stream().filter(Rule::active).sorted(Rule.ORDER).toList()) {
             String name = rule.gates().exclusiveGroup();
             int group = name == null ? BoundRule.NO_GROUP : groups.computeIfAbsent(name, unseen -> groups.size());
             rules.add(BoundRule.of(rule, numbers.getOrDefault(rule.id(), 0), group, binder));

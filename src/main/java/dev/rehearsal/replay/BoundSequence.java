@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * Finds whether events in order lead to the current one (semantics §3.5). One pass over the part of the history that can
  * matter; for each step it keeps the latest event that ends a valid chain, which is also the chain with the latest start.
  */
-record BoundSequence(List<BoundStep> steps, OptionalInt within, @Nullable Tie tie) {
+record BoundSequence(
+        List<BoundStep> steps, OptionalInt within, @Nullable Tie tie) {
     private static final long MINUTE = 60_000;
 
-    record BoundStep(Where where, OptionalInt within, @Nullable Where without) {}
+    record BoundStep(
+            Where where, OptionalInt within, @Nullable Where without) {}
 
     boolean holds(Moment moment) {
         return reached(moment) == steps.size();
@@ -80,9 +82,7 @@ record BoundSequence(List<BoundStep> steps, OptionalInt within, @Nullable Tie ti
     private int from(CustomerState customer, int current) {
         long bound = within.isPresent() ? within.getAsInt() : stepBound();
         long earliest = customer.log().timeAt(current) - bound * MINUTE;
-        return bound < 0
-                ? customer.start()
-                : customer.log().firstAfter(earliest - 1, customer.start(), current);
+        return bound < 0 ? customer.start() : customer.log().firstAfter(earliest - 1, customer.start(), current);
     }
 
     private long stepBound() {

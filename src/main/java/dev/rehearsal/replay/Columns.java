@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * (semantics §3.2). Thread-safe.
  */
 final class Columns {
-    private static final Map<DayOfWeek, Value> DAYS = Stream.of(DayOfWeek.values())
-            .collect(Collectors.toMap(day -> day, day -> Value.text(Ids.of(day))));
+    private static final Map<DayOfWeek, Value> DAYS =
+            Stream.of(DayOfWeek.values()).collect(Collectors.toMap(day -> day, day -> Value.text(Ids.of(day))));
 
     private final EventLog log;
     private final Clocks clocks;
@@ -32,7 +32,8 @@ final class Columns {
     }
 
     /** The value of the field in the event at the position, null where it is missing. */
-    @Nullable Value value(Field field, int position) {
+    @Nullable
+    Value value(Field field, int position) {
         return switch (field.name()) {
             case "event_type" -> log.types().at(position);
             case "event_id" -> log.eventIds().at(position);
@@ -53,7 +54,8 @@ final class Columns {
     }
 
     /** The stored column of the field, null for computed fields and for those that no event has. */
-    @Nullable Column stored(Field field) {
+    @Nullable
+    Column stored(Field field) {
         return field.equals(Field.EVENT_TYPE) ? log.types() : log.column(field);
     }
 

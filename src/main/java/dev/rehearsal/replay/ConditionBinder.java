@@ -30,10 +30,9 @@ final class ConditionBinder {
     }
 
     /** The tie of these fields, null when nothing is tied. */
-    @Nullable Tie tie(List<Field> same) {
-        return same.isEmpty()
-                ? null
-                : ties.computeIfAbsent(same, fields -> Tie.of(fields, log, events.columns()));
+    @Nullable
+    Tie tie(List<Field> same) {
+        return same.isEmpty() ? null : ties.computeIfAbsent(same, fields -> Tie.of(fields, log, events.columns()));
     }
 
     BoundCondition bind(Condition condition) {
@@ -49,10 +48,9 @@ final class ConditionBinder {
             case Condition.History history ->
                 new BoundConditions.OfHistory(
                         new BoundHistory(
-                                events.bind(BoundHistory.single(history)),
-                                history.timeframe(),
-                                tie(history.same())),
-                        history.test().operator().positiveTwin() != history.test().operator(),
+                                events.bind(BoundHistory.single(history)), history.timeframe(), tie(history.same())),
+                        history.test().operator().positiveTwin()
+                                != history.test().operator(),
                         RuleSentence.of(condition));
             case Condition.Aggregate aggregate -> ofAggregate(aggregate);
             case Condition.Sequence sequence ->

@@ -54,7 +54,8 @@ final class CustomerReplay {
         this.allDecisions = allDecisions;
         this.everyEvent = allDecisions || tracer != null;
         this.tracer = tracer;
-        this.customer = new CustomerState(log, pack.clocks(), pack.pack().rules().size());
+        this.customer =
+                new CustomerState(log, pack.clocks(), pack.pack().rules().size());
         this.gatekeeper = new Gatekeeper(customer);
         this.actions = new Actions(pack.pack(), customer, findings, this::cause);
     }
@@ -146,9 +147,8 @@ final class CustomerReplay {
         }
         wait.over = true;
         Occurrence running = Occurrence.waitDue(now, wait.began.event());
-        Reason reason = gatekeeper.isInAudience(wait.rule)
-                ? gatekeeper.late(wait.rule, now, List.of())
-                : Reason.AUDIENCE;
+        Reason reason =
+                gatekeeper.isInAudience(wait.rule) ? gatekeeper.late(wait.rule, now, List.of()) : Reason.AUDIENCE;
         if (tracer != null) {
             Outcome outcome = reason == Reason.NONE ? Outcome.FIRED : Outcome.SUPPRESSED;
             tracer.asked(wait.rule, wait.began, moment(running), outcome, reason, List.of());
@@ -235,8 +235,7 @@ final class CustomerReplay {
         }
         boolean inAudience = gatekeeper.isInAudience(rule);
         if (inAudience && rule.cancelledBy() != null && !isWaiting(rule, occurrence)) {
-            RuleWait wait = new RuleWait(
-                    rule, occurrence, occurrence.now() + waitMinutes(rule) * MINUTE);
+            RuleWait wait = new RuleWait(rule, occurrence, occurrence.now() + waitMinutes(rule) * MINUTE);
             waits.add(wait);
             timers.add(wait.due, Timers.Kind.RULE_WAIT, wait);
             trace(rule, occurrence, moment, null, Reason.NONE, firing);
@@ -244,9 +243,7 @@ final class CustomerReplay {
         }
         Reason reason = !inAudience
                 ? Reason.AUDIENCE
-                : rule.cancelledBy() != null
-                        ? Reason.ALREADY_WAITING
-                        : gatekeeper.late(rule, occurrence.now(), firing);
+                : rule.cancelledBy() != null ? Reason.ALREADY_WAITING : gatekeeper.late(rule, occurrence.now(), firing);
         Outcome outcome = reason == Reason.NONE ? Outcome.FIRED : Outcome.SUPPRESSED;
         trace(rule, occurrence, moment, outcome, reason, firing);
         if (reason == Reason.NONE) {
@@ -291,8 +288,7 @@ final class CustomerReplay {
         if (kind == null) {
             throw new IllegalStateException("rule " + rule.rule().id() + " answered an occurrence without a kind");
         }
-        findings.decisions()
-                .add(at, customer.customer(), rule.number(), outcome, reason, kind, trigger.event());
+        findings.decisions().add(at, customer.customer(), rule.number(), outcome, reason, kind, trigger.event());
     }
 
     private void trace(

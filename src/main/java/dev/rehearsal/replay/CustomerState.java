@@ -113,12 +113,14 @@ final class CustomerState {
     }
 
     /** A field that only imports and actions change. */
-    @Nullable Value stored(Field field) {
+    @Nullable
+    Value stored(Field field) {
         return changed.containsKey(field) ? changed.get(field) : imported(field);
     }
 
     /** A field of the profile as conditions see it (semantics §3.3). */
-    @Nullable Value profile(Field field, Moment moment) {
+    @Nullable
+    Value profile(Field field, Moment moment) {
         return switch (field.name()) {
             case "customer_id" -> Value.text(log.customerId(customer));
             case "segments" ->

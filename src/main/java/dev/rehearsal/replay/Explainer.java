@@ -105,9 +105,10 @@ final class Explainer implements Tracer {
             list.add(new Explanation(
                     gatekeeper.isInAudience(rule),
                     "audience: one of " + String.join(", ", gates.audience()),
-                    "in " + (moment.customer().segments().isEmpty()
-                            ? "no segment"
-                            : String.join(", ", moment.customer().segments())),
+                    "in "
+                            + (moment.customer().segments().isEmpty()
+                                    ? "no segment"
+                                    : String.join(", ", moment.customer().segments())),
                     gatekeeper.isInAudience(rule)
                             ? null
                             : "would pass in " + gates.audience().getFirst(),

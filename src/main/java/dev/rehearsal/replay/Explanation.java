@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * would have to be different. {@code parts} explain what it is made of.
  */
 public record Explanation(
-        boolean holds, String asked, @Nullable String found, @Nullable String remedy, List<Explanation> parts) {
+        boolean holds,
+        String asked,
+        @Nullable String found,
+        @Nullable String remedy,
+        List<Explanation> parts) {
     public Explanation {
         parts = List.copyOf(parts);
     }

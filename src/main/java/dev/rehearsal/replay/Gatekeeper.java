@@ -60,9 +60,7 @@ final class Gatekeeper {
     long cooldownEnd(BoundRule rule) {
         LongList firings = customer.firings(rule.number());
         var cooldown = rule.rule().gates().cooldown();
-        return cooldown.isEmpty() || firings.isEmpty()
-                ? Long.MIN_VALUE
-                : firings.last() + cooldown.getAsInt() * MINUTE;
+        return cooldown.isEmpty() || firings.isEmpty() ? Long.MIN_VALUE : firings.last() + cooldown.getAsInt() * MINUTE;
     }
 
     boolean isOutranked(BoundRule rule, long now, List<BoundRule> firing) {

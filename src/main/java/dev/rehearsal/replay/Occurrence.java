@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * occurrence that no rule can listen to.
  */
 record Occurrence(
-        @Nullable TriggerKind kind, long now, int event, boolean timer, int links, @Nullable Object what) {
+        @Nullable TriggerKind kind,
+        long now,
+        int event,
+        boolean timer,
+        int links,
+        @Nullable Object what) {
 
     /** What a lifecycle occurrence says. */
     record StageChange(String from, String to) {}
@@ -36,8 +41,7 @@ record Occurrence(
     boolean isHeardBy(Trigger on) {
         return switch (on) {
             case Trigger.OnEvent every -> kind == TriggerKind.EVENT;
-            case Trigger.SegmentEntered(String segment) ->
-                kind == TriggerKind.SEGMENT_ENTERED && segment.equals(what);
+            case Trigger.SegmentEntered(String segment) -> kind == TriggerKind.SEGMENT_ENTERED && segment.equals(what);
             case Trigger.SegmentLeft(String segment) -> kind == TriggerKind.SEGMENT_LEFT && segment.equals(what);
             case Trigger.RuleFired(String rule) -> kind == TriggerKind.RULE_FIRED && rule.equals(what);
             case Trigger.Inactivity(int minutes) ->

@@ -34,13 +34,13 @@ final class Remedies {
             case WITHIN_TIMEFRAME -> timeframe(actual, now, "a timeframe of at least ");
             case OUTSIDE_TIMEFRAME -> timeframe(actual, now, "a timeframe of less than ");
             case CONTAINS, NOT_CONTAINS, STARTS_WITH, ENDS_WITH, MATCHES -> "would need another text than " + shown;
-            case EXISTS, NOT_EXISTS -> "would need the value to be " + (test.operator().id().equals("exists") ? "there" : "missing");
+            case EXISTS, NOT_EXISTS ->
+                "would need the value to be " + (test.operator().id().equals("exists") ? "there" : "missing");
         };
     }
 
     private static String ordered(Value actual, String threshold) {
-        boolean comparable =
-                actual instanceof Value.Number || actual.instant() != Instants.NONE;
+        boolean comparable = actual instanceof Value.Number || actual.instant() != Instants.NONE;
         return comparable ? "would hold with " + threshold : "only numbers and instants can be compared";
     }
 

@@ -51,8 +51,7 @@ public final class Replay {
      * Replays on a pool, in as many pieces at once as {@code parallelism}; the result is the same. A cancelled run ends
      * with what it has, which the caller throws away.
      */
-    public ReplayResult run(
-            ReplayOptions options, Progress progress, ExecutorService pool, int parallelism) {
+    public ReplayResult run(ReplayOptions options, Progress progress, ExecutorService pool, int parallelism) {
         long horizon = horizon(options);
         int customers = horizon == Instants.NONE ? 0 : bound.log().customerCount();
         List<Future<Findings>> pieces = new ArrayList<>();

@@ -15,9 +15,8 @@ final class Timers {
 
     record Timer(long due, Kind kind, long created, Object payload) {}
 
-    private final PriorityQueue<Timer> queue = new PriorityQueue<>(Comparator.comparingLong(Timer::due)
-            .thenComparing(Timer::kind)
-            .thenComparingLong(Timer::created));
+    private final PriorityQueue<Timer> queue = new PriorityQueue<>(
+            Comparator.comparingLong(Timer::due).thenComparing(Timer::kind).thenComparingLong(Timer::created));
     private long created;
 
     void clear() {
@@ -30,7 +29,8 @@ final class Timers {
     }
 
     /** Takes the next timer that is due at or before the instant, null when there is none. */
-    @Nullable Timer takeDue(long latest) {
+    @Nullable
+    Timer takeDue(long latest) {
         Timer next = queue.peek();
         if (next == null || next.due() > latest) {
             return null;
@@ -40,7 +40,8 @@ final class Timers {
     }
 
     /** Takes the next timer if it is of that kind and due at exactly that instant. */
-    @Nullable Timer takeAlso(Kind kind, long due) {
+    @Nullable
+    Timer takeAlso(Kind kind, long due) {
         Timer next = queue.peek();
         if (next == null || next.due() != due || next.kind() != kind) {
             return null;

@@ -29,7 +29,8 @@ import net.jqwik.api.Combinators;
 /** Packs with something in every part, for property tests. */
 final class PackArbitraries {
     private static final Arbitrary<Long> INSTANTS = Arbitraries.longs().between(0, 4_000_000_000_000L);
-    private static final Arbitrary<Double> WEIGHTS = Arbitraries.doubles().between(0, 10).ofScale(2);
+    private static final Arbitrary<Double> WEIGHTS =
+            Arbitraries.doubles().between(0, 10).ofScale(2);
 
     private PackArbitraries() {}
 
@@ -38,11 +39,24 @@ final class PackArbitraries {
                 RuleArbitraries.rules().list().uniqueElements(Rule::id).ofMaxSize(3);
         Arbitrary<List<Campaign>> campaigns =
                 campaigns().list().uniqueElements(Campaign::id).ofMaxSize(2);
-        Arbitrary<List<Journey>> journeys = journeys().list().uniqueElements(Journey::id).ofMaxSize(2);
+        Arbitrary<List<Journey>> journeys =
+                journeys().list().uniqueElements(Journey::id).ofMaxSize(2);
         Arbitrary<RulePack> bare = Combinators.combine(settings(), rules, campaigns, journeys, models())
                 .as((settings, some, named, walked, learnt) -> new RulePack(
-                        "id", "name", 7, 1_772_355_600_000L, settings, some, named, walked, List.of(), null, null,
-                        learnt, List.of(), List.of()));
+                        "id",
+                        "name",
+                        7,
+                        1_772_355_600_000L,
+                        settings,
+                        some,
+                        named,
+                        walked,
+                        List.of(),
+                        null,
+                        null,
+                        learnt,
+                        List.of(),
+                        List.of()));
         return Combinators.combine(
                         bare,
                         scoring().injectNull(0.5),
@@ -93,12 +107,14 @@ final class PackArbitraries {
                         texts(),
                         texts().injectNull(0.5),
                         names().list().ofMaxSize(2),
-                        Arbitraries.of("{\"insert\":\"first_name\"}", "{}").list().ofMaxSize(2),
+                        Arbitraries.of("{\"insert\":\"first_name\"}", "{}")
+                                .list()
+                                .ofMaxSize(2),
                         Arbitraries.of(OptionalInt.empty(), OptionalInt.of(0), OptionalInt.of(60)),
                         Arbitraries.doubles().between(0, 100).ofScale(1),
                         variants.list().ofMaxSize(3))
-                .as((id, name, about, rules, personal, delay, holdout, arms) -> new Campaign(
-                        id, name, about, rules, id, personal, delay, rules.isEmpty(), holdout, arms));
+                .as((id, name, about, rules, personal, delay, holdout, arms) ->
+                        new Campaign(id, name, about, rules, id, personal, delay, rules.isEmpty(), holdout, arms));
     }
 
     /** A chain of nodes of every kind in any order, so that the graph is sound. */
@@ -127,8 +143,7 @@ final class PackArbitraries {
                                     case 4 -> new Node.WaitTime(node, 540, Set.of(DayOfWeek.MONDAY), next);
                                     case 5 -> new Node.Branch(node, List.of(new Node.Branch.Arm(when, null)), next);
                                     case 6 -> new Node.Split(node, List.of(new Node.Split.Arm(0.5, next)));
-                                    default ->
-                                        next == null ? new Node.Exit(node) : new Node.Pause(node, 0, next);
+                                    default -> next == null ? new Node.Exit(node) : new Node.Pause(node, 0, next);
                                 });
                     }
                     Condition orNothing = where.isEmpty() ? null : where;
@@ -147,14 +162,13 @@ final class PackArbitraries {
     }
 
     private static Arbitrary<Template> templates() {
-        return Combinators.combine(
-                        names(), texts().injectNull(0.5), texts().injectNull(0.5), texts().injectNull(0.5))
+        return Combinators.combine(names(), texts().injectNull(0.5), texts().injectNull(0.5), texts().injectNull(0.5))
                 .as((id, name, subject, body) -> new Template(id, name, "email", subject, body));
     }
 
     private static Arbitrary<Scoring> scoring() {
-        Arbitrary<Scoring.Multiplier> multipliers =
-                Combinators.combine(names().injectNull(0.5), wheres(), numbers()).as(Scoring.Multiplier::new);
+        Arbitrary<Scoring.Multiplier> multipliers = Combinators.combine(names().injectNull(0.5), wheres(), numbers())
+                .as(Scoring.Multiplier::new);
         return Combinators.combine(
                         Arbitraries.maps(names(), numbers()).ofMaxSize(3),
                         WEIGHTS,
@@ -164,16 +178,20 @@ final class PackArbitraries {
     }
 
     private static Arbitrary<Lifecycle> lifecycle() {
-        Arbitrary<Lifecycle.Stage> stages = Combinators.combine(names(), RuleArbitraries.conditionLists(1))
-                .as(Lifecycle.Stage::new);
+        Arbitrary<Lifecycle.Stage> stages =
+                Combinators.combine(names(), RuleArbitraries.conditionLists(1)).as(Lifecycle.Stage::new);
         return Combinators.combine(
-                        stages.list().ofMaxSize(3), RuleArbitraries.actions().list().ofMaxSize(2))
+                        stages.list().ofMaxSize(3),
+                        RuleArbitraries.actions().list().ofMaxSize(2))
                 .as((some, actions) -> new Lifecycle(some, Map.of("a_to_b", actions)));
     }
 
     private static Arbitrary<Models> models() {
         Arbitrary<Models.Feature> features = Combinators.combine(
-                        Arbitraries.of(Models.FeatureName.class), numbers(), numbers().filter(std -> std != 0), numbers())
+                        Arbitraries.of(Models.FeatureName.class),
+                        numbers(),
+                        numbers().filter(std -> std != 0),
+                        numbers())
                 .as(Models.Feature::new);
         return Combinators.combine(
                         WEIGHTS.map(weight -> new Models.SendTime(Collections.nCopies(24, weight), 2.5))
@@ -194,9 +212,14 @@ final class PackArbitraries {
         Arbitrary<Value> values = RuleArbitraries.values();
         Arbitrary<Event> events = Combinators.combine(names(), names(), INSTANTS, values)
                 .as((id, type, time, value) -> new Event(
-                        id, "c1", type, time, Map.of(new Field("properties.price"), value, Field.LOCATION, Value.text("Bonn"))));
+                        id,
+                        "c1",
+                        type,
+                        time,
+                        Map.of(new Field("properties.price"), value, Field.LOCATION, Value.text("Bonn"))));
         PackCase.CaseProfile profile = new PackCase.CaseProfile(
-                "c1", Map.of(Field.SEGMENTS, new Value.Items(List.of(Value.text("vip"))), Field.TIMEZONE, Value.text("UTC")));
+                "c1",
+                Map.of(Field.SEGMENTS, new Value.Items(List.of(Value.text("vip"))), Field.TIMEZONE, Value.text("UTC")));
         List<Map<String, String>> rows = List.of(Map.of("rule_id", "r", "outcome", "fired"));
         return Combinators.combine(names(), events.list().ofMaxSize(3), INSTANTS.injectNull(0.5))
                 .as((name, some, until) -> new PackCase(name, profile, some, until, rows, List.of(), null));

@@ -47,7 +47,9 @@ class SentenceTruthPropertyTest {
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void itIsOneSentence(@ForAll("rules") Rule rule) {
-        assertThat(RuleSentence.of(rule)).matches("(?s)(When|Every|On|Switched off:) .*\\.").doesNotContain("null");
+        assertThat(RuleSentence.of(rule))
+                .matches("(?s)(When|Every|On|Switched off:) .*\\.")
+                .doesNotContain("null");
     }
 
     private static @Nullable Rule readOrNull(String json) {

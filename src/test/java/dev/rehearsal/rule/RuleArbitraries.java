@@ -68,8 +68,7 @@ public final class RuleArbitraries {
                 Arbitraries.of(true, false).map(Value::flag),
                 Arbitraries.of(EventType.STANDARD).map(Value::text));
         return Arbitraries.frequencyOf(
-                Tuple.of(6, single),
-                Tuple.of(1, single.list().ofMaxSize(2).map(Value.Items::new)));
+                Tuple.of(6, single), Tuple.of(1, single.list().ofMaxSize(2).map(Value.Items::new)));
     }
 
     public static Arbitrary<Test> tests() {
@@ -101,7 +100,8 @@ public final class RuleArbitraries {
     public static Arbitrary<Field> eventFields() {
         return Arbitraries.oneOf(
                 Arbitraries.of(Field.OF_EVENT),
-                Arbitraries.of("price", "cart_id", "location", "item.size").map(name -> new Field("properties." + name)),
+                Arbitraries.of("price", "cart_id", "location", "item.size")
+                        .map(name -> new Field("properties." + name)),
                 Arbitraries.just(new Field("device_info.os")));
     }
 
@@ -119,7 +119,8 @@ public final class RuleArbitraries {
     private static Arbitrary<Condition> ofEvent() {
         Arbitrary<Condition> typed = Arbitraries.of("cart_add", "purchase", "quiz")
                 .map(type -> new Condition.OfEvent(Field.EVENT_TYPE, new Test(Operator.EQUALS, Value.text(type))));
-        return Arbitraries.oneOf(typed, Combinators.combine(eventFields(), tests()).as(Condition.OfEvent::new));
+        return Arbitraries.oneOf(
+                typed, Combinators.combine(eventFields(), tests()).as(Condition.OfEvent::new));
     }
 
     /** Conditions on one event, as a list. */
@@ -173,8 +174,7 @@ public final class RuleArbitraries {
     }
 
     private static Arbitrary<Condition> sequences() {
-        Arbitrary<Condition.Step> first =
-                wheres().map(where -> new Condition.Step(where, OptionalInt.empty(), null));
+        Arbitrary<Condition.Step> first = wheres().map(where -> new Condition.Step(where, OptionalInt.empty(), null));
         Arbitrary<Condition.Step> later = Combinators.combine(
                         wheres(), maybeMinutes(), wheresOfSomething().injectNull(0.5))
                 .as(Condition.Step::new);

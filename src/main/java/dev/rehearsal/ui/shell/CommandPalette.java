@@ -20,9 +20,8 @@ final class CommandPalette extends VBox {
     private final Runnable close;
 
     CommandPalette(List<Command> commands, Runnable close) {
-        this.commands = commands.stream()
-                .filter(command -> command.possible().get())
-                .toList();
+        this.commands =
+                commands.stream().filter(command -> command.possible().get()).toList();
         this.close = close;
         getStyleClass().addAll("sheet", "palette");
         setMaxSize(560, USE_PREF_SIZE);

@@ -12,8 +12,9 @@ final class CommandSearch {
 
     static List<Command> matching(List<Command> commands, String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        List<String> words =
-                Stream.of(wanted.split("\\s+", -1)).filter(word -> !word.isEmpty()).toList();
+        List<String> words = Stream.of(wanted.split("\\s+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
         return commands.stream()
                 .filter(command -> words.stream().allMatch(label(command)::contains))
                 .sorted(Comparator.comparing(command -> !label(command).startsWith(wanted)))

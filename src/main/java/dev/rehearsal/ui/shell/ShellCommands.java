@@ -29,13 +29,16 @@ final class ShellCommands {
                 commands.add(Command.of("Go to " + view.label(), view.shortcut(), () -> model.show(view))));
         commands.add(undo.undoCommand());
         commands.add(undo.redoCommand());
-        commands.add(Command.of("Open a workspace…", "Shortcut+O", model::chooseAndOpen).when(idle()));
-        commands.add(
-                Command.of("New workspace…", "Shortcut+Shift+N", model::chooseAndCreate).when(idle()));
+        commands.add(Command.of("Open a workspace…", "Shortcut+O", model::chooseAndOpen)
+                .when(idle()));
+        commands.add(Command.of("New workspace…", "Shortcut+Shift+N", model::chooseAndCreate)
+                .when(idle()));
         commands.add(Command.of("Open the sample workspace", model::openSample).when(idle()));
-        commands.add(Command.of("Close the workspace", "Shortcut+W", model::close).when(isOpen()));
+        commands.add(
+                Command.of("Close the workspace", "Shortcut+W", model::close).when(isOpen()));
         for (ThemeChoice choice : ThemeChoice.values()) {
-            commands.add(Command.of("Theme: " + choice.label(), () -> theme.choiceProperty().set(choice)));
+            commands.add(Command.of(
+                    "Theme: " + choice.label(), () -> theme.choiceProperty().set(choice)));
         }
         commands.add(Command.of("Search actions", "Shortcut+K", showPalette));
         commands.add(Command.of("Show keyboard shortcuts", "F1", showShortcuts));
@@ -46,8 +49,7 @@ final class ShellCommands {
     List<Views> places() {
         return Stream.concat(
                         Stream.of(Views.HOME),
-                        model.workspaceProperty().get().stream()
-                                .flatMap(open -> open.views().registered().stream()))
+                        model.workspaceProperty().get().stream().flatMap(open -> open.views().registered().stream()))
                 .toList();
     }
 

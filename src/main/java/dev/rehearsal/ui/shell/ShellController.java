@@ -135,7 +135,8 @@ public final class ShellController {
             themeMenu.getItems().add(item);
         }
         theme.choiceProperty().subscribe(choice -> {
-            group.selectToggle(group.getToggles().get(List.of(ThemeChoice.values()).indexOf(choice)));
+            group.selectToggle(
+                    group.getToggles().get(List.of(ThemeChoice.values()).indexOf(choice)));
             themeMenu.setGraphic(choice.icon().node());
         });
     }
@@ -163,7 +164,8 @@ public final class ShellController {
     private void listen() {
         if (root.getScene() != null) {
             List<Command> commands = new ArrayList<>(windowCommands());
-            commands.addAll(load(model.frontProperty().get().view()).controller().commands());
+            commands.addAll(
+                    load(model.frontProperty().get().view()).controller().commands());
             Shortcuts.listen(root.getScene(), commands);
         }
     }

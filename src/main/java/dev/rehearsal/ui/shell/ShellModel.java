@@ -135,8 +135,8 @@ public final class ShellModel implements Navigator {
         workspace.set(Optional.of(open));
         recents.opened(open.folder(), open.name());
         if (open.readOnly()) {
-            notices.warning("“%s” is write-protected: you can look at everything and change nothing."
-                    .formatted(open.name()));
+            notices.warning(
+                    "“%s” is write-protected: you can look at everything and change nothing.".formatted(open.name()));
         }
         show(open.views().registered().stream().findFirst().orElse(Views.HOME));
     }

@@ -12,11 +12,12 @@ final class Shortcuts {
     static void listen(Scene scene, List<Command> commands) {
         scene.getAccelerators().clear();
         for (Command command : commands) {
-            command.keys().ifPresent(keys -> scene.getAccelerators().putIfAbsent(keys, () -> {
-                if (command.possible().get()) {
-                    command.run().run();
-                }
-            }));
+            command.keys()
+                    .ifPresent(keys -> scene.getAccelerators().putIfAbsent(keys, () -> {
+                        if (command.possible().get()) {
+                            command.run().run();
+                        }
+                    }));
         }
     }
 }

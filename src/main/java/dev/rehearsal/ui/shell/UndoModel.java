@@ -4,10 +4,10 @@ import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.HistoryOwner;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** Undo and redo of whichever view is in front. */
 final class UndoModel {
