@@ -2,7 +2,6 @@ package dev.rehearsal.rule;
 
 import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Value;
-import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +35,8 @@ public sealed interface Action {
 
     record CreateTask(String title, @Nullable String assignee, OptionalInt dueMinutes) implements Action {}
 
-    /** Recorded, never called; the payload is what a pack says, by flattened name. */
-    record Webhook(String url, Map<String, Value> payload) implements Action {
-        public Webhook {
-            payload = Map.copyOf(payload);
-        }
-    }
+    /** Recorded, never called; the payload is the JSON object of the pack, as compact text, null where there is none. */
+    record Webhook(String url, @Nullable String payload) implements Action {}
 
     /** As packs write it and as `effects.csv` shows it. */
     default String type() {

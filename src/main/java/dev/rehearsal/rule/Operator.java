@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How a condition compares what is there with what is expected (semantics §2.3). */
 public enum Operator {
-    EQUALS("is", Operand.ANY),
-    NOT_EQUALS("is not", Operand.ANY),
+    EQUALS("is", Operand.OPTIONAL),
+    NOT_EQUALS("is not", Operand.OPTIONAL),
     GREATER_THAN("is more than", Operand.ORDERED),
     GREATER_OR_EQUAL("is at least", Operand.ORDERED),
     LESS_THAN("is less than", Operand.ORDERED),
@@ -27,11 +27,13 @@ public enum Operator {
 
     /** What stands on the right of an operator. */
     public enum Operand {
+        /** Any value, or none, which nothing is equal to. */
+        OPTIONAL,
         /** Any value. */
         ANY,
-        /** A number or an instant. */
+        /** A value, of which only numbers and instants can be compared. */
         ORDERED,
-        /** A list of two numbers or two instants, the lower first. */
+        /** A list of two values, the lower first. */
         RANGE,
         /** A regular expression of RE2. */
         PATTERN,
@@ -97,8 +99,8 @@ public enum Operator {
         return switch (this) {
             case EXISTS -> true;
             case NOT_EXISTS -> false;
-            case EQUALS -> actual.sameAs(test.value());
-            case NOT_EQUALS -> !actual.sameAs(test.value());
+            case EQUALS -> test.expected() != null && actual.sameAs(test.expected());
+            case NOT_EQUALS -> test.expected() == null || !actual.sameAs(test.expected());
             case GREATER_THAN -> compare(actual, test.value()) == 1;
             case GREATER_OR_EQUAL -> atLeast(actual, test.value());
             case LESS_THAN -> compare(actual, test.value()) == -1;

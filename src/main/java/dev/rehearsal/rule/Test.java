@@ -2,7 +2,6 @@ package dev.rehearsal.rule;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
-import dev.rehearsal.event.Instants;
 import dev.rehearsal.event.Value;
 import java.util.List;
 import java.util.Objects;
@@ -45,14 +44,12 @@ public final class Test {
         String name = "`" + operator.id() + "`";
         return switch (operator.operand()) {
             case NONE -> value == null ? null : name + " takes no value";
-            case ANY -> value != null ? null : name + " needs a value";
-            case ORDERED -> isOrdered(value) ? null : name + " needs a number or an instant";
+            case OPTIONAL -> null;
+            case ANY, ORDERED -> value != null ? null : name + " needs a value";
             case RANGE ->
-                value instanceof Value.Items(var items)
-                                && items.size() == 2
-                                && items.stream().allMatch(Test::isOrdered)
+                value instanceof Value.Items(var items) && items.size() == 2
                         ? null
-                        : name + " needs a list of two numbers or two instants";
+                        : name + " needs a list of two values, the lower and the higher";
             case PATTERN -> value instanceof Value.Text ? null : name + " needs a regular expression as text";
             case LIST -> value instanceof Value.Items ? null : name + " needs a list of values";
             case MINUTES ->
@@ -60,10 +57,6 @@ public final class Test {
                         ? null
                         : name + " needs a number of minutes";
         };
-    }
-
-    private static boolean isOrdered(@Nullable Value value) {
-        return value instanceof Value.Number || (value != null && value.instant() != Instants.NONE);
     }
 
     public Operator operator() {
@@ -111,7 +104,7 @@ public final class Test {
     }
 
     private boolean holdsForMissing() {
-        return operator == Operator.NOT_EXISTS || operator == Operator.NOT_EQUALS;
+        return operator == Operator.NOT_EXISTS || (operator == Operator.NOT_EQUALS && value != null);
     }
 
     /** The test that the short historical form asks of each event. */
