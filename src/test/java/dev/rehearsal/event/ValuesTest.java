@@ -67,7 +67,8 @@ class ValuesTest {
     void instantsAreTheSameOnTheTimeLineHoweverTheyAreWritten() {
         Value text = Value.text("2026-03-01T10:00:00+01:00");
 
-        assertThat(text.sameAs(Value.time(Instants.parseFull("2026-03-01T09:00:00Z")))).isTrue();
+        assertThat(text.sameAs(Value.time(Instants.parseFull("2026-03-01T09:00:00Z"))))
+                .isTrue();
         assertThat(text.sameAs(Value.text("2026-03-01T09:00:00.000Z"))).isTrue();
         assertThat(text.textForm()).isEqualTo("2026-03-01T10:00:00+01:00");
         assertThat(Value.text("2026-03-01").instant()).isEqualTo(Instants.NONE);
