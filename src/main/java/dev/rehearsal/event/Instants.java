@@ -143,7 +143,7 @@ public final class Instants {
             expect(':');
             int minute = number(2, 59);
             bad |= year < 1 || month < 1 || day < 1 || (!bad && day > daysIn(year, month));
-            return bad ? 0 : epochDay(year, month, day) * 1440 + hour * 60 + minute;
+            return bad ? 0 : epochDay(year, month, day) * 1440 + hour * 60L + minute;
         }
 
         private int number(int digits, int most) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Value {
 
     /** How the value reads to operators that look at text (semantics §2.2); null for a list, which has no text form. */
-    @Nullable String textForm();
+    @Nullable
+    String textForm();
 
     /** How the value reads on screen; unlike {@link #textForm()} it exists for every value. */
     default String display() {

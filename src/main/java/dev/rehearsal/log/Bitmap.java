@@ -89,7 +89,7 @@ public final class Bitmap {
             return end;
         }
         int word = from >>> 6;
-        int lastWord = end - 1 >>> 6;
+        int lastWord = (end - 1) >>> 6;
         long bits = words[word] & -1L << from;
         while (bits == 0) {
             if (++word > lastWord) {
@@ -108,7 +108,7 @@ public final class Bitmap {
         int last = before - 1;
         int word = last >>> 6;
         int firstWord = from >>> 6;
-        long bits = words[word] & -1L >>> 63 - (last & 63);
+        long bits = words[word] & -1L >>> (63 - (last & 63));
         while (bits == 0) {
             if (--word < firstWord) {
                 return -1;
@@ -139,7 +139,7 @@ public final class Bitmap {
         }
         int word = position >>> 6;
         int rest = position & 63;
-        return rest == 0 ? counts[word] : counts[word] + Long.bitCount(words[word] << 64 - rest);
+        return rest == 0 ? counts[word] : counts[word] + Long.bitCount(words[word] << (64 - rest));
     }
 
     /** How many positions in [from, end) are set. */

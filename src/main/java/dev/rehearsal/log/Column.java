@@ -8,7 +8,8 @@ public sealed interface Column permits CodedColumn, NumberColumn, TextColumn {
     int size();
 
     /** The value of the row, null where it is missing. */
-    @Nullable Value at(int row);
+    @Nullable
+    Value at(int row);
 
     /** The same values in another order: row {@code i} of the result is row {@code order[i]} of this column. */
     Column reordered(int[] order);

@@ -131,7 +131,8 @@ final class EventLogRows {
             int[] result = IntStream.range(from, end)
                     .map(i -> order[i])
                     .boxed()
-                    .sorted(Comparator.comparingLong((Integer row) -> times[row]).thenComparing(Comparator.naturalOrder()))
+                    .sorted(Comparator.comparingLong((Integer row) -> times[row])
+                            .thenComparing(Comparator.naturalOrder()))
                     .mapToInt(Integer::intValue)
                     .toArray();
             System.arraycopy(result, 0, order, from, result.length);

@@ -70,8 +70,8 @@ public final class Profiles {
                 return false;
             }
             customerIds.add(customerId);
-            fields.forEach((field, value) ->
-                    columns.computeIfAbsent(field, unseen -> new ColumnBuilder()).put(row, value));
+            fields.forEach((field, value) -> columns.computeIfAbsent(field, unseen -> new ColumnBuilder())
+                    .put(row, value));
             return true;
         }
 

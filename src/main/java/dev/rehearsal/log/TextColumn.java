@@ -95,8 +95,7 @@ public final class TextColumn implements Column {
         }
 
         public TextColumn build() {
-            return new TextColumn(
-                    Arrays.copyOf(bytes, size == 0 ? 0 : ends[size - 1]), Arrays.copyOf(ends, size));
+            return new TextColumn(Arrays.copyOf(bytes, size == 0 ? 0 : ends[size - 1]), Arrays.copyOf(ends, size));
         }
     }
 

@@ -1,0 +1,187 @@
+package dev.rehearsal.pack;
+
+import dev.rehearsal.rule.Rule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads packs from JSON and refuses what it does not know, so that a pack never silently means less than it says. It
+ * goes on after a rule that is wrong, so that one reading names the first problem of every element.
+ */
+public final class PackReader {
+    static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final List<PackProblem> problems = new ArrayList<>();
+
+    private PackReader() {}
+
+    /** Reads a whole pack, or throws with every problem found. */
+    public static RulePack read(String json) throws PackInvalid {
+        PackReader reader = new PackReader();
+        RulePack pack = reader.attempt(() -> reader.pack(new JsonPart(tree(json), "")));
+        if (pack == null || !reader.problems.isEmpty()) {
+            throw new PackInvalid(reader.problems);
+        }
+        return pack;
+    }
+
+    /** Reads one rule as a pack writes it. */
+    public static Rule readRule(String json) throws PackInvalid {
+        PackReader reader = new PackReader();
+        Rule rule = reader.attempt(() -> RuleReader.rule(new JsonPart(tree(json), "")));
+        if (rule == null) {
+            throw new PackInvalid(reader.problems);
+        }
+        return rule;
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JacksonException unreadable) {
+            throw new JsonPart.Refused(new PackProblem(
+                    "",
+                    "no JSON at line "
+                            + unreadable.getLocation().getLineNr() + ", column "
+                            + unreadable.getLocation().getColumnNr() + ": " + unreadable.getOriginalMessage()));
+        }
+    }
+
+    private RulePack pack(JsonPart part) {
+        format(part.object("a pack").needed("format"));
+        checksum(part);
+        part.part("signature");
+        JsonPart version = part.part("version");
+        JsonPart exportedAt = part.part("exported_at");
+        part.needed("rules");
+        RulePack pack = new RulePack(
+                part.optionalText("pack_id"),
+                part.optionalText("name"),
+                version == null ? null : (Integer) version.whole(0, Integer.MAX_VALUE),
+                exportedAt == null ? null : (Long) exportedAt.instant(),
+                part(() -> SettingsReader.settings(part.part("settings")), Settings.NONE),
+                elements(part, "rules", RuleReader::rule, Rule::id),
+                elements(part, "campaigns", CampaignReader::campaign, campaign -> campaign.id()),
+                elements(part, "journeys", JourneyReader::journey, journey -> journey.id()),
+                elements(part, "templates", PackReader::template, Template::id),
+                attempt(() -> SettingsReader.scoring(part.part("scoring"))),
+                attempt(() -> SettingsReader.lifecycle(part.part("lifecycle"))),
+                part(() -> SettingsReader.models(part.part("models")), Models.NONE),
+                provenance(part.part("provenance")),
+                elements(part, "cases", CaseReader::read, PackCase::name));
+        part.end("a pack");
+        return pack;
+    }
+
+    private static void format(JsonPart part) {
+        String format = part.text();
+        if (!format.equals(RulePack.FORMAT)) {
+            boolean newer = format.matches("rehearsal-pack/\\d+");
+            throw part.refused(
+                    newer
+                            ? "this pack is of format `" + format + "`, and this program reads `" + RulePack.FORMAT
+                                    + "`; a newer program is needed"
+                            : "the format has to be `" + RulePack.FORMAT + "`, not `" + format + "`");
+        }
+    }
+
+    /** A hand-written pack has no hash; one that is there has to be right (pack format). */
+    private static void checksum(JsonPart part) {
+        JsonPart stated = part.part("content_sha256");
+        if (stated != null && !stated.text().equals(part.sha256Without("content_sha256", "signature"))) {
+            throw stated.refused("the pack was changed after its checksum was made; export it again");
+        }
+    }
+
+    private interface Reading<T> {
+        @Nullable
+        T read();
+    }
+
+    private <T> @Nullable T attempt(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (JsonPart.Refused refused) {
+            problems.add(refused.problem());
+            return null;
+        }
+    }
+
+    private <T> T part(Reading<T> reading, T otherwise) {
+        T read = attempt(reading);
+        return read == null ? otherwise : read;
+    }
+
+    private <T> List<T> elements(JsonPart owner, String name, Function<JsonPart, T> reading, Function<T, String> id) {
+        List<T> elements = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (JsonPart part : owner.parts(name)) {
+            T element = attempt(() -> reading.apply(part));
+            if (element != null && !ids.add(id.apply(element))) {
+                problems.add(new PackProblem(part.pointer(), "a second one is called `" + id.apply(element) + "`"));
+            } else if (element != null) {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
+
+    private static Template template(JsonPart part) {
+        Template template = new Template(
+                part.object("a template").text("template_id"),
+                part.optionalText("name"),
+                part.optionalText("channel"),
+                part.optionalText("subject"),
+                part.optionalText("body"));
+        part.end("a template");
+        return template;
+    }
+
+    private List<Approval> provenance(@Nullable JsonPart part) {
+        if (part == null) {
+            return List.of();
+        }
+        List<Approval> approvals = new ArrayList<>();
+        for (JsonPart approval : part.object("provenance").parts("approvals")) {
+            approvals.add(approval(approval));
+        }
+        part.end("provenance");
+        return approvals;
+    }
+
+    private static Approval approval(JsonPart part) {
+        JsonPart evidence = part.object("an approval").part("evidence");
+        Approval approval = new Approval(
+                part.text("id"),
+                part.text("kind"),
+                part.needed("version").whole(1, Integer.MAX_VALUE),
+                part.needed("approved_by").text(),
+                part.needed("approved_at").instant(),
+                part.optionalText("comment"),
+                part.optionalText("content_sha256"),
+                evidence == null ? null : evidence(evidence));
+        part.end("an approval");
+        return approval;
+    }
+
+    private static Approval.Evidence evidence(JsonPart part) {
+        Approval.Evidence evidence = new Approval.Evidence(
+                part.object("evidence").optionalText("dataset_sha256"),
+                part.optionalText("result_sha256"),
+                part.optionalText("engine"));
+        part.end("evidence");
+        return evidence;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.rehearsal.pack;
+
+import dev.rehearsal.campaign.Campaign;
+import dev.rehearsal.journey.Journey;
+import dev.rehearsal.rule.Rule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A pack as a value. Immutable; parts that a file leaves out are empty or null. */
+public record RulePack(
+        @Nullable String packId,
+        @Nullable String name,
+        @Nullable Integer version,
+        @Nullable Long exportedAt,
+        Settings settings,
+        List<Rule> rules,
+        List<Campaign> campaigns,
+        List<Journey> journeys,
+        List<Template> templates,
+        @Nullable Scoring scoring,
+        @Nullable Lifecycle lifecycle,
+        Models models,
+        List<Approval> approvals,
+        List<PackCase> cases) {
+    public static final String FORMAT = "rehearsal-pack/1";
+
+    public RulePack {
+        rules = List.copyOf(rules);
+        campaigns = List.copyOf(campaigns);
+        journeys = List.copyOf(journeys);
+        templates = List.copyOf(templates);
+        approvals = List.copyOf(approvals);
+        cases = List.copyOf(cases);
+    }
+
+    /** A pack of nothing but rules. */
+    public static RulePack of(List<Rule> rules) {
+        return new RulePack(
+                null,
+                null,
+                null,
+                null,
+                Settings.NONE,
+                rules,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Models.NONE,
+                List.of(),
+                List.of());
+    }
+
+    public RulePack withRules(List<Rule> others) {
+        return new RulePack(
+                packId,
+                name,
+                version,
+                exportedAt,
+                settings,
+                others,
+                campaigns,
+                journeys,
+                templates,
+                scoring,
+                lifecycle,
+                models,
+                approvals,
+                cases);
+    }
+}
