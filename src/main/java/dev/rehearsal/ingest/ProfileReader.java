@@ -1,0 +1,110 @@
+package dev.rehearsal.ingest;
+
+import dev.rehearsal.event.Field;
+import dev.rehearsal.event.Instants;
+import dev.rehearsal.event.Numbers;
+import dev.rehearsal.event.Value;
+import dev.rehearsal.log.Profiles;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Makes a profile of a row, or says why there is none in it. */
+final class ProfileReader {
+    private final Mapping mapping;
+    private final TimeFormat timeFormat;
+    private final JsonMembers json = new JsonMembers();
+
+    ProfileReader(Mapping mapping) {
+        this.mapping = mapping;
+        this.timeFormat = mapping.format();
+    }
+
+    /** Adds the profile; says whether it is the customer's first. */
+    boolean read(RowDraft row, Profiles.Builder profiles) throws UnreadableRow {
+        String customer =
+                WellFormed.id("customer_id", EventReader.required(row, ProfileColumns.CUSTOMER_ID, "customer_id"));
+        Map<Field, Value> fields = new HashMap<>();
+        putText(fields, Field.EMAIL, row, ProfileColumns.EMAIL);
+        putText(fields, Field.FIRST_NAME, row, ProfileColumns.FIRST_NAME);
+        putText(fields, Field.LAST_NAME, row, ProfileColumns.LAST_NAME);
+        putText(fields, Field.LIFECYCLE_STAGE, row, ProfileColumns.LIFECYCLE_STAGE);
+        putScore(fields, row);
+        putLastEngagement(fields, row);
+        fields.put(Field.SEGMENTS, segments(row));
+        row.forEach(fields::put);
+        return profiles.add(customer, fields);
+    }
+
+    private static void putText(Map<Field, Value> fields, Field field, RowDraft row, int slot) {
+        String text = row.text(slot);
+        if (text != null) {
+            fields.put(field, Value.text(text));
+        }
+    }
+
+    private static void putScore(Map<Field, Value> fields, RowDraft row) throws UnreadableRow {
+        String text = row.text(ProfileColumns.BEHAVIORAL_SCORE);
+        if (text == null) {
+            return;
+        }
+        String column = Field.BEHAVIORAL_SCORE.name();
+        if (!Numbers.isJsonNumber(text)) {
+            throw new UnreadableRow(column, text, column + " is no number with a point before its decimals");
+        }
+        fields.put(Field.BEHAVIORAL_SCORE, CellValue.number(text, column));
+    }
+
+    private void putLastEngagement(Map<Field, Value> fields, RowDraft row) throws UnreadableRow {
+        String text = row.text(ProfileColumns.LAST_ENGAGEMENT);
+        if (text == null) {
+            return;
+        }
+        long time = timeFormat.read(text, mapping.zone());
+        if (time == Instants.NONE) {
+            String column = Field.LAST_ENGAGEMENT.name();
+            throw new UnreadableRow(column, text, column + " is no date and time that can be read");
+        }
+        fields.put(Field.LAST_ENGAGEMENT, Value.time(time));
+    }
+
+    /** Each name once, in the order in which they stand; a list without elements when there are none. */
+    private Value segments(RowDraft row) throws UnreadableRow {
+        String text = row.text(ProfileColumns.SEGMENTS);
+        Set<String> names = new LinkedHashSet<>();
+        if (text != null && text.startsWith("[")) {
+            names.addAll(listed(text));
+        } else if (text != null) {
+            Arrays.stream(text.split(";", -1)).map(String::strip).forEach(names::add);
+        }
+        names.remove("");
+        return new Value.Items(names.stream().map(Value::text).toList());
+    }
+
+    private List<String> listed(String text) throws UnreadableRow {
+        String column = Field.SEGMENTS.name();
+        List<String> names = new ArrayList<>();
+        try (JsonParser parser = json.parser(text)) {
+            parser.nextToken();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                if (!parser.currentToken().isScalarValue()) {
+                    throw new UnreadableRow(column, text, column + " holds something that is no name");
+                }
+                names.add(parser.currentToken() == JsonToken.VALUE_NULL ? "" : WellFormed.text(parser.getString()));
+            }
+            if (parser.nextToken() != null) {
+                throw new UnreadableRow(column, text, column + " goes on behind its JSON list");
+            }
+        } catch (JacksonException notJson) {
+            throw new UnreadableRow(column, text, column + " is no JSON list: " + JsonMembers.because(notJson));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.rehearsal.ingest;
+
+import dev.rehearsal.event.Instants;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+/**
+ * How the timestamps of a file are written. Every kind reads a text to milliseconds since the epoch, or to
+ * {@link Instants#NONE}; a local time that names no offset is one of the zone that is given.
+ */
+sealed interface TimeFormat {
+    /** The forms of the native layout, told from one another by how they look. */
+    TimeFormat NATIVE = new Native();
+
+    long read(String text, ZoneId zone);
+
+    /** The format of this name in a mapping file; throws an {@link IllegalArgumentException} for no such pattern. */
+    static TimeFormat named(String name) {
+        return switch (name) {
+            case "iso" -> new Iso();
+            case "epoch_seconds" -> new Epoch(1, 1_000);
+            case "epoch_millis" -> new Epoch(1, 1);
+            case "epoch_micros" -> new Epoch(1_000, 1);
+            default -> Pattern.of(name);
+        };
+    }
+
+    record Native() implements TimeFormat {
+        @Override
+        public long read(String text, ZoneId zone) {
+            long time = Instants.parseTimestamp(text);
+            return time != Instants.NONE && !ZoneOffset.UTC.equals(zone) && Instants.isLocal(text)
+                    ? inZone(time, zone)
+                    : time;
+        }
+
+        private static long inZone(long asIfUtc, ZoneId zone) {
+            long seconds = Math.floorDiv(asIfUtc, 1_000L);
+            int nanos = (int) (asIfUtc - seconds * 1_000) * 1_000_000;
+            return local(LocalDateTime.ofEpochSecond(seconds, nanos, ZoneOffset.UTC), zone);
+        }
+    }
+
+    /** The native forms without the bare numbers. */
+    record Iso() implements TimeFormat {
+        @Override
+        public long read(String text, ZoneId zone) {
+            return text.indexOf('-') == 4 ? NATIVE.read(text, zone) : Instants.NONE;
+        }
+    }
+
+    /** A count since 1970, which is divided by one number and multiplied by the other. */
+    record Epoch(long divisor, long factor) implements TimeFormat {
+        private static final int MOST_DIGITS = 16;
+
+        @Override
+        public long read(String text, ZoneId zone) {
+            if (text.isEmpty() || text.length() > MOST_DIGITS || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                return Instants.NONE;
+            }
+            return inRange(Long.parseLong(text) / divisor * factor);
+        }
+    }
+
+    /** A pattern of {@link DateTimeFormatter}, read in English; a date alone is its midnight. */
+    record Pattern(DateTimeFormatter formatter) implements TimeFormat {
+        static Pattern of(String pattern) {
+            return new Pattern(new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern(pattern)
+                    .parseDefaulting(ChronoField.ERA, 1)
+                    .toFormatter(Locale.ENGLISH)
+                    .withResolverStyle(ResolverStyle.STRICT));
+        }
+
+        @Override
+        public long read(String text, ZoneId zone) {
+            try {
+                return inRange(instant(
+                        formatter.parseBest(text, ZonedDateTime::from, LocalDateTime::from, LocalDate::from), zone));
+            } catch (DateTimeParseException unreadable) {
+                return Instants.NONE;
+            }
+        }
+
+        private static long instant(TemporalAccessor read, ZoneId zone) {
+            return switch (read) {
+                case ZonedDateTime zoned -> zoned.toInstant().toEpochMilli();
+                case LocalDateTime local -> local(local, zone);
+                default -> local(LocalDate.from(read).atStartOfDay(), zone);
+            };
+        }
+    }
+
+    /** Years 1 to 9999, the only ones that the canonical form can write. */
+    private static long inRange(long millis) {
+        return millis < -62_135_596_800_000L || millis > 253_402_300_799_999L ? Instants.NONE : millis;
+    }
+
+    /** In a gap the time moves later by the length of the gap, in an overlap it is the earlier one (semantics §1.6). */
+    private static long local(LocalDateTime time, ZoneId zone) {
+        return ZonedDateTime.ofLocal(time, zone, null).toInstant().toEpochMilli();
+    }
+}
