@@ -1,5 +1,6 @@
 package dev.rehearsal.event;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -39,6 +40,24 @@ public record Field(String name) implements Comparable<Field> {
     public static final Set<Field> OF_PROFILE = Set.of(
             CUSTOMER_ID, EMAIL, FIRST_NAME, LAST_NAME, SEGMENTS, BEHAVIORAL_SCORE, LIFECYCLE_STAGE, LAST_ENGAGEMENT);
 
+    private static final Map<Field, String> LABELS = Map.ofEntries(
+            Map.entry(EVENT_TYPE, "event type"),
+            Map.entry(EVENT_ID, "event id"),
+            Map.entry(TIMESTAMP, "time"),
+            Map.entry(SESSION_ID, "session"),
+            Map.entry(LOCATION, "location"),
+            Map.entry(REFERRER, "referrer"),
+            Map.entry(HOUR_OF_DAY, "hour of day"),
+            Map.entry(DAY_OF_WEEK, "day of week"),
+            Map.entry(CUSTOMER_ID, "customer id"),
+            Map.entry(EMAIL, "email"),
+            Map.entry(FIRST_NAME, "first name"),
+            Map.entry(LAST_NAME, "last name"),
+            Map.entry(SEGMENTS, "segments"),
+            Map.entry(BEHAVIORAL_SCORE, "score"),
+            Map.entry(LIFECYCLE_STAGE, "lifecycle stage"),
+            Map.entry(LAST_ENGAGEMENT, "last engagement"));
+
     /** Whether events have a field of this name (semantics §3.2). */
     public boolean isOfEvent() {
         return OF_EVENT.contains(this) || startsWith(PROPERTIES) || startsWith(DEVICE_INFO);
@@ -47,6 +66,30 @@ public record Field(String name) implements Comparable<Field> {
     /** Whether profiles have a field of this name (semantics §3.3). */
     public boolean isOfProfile() {
         return OF_PROFILE.contains(this) || startsWith(PREFERENCES) || startsWith(CUSTOM_ATTRIBUTES);
+    }
+
+    /**
+     * How the field is called on screen: {@code properties.price} is "price", {@code preferences.channel} "preferred
+     * channel". No two fields of events, and no two of profiles, are called the same.
+     */
+    public String label() {
+        if (startsWith(PROPERTIES)) {
+            return unlessTaken("property ", name.substring(PROPERTIES.length()));
+        }
+        if (startsWith(CUSTOM_ATTRIBUTES)) {
+            return unlessTaken("attribute ", name.substring(CUSTOM_ATTRIBUTES.length()));
+        }
+        if (startsWith(DEVICE_INFO)) {
+            return "device " + Wording.name(name.substring(DEVICE_INFO.length()));
+        }
+        if (startsWith(PREFERENCES)) {
+            return "preferred " + Wording.name(name.substring(PREFERENCES.length()));
+        }
+        return LABELS.getOrDefault(this, name.replace('_', ' '));
+    }
+
+    private static String unlessTaken(String prefix, String label) {
+        return (LABELS.containsValue(label) ? prefix : "") + Wording.name(label);
     }
 
     private boolean startsWith(String prefix) {

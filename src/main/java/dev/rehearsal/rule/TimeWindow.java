@@ -16,7 +16,7 @@ public record TimeWindow(
         Set<DayOfWeek> days,
         OptionalInt startTime,
         OptionalInt endTime) {
-    private static final int DAY = 1440;
+    static final int DAY = 1440;
 
     public TimeWindow {
         days = Set.copyOf(days);

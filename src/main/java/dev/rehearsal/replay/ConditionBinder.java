@@ -1,0 +1,99 @@
+package dev.rehearsal.replay;
+
+import dev.rehearsal.event.Field;
+import dev.rehearsal.event.Value;
+import dev.rehearsal.log.EventLog;
+import dev.rehearsal.rule.Aggregation;
+import dev.rehearsal.rule.Condition;
+import dev.rehearsal.rule.RuleSentence;
+import dev.rehearsal.rule.Test;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves every name in a condition once, so that nothing is looked up during a replay. Used by one thread. */
+final class ConditionBinder {
+    private final EventLog log;
+    private final EventConditions events;
+    private final Map<String, Integer> ruleNumbers;
+    private final Map<List<Field>, Tie> ties = new HashMap<>();
+
+    ConditionBinder(EventLog log, EventConditions events, Map<String, Integer> ruleNumbers) {
+        this.log = log;
+        this.events = events;
+        this.ruleNumbers = ruleNumbers;
+    }
+
+    EventConditions events() {
+        return events;
+    }
+
+    /** The tie of these fields, null when nothing is tied. */
+    @Nullable
+    Tie tie(List<Field> same) {
+        return same.isEmpty() ? null : ties.computeIfAbsent(same, fields -> Tie.of(fields, log, events.columns()));
+    }
+
+    BoundCondition bind(Condition condition) {
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) ->
+                new BoundConditions.All(parts.stream().map(this::bind).toList());
+            case Condition.Any(List<Condition> parts) ->
+                new BoundConditions.Any(parts.stream().map(this::bind).toList());
+            case Condition.Not(Condition part) -> new BoundConditions.Not(bind(part));
+            case Condition.OfEvent event -> ofEvent(event);
+            case Condition.OfProfile(Field field, Test test) ->
+                value(moment -> moment.customer().profile(field, moment), test, condition);
+            case Condition.History history ->
+                new BoundConditions.OfHistory(
+                        new BoundHistory(
+                                events.bind(BoundHistory.single(history)), history.timeframe(), tie(history.same())),
+                        history.test().operator().positiveTwin()
+                                != history.test().operator(),
+                        RuleSentence.of(condition));
+            case Condition.Aggregate aggregate -> ofAggregate(aggregate);
+            case Condition.Sequence sequence ->
+                new BoundConditions.OfSequence(
+                        BoundSequence.of(sequence, events, tie(sequence.same())), RuleSentence.of(condition));
+            case Condition.Firings firings -> ofFirings(firings);
+            case Condition.Prediction(Field field, Test test) -> value(moment -> null, test, condition);
+        };
+    }
+
+    private static BoundCondition value(BoundConditions.Reading reading, Test test, Condition condition) {
+        return new BoundConditions.OfValue(reading, test, RuleSentence.of(condition));
+    }
+
+    private BoundCondition ofEvent(Condition.OfEvent event) {
+        Columns columns = events.columns();
+        return new BoundConditions.OfEvent(
+                events.bind(event),
+                event.test(),
+                moment -> moment.event() < 0 ? null : columns.value(event.field(), moment.event()),
+                RuleSentence.of(event));
+    }
+
+    private BoundCondition ofAggregate(Condition.Aggregate aggregate) {
+        BoundHistory history =
+                new BoundHistory(events.bind(aggregate.where()), aggregate.timeframe(), tie(aggregate.same()));
+        Aggregation aggregation = aggregate.aggregation();
+        return new BoundConditions.OfAggregate(
+                new Aggregates(aggregation, aggregate.of(), history, events.columns()),
+                aggregate.test(),
+                RuleSentence.of(aggregate));
+    }
+
+    private BoundCondition ofFirings(Condition.Firings firings) {
+        Integer rule = ruleNumbers.get(firings.ruleId());
+        return value(
+                moment -> Value.number(rule == null ? 0 : firings(moment, rule, firings)), firings.test(), firings);
+    }
+
+    private static int firings(Moment moment, int rule, Condition.Firings firings) {
+        LongList times = moment.customer().firings(rule);
+        return firings.timeframe().isPresent()
+                ? times.countAfter(moment.now() - firings.timeframe().getAsInt() * 60_000L)
+                : times.size();
+    }
+}

@@ -1,0 +1,155 @@
+package dev.rehearsal.replay;
+
+import dev.rehearsal.event.Field;
+import dev.rehearsal.event.Instants;
+import dev.rehearsal.event.Value;
+import dev.rehearsal.log.EventLog;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One customer in the middle of a replay: which events are history, the profile as actions left it, and what fired when.
+ * One thread uses one of these for one customer after another.
+ */
+final class CustomerState {
+    static final String NEW = "new";
+
+    private final EventLog log;
+    private final Clocks clocks;
+    private final LongList[] firings;
+    private final List<Integer> everFired = new ArrayList<>();
+    private final Set<String> segments = new LinkedHashSet<>();
+    private final Map<Field, @Nullable Value> changed = new HashMap<>();
+
+    private int customer;
+    private int start;
+    private int historyEnd;
+    private CustomerClock clock = CustomerClock.UTC;
+
+    CustomerState(EventLog log, Clocks clocks, int ruleCount) {
+        this.log = log;
+        this.clocks = clocks;
+        this.firings = new LongList[ruleCount];
+        for (int rule = 0; rule < ruleCount; rule++) {
+            firings[rule] = new LongList();
+        }
+    }
+
+    /** Forgets the customer before and takes up this one, before their first event. */
+    void begin(int number) {
+        everFired.forEach(rule -> firings[rule].clear());
+        everFired.clear();
+        changed.clear();
+        segments.clear();
+        customer = number;
+        start = log.start(number);
+        historyEnd = start;
+        clock = clocks.of(number);
+        if (imported(Field.SEGMENTS) instanceof Value.Items(List<Value> items)) {
+            items.forEach(item -> segments.add(item.display()));
+        }
+    }
+
+    EventLog log() {
+        return log;
+    }
+
+    int customer() {
+        return customer;
+    }
+
+    CustomerClock clock() {
+        return clock;
+    }
+
+    /** The position of the customer's first event. */
+    int start() {
+        return start;
+    }
+
+    /** One past the position of the latest event that is history. */
+    int historyEnd() {
+        return historyEnd;
+    }
+
+    void setHistoryEnd(int end) {
+        historyEnd = end;
+    }
+
+    /** The first position of the history with a timestamp later than so many minutes before now (semantics §3.4). */
+    int windowStart(long now, long minutes) {
+        return log.firstAfter(now - minutes * 60_000, start, historyEnd);
+    }
+
+    Set<String> segments() {
+        return segments;
+    }
+
+    boolean isInSomeOf(List<String> audience) {
+        for (String segment : audience) {
+            if (segments.contains(segment)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Value imported(Field field) {
+        return log.profiles().value(log.profileRow(customer), field);
+    }
+
+    void change(Field field, @Nullable Value value) {
+        changed.put(field, value);
+    }
+
+    String lifecycleStage() {
+        Value stage = stored(Field.LIFECYCLE_STAGE);
+        return stage == null ? NEW : stage.display();
+    }
+
+    /** A field that only imports and actions change. */
+    @Nullable
+    Value stored(Field field) {
+        return changed.containsKey(field) ? changed.get(field) : imported(field);
+    }
+
+    /** A field of the profile as conditions see it (semantics §3.3). */
+    @Nullable
+    Value profile(Field field, Moment moment) {
+        return switch (field.name()) {
+            case "customer_id" -> Value.text(log.customerId(customer));
+            case "segments" ->
+                new Value.Items(segments.stream().map(Value::text).toList());
+            case "lifecycle_stage" -> Value.text(lifecycleStage());
+            case "last_engagement" -> lastEngagement(moment);
+            default -> stored(field);
+        };
+    }
+
+    private @Nullable Value lastEngagement(Moment moment) {
+        int before = moment.timer() ? historyEnd - 1 : moment.event() - 1;
+        return before >= start ? Value.time(log.timeAt(before)) : imported(Field.LAST_ENGAGEMENT);
+    }
+
+    /** The latest event of the history, or as imported; {@link Instants#NONE} when there is neither. */
+    long finalEngagement() {
+        Value imported = imported(Field.LAST_ENGAGEMENT);
+        return historyEnd > start ? log.timeAt(historyEnd - 1) : imported == null ? Instants.NONE : imported.instant();
+    }
+
+    LongList firings(int rule) {
+        return firings[rule];
+    }
+
+    void fired(int rule, long now) {
+        if (firings[rule].isEmpty()) {
+            everFired.add(rule);
+        }
+        firings[rule].add(now);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.rehearsal.replay;
+
+import java.util.Arrays;
+
+/**
+ * Decisions in columns, grouped by customer and in the order in which they fell. Customers, rules and events are numbers
+ * of the log and the bound pack; {@link ReplayResult} knows their names. Immutable once built.
+ */
+public final class DecisionTable {
+    /** Where the position of the trigger event stands when there is none. */
+    public static final int NO_EVENT = -1;
+
+    private static final Outcome[] OUTCOMES = Outcome.values();
+    private static final Reason[] REASONS = Reason.values();
+    private static final TriggerKind[] TRIGGERS = TriggerKind.values();
+
+    private final int size;
+    private final long[] at;
+    private final int[] customer;
+    private final int[] rule;
+    private final byte[] outcome;
+    private final byte[] reason;
+    private final byte[] trigger;
+    private final int[] event;
+
+    private DecisionTable(Builder from) {
+        size = from.size;
+        at = Arrays.copyOf(from.at, size);
+        customer = Arrays.copyOf(from.customer, size);
+        rule = Arrays.copyOf(from.rule, size);
+        outcome = Arrays.copyOf(from.outcome, size);
+        reason = Arrays.copyOf(from.reason, size);
+        trigger = Arrays.copyOf(from.trigger, size);
+        event = Arrays.copyOf(from.event, size);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** When the outcome fell, in milliseconds; for a pending one the due time. */
+    public long at(int row) {
+        return at[row];
+    }
+
+    public int customer(int row) {
+        return customer[row];
+    }
+
+    public int rule(int row) {
+        return rule[row];
+    }
+
+    public Outcome outcome(int row) {
+        return OUTCOMES[outcome[row]];
+    }
+
+    public Reason reason(int row) {
+        return REASONS[reason[row]];
+    }
+
+    public TriggerKind trigger(int row) {
+        return TRIGGERS[trigger[row]];
+    }
+
+    /** The position of the trigger event in the log, or {@link #NO_EVENT}. */
+    public int event(int row) {
+        return event[row];
+    }
+
+    /** Collects decisions of one thread. */
+    static final class Builder {
+        private int size;
+        private long[] at = new long[64];
+        private int[] customer = new int[64];
+        private int[] rule = new int[64];
+        private byte[] outcome = new byte[64];
+        private byte[] reason = new byte[64];
+        private byte[] trigger = new byte[64];
+        private int[] event = new int[64];
+
+        /** Constants are kept as their ordinals, which never leave this class. */
+        @SuppressWarnings("EnumOrdinal")
+        void add(long when, int who, int which, Outcome what, Reason why, TriggerKind how, int position) {
+            makeRoom(size + 1);
+            at[size] = when;
+            customer[size] = who;
+            rule[size] = which;
+            outcome[size] = (byte) what.ordinal();
+            reason[size] = (byte) why.ordinal();
+            trigger[size] = (byte) how.ordinal();
+            event[size++] = position;
+        }
+
+        void addAll(Builder other) {
+            makeRoom(size + other.size);
+            System.arraycopy(other.at, 0, at, size, other.size);
+            System.arraycopy(other.customer, 0, customer, size, other.size);
+            System.arraycopy(other.rule, 0, rule, size, other.size);
+            System.arraycopy(other.outcome, 0, outcome, size, other.size);
+            System.arraycopy(other.reason, 0, reason, size, other.size);
+            System.arraycopy(other.trigger, 0, trigger, size, other.size);
+            System.arraycopy(other.event, 0, event, size, other.size);
+            size += other.size;
+        }
+
+        private void makeRoom(int needed) {
+            if (needed > at.length) {
+                int larger = Math.max(needed, at.length * 2);
+                at = Arrays.copyOf(at, larger);
+                customer = Arrays.copyOf(customer, larger);
+                rule = Arrays.copyOf(rule, larger);
+                outcome = Arrays.copyOf(outcome, larger);
+                reason = Arrays.copyOf(reason, larger);
+                trigger = Arrays.copyOf(trigger, larger);
+                event = Arrays.copyOf(event, larger);
+            }
+        }
+
+        DecisionTable build() {
+            return new DecisionTable(this);
+        }
+    }
+}

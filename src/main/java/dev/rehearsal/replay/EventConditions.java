@@ -1,0 +1,141 @@
+package dev.rehearsal.replay;
+
+import dev.rehearsal.event.Field;
+import dev.rehearsal.log.Bitmap;
+import dev.rehearsal.log.CodedColumn;
+import dev.rehearsal.log.Column;
+import dev.rehearsal.log.EventLog;
+import dev.rehearsal.log.NumberColumn;
+import dev.rehearsal.rule.Condition;
+import dev.rehearsal.rule.Test;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.IntPredicate;
+
+/**
+ * Conditions on single events over a whole log. Each distinct one becomes a bitmap, made in one pass over one column and
+ * shared by all who ask for the same; conditions that look at `now` can't, and are tested event by event. Fill it from one
+ * thread, then read from any.
+ */
+final class EventConditions {
+    private final EventLog log;
+    private final Columns columns;
+    private final Map<Condition, Bitmap> bitmaps = new HashMap<>();
+
+    EventConditions(EventLog log, Columns columns) {
+        this.log = log;
+        this.columns = columns;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    /** Binds a condition made of event conditions and groups. */
+    Where bind(Condition condition) {
+        return new Where(condition, looksAtNow(condition) ? null : bitmap(condition), columns);
+    }
+
+    /** Whether a condition consists of nothing but event conditions and groups of them. */
+    static boolean isOfEvents(Condition condition) {
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) -> parts.stream().allMatch(EventConditions::isOfEvents);
+            case Condition.Any(List<Condition> parts) -> parts.stream().allMatch(EventConditions::isOfEvents);
+            case Condition.Not(Condition part) -> isOfEvents(part);
+            case Condition.OfEvent event -> true;
+            case Condition.OfProfile profile -> false;
+            case Condition.History history -> false;
+            case Condition.Aggregate aggregate -> false;
+            case Condition.Sequence sequence -> false;
+            case Condition.Firings firings -> false;
+            case Condition.Prediction prediction -> false;
+        };
+    }
+
+    /** Whether the condition on an event depends on when it is asked. */
+    static boolean looksAtNow(Condition condition) {
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) -> parts.stream().anyMatch(EventConditions::looksAtNow);
+            case Condition.Any(List<Condition> parts) -> parts.stream().anyMatch(EventConditions::looksAtNow);
+            case Condition.Not(Condition part) -> looksAtNow(part);
+            case Condition.OfEvent(Field field, Test test) -> test.operator().looksAtNow();
+            case Condition.OfProfile profile -> true;
+            case Condition.History history -> true;
+            case Condition.Aggregate aggregate -> true;
+            case Condition.Sequence sequence -> true;
+            case Condition.Firings firings -> true;
+            case Condition.Prediction prediction -> true;
+        };
+    }
+
+    private Bitmap bitmap(Condition condition) {
+        Bitmap known = bitmaps.get(condition);
+        if (known == null) {
+            known = made(condition).indexed();
+            bitmaps.put(condition, known);
+        }
+        return known;
+    }
+
+    private Bitmap made(Condition condition) {
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) -> combined(parts, Bitmap.full(log.size()), Bitmap::and);
+            case Condition.Any(List<Condition> parts) -> combined(parts, new Bitmap(log.size()), Bitmap::or);
+            case Condition.Not(Condition part) -> bitmap(part).not();
+            case Condition.OfEvent(Field field, Test test) -> scanned(field, test);
+            case Condition.OfProfile profile -> throw noEvent(condition);
+            case Condition.History history -> throw noEvent(condition);
+            case Condition.Aggregate aggregate -> throw noEvent(condition);
+            case Condition.Sequence sequence -> throw noEvent(condition);
+            case Condition.Firings firings -> throw noEvent(condition);
+            case Condition.Prediction prediction -> throw noEvent(condition);
+        };
+    }
+
+    private static IllegalStateException noEvent(Condition condition) {
+        return new IllegalStateException("a condition on events was expected, not " + condition);
+    }
+
+    private Bitmap combined(List<Condition> parts, Bitmap ofNothing, BinaryOperator<Bitmap> operation) {
+        return parts.size() == 1
+                ? bitmap(parts.getFirst())
+                : parts.stream().map(this::bitmap).reduce(ofNothing, operation);
+    }
+
+    private Bitmap scanned(Field field, Test test) {
+        Column column = columns.stored(field);
+        if (column instanceof CodedColumn coded) {
+            boolean[] holds = new boolean[coded.dictionary().size()];
+            for (int code = 0; code < holds.length; code++) {
+                holds[code] = test.holds(coded.dictionary().value(code), 0);
+            }
+            return filled(position -> holds[coded.codeAt(position)]);
+        }
+        if (column instanceof NumberColumn numbers) {
+            boolean ofMissing = test.holds(null, 0);
+            return filled(position -> {
+                double number = numbers.numberAt(position);
+                return Double.isNaN(number) ? ofMissing : test.holds(number, 0);
+            });
+        }
+        return filled(position -> test.holds(columns.value(field, position), 0));
+    }
+
+    private Bitmap filled(IntPredicate holds) {
+        Bitmap bitmap = new Bitmap(log.size());
+        for (int word = 0; word < bitmap.wordCount(); word++) {
+            int first = word << 6;
+            int count = Math.min(64, log.size() - first);
+            long bits = 0;
+            for (int i = 0; i < count; i++) {
+                if (holds.test(first + i)) {
+                    bits |= 1L << i;
+                }
+            }
+            bitmap.setWord(word, bits);
+        }
+        return bitmap;
+    }
+}

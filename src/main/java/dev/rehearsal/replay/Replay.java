@@ -1,0 +1,144 @@
+package dev.rehearsal.replay;
+
+import dev.rehearsal.event.Instants;
+import dev.rehearsal.log.EventLog;
+import dev.rehearsal.log.Progress;
+import dev.rehearsal.pack.RulePack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pack bound to a log, ready to run and to explain any number of times. The result depends on nothing but the two: not
+ * on threads, the machine's time zone or its locale. Immutable and safe to use from any thread.
+ */
+public final class Replay {
+    private static final int CUSTOMERS_AT_ONCE = 512;
+
+    private final BoundPack bound;
+
+    private Replay(BoundPack bound) {
+        this.bound = bound;
+    }
+
+    /** Resolves every name of the pack against the log; costs a pass over each column that a condition looks at. */
+    public static Replay bind(RulePack pack, EventLog log) {
+        return new Replay(new BoundPack(pack, log));
+    }
+
+    /** Replays on the calling thread. */
+    public ReplayResult run(ReplayOptions options, Progress progress) {
+        long horizon = horizon(options);
+        CustomerReplay replay = replay(horizon, options);
+        int customers = horizon == Instants.NONE ? 0 : bound.log().customerCount();
+        for (int customer = 0; customer < customers && !progress.cancelled(); customer++) {
+            replay.replay(customer);
+            if (customer % CUSTOMERS_AT_ONCE == 0) {
+                progress.at(customer, customers);
+            }
+        }
+        progress.at(customers, customers);
+        return result(horizon, replay.findings());
+    }
+
+    /**
+     * Replays on a pool, in as many pieces at once as {@code parallelism}; the result is the same. A cancelled run ends
+     * with what it has, which the caller throws away.
+     */
+    public ReplayResult run(ReplayOptions options, Progress progress, ExecutorService pool, int parallelism) {
+        long horizon = horizon(options);
+        int customers = horizon == Instants.NONE ? 0 : bound.log().customerCount();
+        List<Future<Findings>> pieces = new ArrayList<>();
+        AtomicLong done = new AtomicLong();
+        for (int[] range : ranges(customers, parallelism)) {
+            Callable<Findings> piece = () -> {
+                CustomerReplay replay = replay(horizon, options);
+                for (int customer = range[0]; customer < range[1] && !progress.cancelled(); customer++) {
+                    replay.replay(customer);
+                }
+                progress.at(done.addAndGet(range[1] - range[0]), customers);
+                return replay.findings();
+            };
+            pieces.add(pool.submit(piece));
+        }
+        Findings all = new Findings();
+        for (Future<Findings> piece : pieces) {
+            all.addAll(finished(piece));
+        }
+        return result(horizon, all);
+    }
+
+    private static Findings finished(Future<Findings> piece) {
+        try {
+            return piece.get();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException("a replay was interrupted; cancel it through its progress", interrupted);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("a replay failed", failed.getCause());
+        }
+    }
+
+    /** Ranges of customers with about as many events each, several for each thread. */
+    private List<int[]> ranges(int customers, int parallelism) {
+        List<int[]> ranges = new ArrayList<>();
+        int from = 0;
+        long share = Math.max(4096, (long) bound.log().size() / (parallelism * 8L) + 1);
+        for (int customer = 0; customer < customers; customer++) {
+            boolean enough = bound.log().end(customer) - bound.log().start(from) >= share
+                    || customer + 1 - from >= CUSTOMERS_AT_ONCE * 16;
+            if (enough || customer + 1 == customers) {
+                ranges.add(new int[] {from, customer + 1});
+                from = customer + 1;
+            }
+        }
+        return ranges;
+    }
+
+    private CustomerReplay replay(long horizon, ReplayOptions options) {
+        return new CustomerReplay(bound, horizon, options.allDecisions(), null);
+    }
+
+    private long horizon(ReplayOptions options) {
+        return options.until() == null ? bound.log().lastTime() : options.until();
+    }
+
+    private ReplayResult result(long horizon, Findings findings) {
+        return new ReplayResult(
+                bound.pack(),
+                bound.log(),
+                horizon,
+                findings.events(),
+                findings.chainLimit(),
+                findings.decisions().build(),
+                findings.messages(),
+                findings.effects(),
+                findings.profiles());
+    }
+
+    /**
+     * Why the rule did or did not fire for the customer at the instant, or at the last time before it that the rule was
+     * asked; null means the last time of all. Empty when it was never asked, or the log or the pack knows no such name.
+     */
+    public Optional<DecisionExplanation> explain(String ruleId, String customerId, @Nullable Long at) {
+        return explain(ruleId, customerId, at, ReplayOptions.DEFAULT);
+    }
+
+    /** As {@link #explain(String, String, Long)}, for a run that ended at another horizon. */
+    public Optional<DecisionExplanation> explain(
+            String ruleId, String customerId, @Nullable Long at, ReplayOptions options) {
+        int customer = bound.log().customerOf(customerId);
+        long horizon = horizon(options);
+        if (customer < 0 || horizon == Instants.NONE) {
+            return Optional.empty();
+        }
+        Explainer explainer = new Explainer(ruleId, at == null ? Long.MAX_VALUE : at);
+        new CustomerReplay(bound, horizon, false, explainer).replay(customer);
+        return explainer.explanation();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.rehearsal.ui.kit;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The icons by what they mean here, so that the same thing looks the same in every view. */
+public enum Icons {
+    HOME(Feather.HOME),
+    DATA(Feather.DATABASE),
+    RULES(Feather.ZAP),
+    SIMULATOR(Feather.PLAY_CIRCLE),
+    PACKS(Feather.PACKAGE),
+
+    ADD(Feather.PLUS),
+    APPROVE(Feather.CHECK),
+    BACK(Feather.ARROW_LEFT),
+    CANCEL(Feather.X),
+    CALENDAR(Feather.CALENDAR),
+    CODE(Feather.CODE),
+    COLLAPSED(Feather.CHEVRON_RIGHT),
+    COMMANDS(Feather.COMMAND),
+    COPY(Feather.COPY),
+    CUSTOMER(Feather.USER),
+    CUSTOMERS(Feather.USERS),
+    DELETE(Feather.TRASH_2),
+    EXPANDED(Feather.CHEVRON_DOWN),
+    EXPORT(Feather.UPLOAD),
+    FILE(Feather.FILE_TEXT),
+    FILTER(Feather.FILTER),
+    FOLDER(Feather.FOLDER),
+    HELP(Feather.HELP_CIRCLE),
+    IMPORT(Feather.DOWNLOAD),
+    INFORMATION(Feather.INFO),
+    MESSAGE(Feather.MAIL),
+    MORE(Feather.MORE_HORIZONTAL),
+    NEW_FOLDER(Feather.FOLDER_PLUS),
+    OPEN(Feather.EXTERNAL_LINK),
+    PROBLEM(Feather.ALERT_OCTAGON),
+    RECENT(Feather.CLOCK),
+    REDO(Feather.ROTATE_CW),
+    REFRESH(Feather.REFRESH_CW),
+    RUN(Feather.PLAY),
+    SAMPLE(Feather.SHOPPING_BAG),
+    SEARCH(Feather.SEARCH),
+    SEND_BACK(Feather.CORNER_UP_LEFT),
+    SETTINGS(Feather.SETTINGS),
+    SUBMIT(Feather.SEND),
+    SUCCESS(Feather.CHECK_CIRCLE),
+    TASKS(Feather.LOADER),
+    THEME_DARK(Feather.MOON),
+    THEME_LIGHT(Feather.SUN),
+    THEME_SYSTEM(Feather.MONITOR),
+    UNDO(Feather.ROTATE_CCW),
+    WARNING(Feather.ALERT_TRIANGLE),
+    WHY(Feather.HELP_CIRCLE),
+
+    FIRED(Feather.ZAP),
+    SUPPRESSED(Feather.SLASH),
+    CANCELLED(Feather.X),
+    PENDING(Feather.CLOCK),
+    NOT_MATCHED(Feather.MINUS),
+    SENT(Feather.SEND),
+    SCHEDULED(Feather.CALENDAR),
+    HELD_OUT(Feather.PAUSE_CIRCLE);
+
+    private final Feather glyph;
+
+    Icons(Feather glyph) {
+        this.glyph = glyph;
+    }
+
+    /** The icon as a node; it says nothing to a screen reader, the text beside it does. */
+    public FontIcon node() {
+        FontIcon icon = new FontIcon(glyph);
+        icon.getStyleClass().add("icon");
+        return icon;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.rehearsal.ui.kit;
+
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The notices that are on show. View models add them; the shell draws them and takes them away. */
+public final class Notices {
+    private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+    private final ObservableList<Notice> shownToRead = FXCollections.unmodifiableObservableList(shown);
+
+    /** Something was done. */
+    public void success(String sentence) {
+        add(new Notice(Notice.Kind.SUCCESS, sentence, Optional.empty()));
+    }
+
+    /** Something was done that can be taken further or back by one command. */
+    public void success(String sentence, Command next) {
+        add(new Notice(Notice.Kind.SUCCESS, sentence, Optional.of(next)));
+    }
+
+    public void information(String sentence) {
+        add(new Notice(Notice.Kind.INFORMATION, sentence, Optional.empty()));
+    }
+
+    public void warning(String sentence) {
+        add(new Notice(Notice.Kind.WARNING, sentence, Optional.empty()));
+    }
+
+    /** Something went wrong; fits wherever the kit asks for a {@code failed}. */
+    public void problem(Problem problem) {
+        add(new Notice(Notice.Kind.PROBLEM, problem.sentence(), Optional.empty()));
+    }
+
+    public void add(Notice notice) {
+        shown.remove(notice);
+        shown.add(notice);
+    }
+
+    public void dismiss(Notice notice) {
+        shown.remove(notice);
+    }
+
+    /** Oldest first. */
+    public ObservableList<Notice> shown() {
+        return shownToRead;
+    }
+}

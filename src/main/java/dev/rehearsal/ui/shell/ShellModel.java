@@ -1,0 +1,154 @@
+package dev.rehearsal.ui.shell;
+
+import dev.rehearsal.log.Progress;
+import dev.rehearsal.ui.kit.Background;
+import dev.rehearsal.ui.kit.Dialogs;
+import dev.rehearsal.ui.kit.Dialogs.Question;
+import dev.rehearsal.ui.kit.Figures;
+import dev.rehearsal.ui.kit.Job;
+import dev.rehearsal.ui.kit.Navigator;
+import dev.rehearsal.ui.kit.Notices;
+import dev.rehearsal.ui.kit.Subject;
+import dev.rehearsal.ui.kit.Views;
+import dev.rehearsal.ui.kit.Work;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * What the window as a whole knows: which workspace is open and which view is in front. At most one workspace is open;
+ * opening another closes the first one before, since it may be the same.
+ */
+public final class ShellModel implements Navigator {
+    /** The view in front, and what it was asked to show there. */
+    record Front(Views view, Optional<Subject> subject) {}
+
+    private final WorkspaceDoor door;
+    private final RecentWorkspaces recents;
+    private final Background background;
+    private final Notices notices;
+    private final Dialogs dialogs;
+    private final ReadOnlyObjectWrapper<Optional<OpenWorkspace>> workspace =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Front> front =
+            new ReadOnlyObjectWrapper<>(new Front(Views.HOME, Optional.empty()));
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
+
+    public ShellModel(
+            WorkspaceDoor door, RecentWorkspaces recents, Background background, Notices notices, Dialogs dialogs) {
+        this.door = door;
+        this.recents = recents;
+        this.background = background;
+        this.notices = notices;
+        this.dialogs = dialogs;
+    }
+
+    public ReadOnlyObjectProperty<Optional<OpenWorkspace>> workspaceProperty() {
+        return workspace.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Front> frontProperty() {
+        return front.getReadOnlyProperty();
+    }
+
+    /** Whether a workspace is being opened just now. */
+    ReadOnlyBooleanProperty openingProperty() {
+        return opening.getReadOnlyProperty();
+    }
+
+    @Override
+    public void show(Views view) {
+        front.set(new Front(view, Optional.empty()));
+    }
+
+    @Override
+    public void show(Views view, Subject subject) {
+        front.set(new Front(view, Optional.of(subject)));
+    }
+
+    /** Asks for a folder and opens the workspace in it. */
+    void chooseAndOpen() {
+        dialogs.folder("Open the folder of a workspace").ifPresent(this::open);
+    }
+
+    /** Asks for a folder and makes a workspace in it. */
+    void chooseAndCreate() {
+        dialogs.folder("Choose an empty folder for the new workspace")
+                .ifPresent(folder -> enter("Make a workspace", progress -> door.create(folder)));
+    }
+
+    public void open(Path folder) {
+        enter("Open a workspace", progress -> door.open(folder));
+    }
+
+    public void openSample() {
+        enter("Prepare the sample", door::sample);
+    }
+
+    /** Closes the workspace after asking about work that is under way; Home comes to the front. */
+    void close() {
+        if (workspace.get().isPresent() && mayLeave()) {
+            leave();
+        }
+    }
+
+    /**
+     * Whether the window may close: nothing is running, or the user agreed to stop it.
+     */
+    public boolean mayLeave() {
+        int running = background.jobs().size();
+        if (running == 0) {
+            return true;
+        }
+        return dialogs.confirm(new Question(
+                "Stop what is running and close?",
+                Figures.count(running, "task is", "tasks are")
+                        + " still running. What was finished so far is kept where the task keeps parts.",
+                running == 1 ? "Stop the task" : "Stop " + running + " tasks",
+                true));
+    }
+
+    /** Closes the workspace without asking. */
+    public void leave() {
+        background.cancelAll();
+        workspace.get().ifPresent(open -> {
+            open.views().closed();
+            show(Views.HOME);
+            workspace.set(Optional.empty());
+            closeInBackground(open);
+        });
+    }
+
+    private void enter(String task, Work<OpenWorkspace> work) {
+        if (opening.get() || !mayLeave()) {
+            return;
+        }
+        leave();
+        Job job = background.queue(task, work, this::entered, notices::problem);
+        opening.bind(job.stateProperty().map(state -> !state.isOver()));
+    }
+
+    private void entered(OpenWorkspace open) {
+        workspace.set(Optional.of(open));
+        recents.opened(open.folder(), open.name());
+        if (open.readOnly()) {
+            notices.warning(
+                    "“%s” is write-protected: you can look at everything and change nothing.".formatted(open.name()));
+        }
+        show(open.views().registered().stream().findFirst().orElse(Views.HOME));
+    }
+
+    private void closeInBackground(OpenWorkspace open) {
+        background.queue(
+                "Close “" + open.name() + "”",
+                (Progress progress) -> {
+                    open.close();
+                    return true;
+                },
+                closed -> {},
+                notices::problem);
+    }
+}
