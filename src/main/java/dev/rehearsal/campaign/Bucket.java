@@ -30,9 +30,9 @@ public final class Bucket {
             hash ^= mixed(littleEndian(bytes, blocks, bytes.length - blocks));
         }
         hash ^= bytes.length;
-        hash = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
-        hash = (hash ^ (hash >>> 13)) * 0xC2B2AE35;
-        return hash ^ (hash >>> 16);
+        hash = (hash ^ hash >>> 16) * 0x85EBCA6B;
+        hash = (hash ^ hash >>> 13) * 0xC2B2AE35;
+        return hash ^ hash >>> 16;
     }
 
     private static int mixed(int block) {

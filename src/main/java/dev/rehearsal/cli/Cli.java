@@ -2,6 +2,7 @@ package dev.rehearsal.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
 /** The command line as a function: arguments in, two streams out, and an exit code. Never ends the program itself. */
@@ -24,8 +25,8 @@ public final class Cli {
         line.addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
-                .setOut(new PrintWriter(terminal.results(), true))
-                .setErr(new PrintWriter(terminal.messages(), true))
+                .setOut(new PrintWriter(terminal.results(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.messages(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);

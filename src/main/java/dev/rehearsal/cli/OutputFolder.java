@@ -31,8 +31,10 @@ final class OutputFolder implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (!ending()) {
+        try {
             Runtime.getRuntime().removeShutdownHook(giveUp);
+        } catch (IllegalStateException ending) {
+            // the program is being ended and the hook closes too, which does no harm
         }
         files.close();
     }
