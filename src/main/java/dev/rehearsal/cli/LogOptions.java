@@ -32,8 +32,9 @@ final class LogOptions {
             description = "JSON that says which column of another tool is which of ours.")
     private @Nullable Path mapping;
 
-    boolean namesEvents() {
-        return !events.isEmpty();
+    /** Whether any file is named, so that there is no other source of a log. */
+    boolean namesFiles() {
+        return !events.isEmpty() || !profiles.isEmpty();
     }
 
     List<Source> events() {

@@ -11,6 +11,7 @@ import dev.rehearsal.rule.Rule;
 import dev.rehearsal.rule.RuleSentence;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -39,6 +40,13 @@ public final class HtmlReport {
                 .boxed()
                 .sorted((left, right) -> Long.compare(matched(right), matched(left)))
                 .toList();
+    }
+
+    /** Writes the page as {@code report.html}. */
+    public static void write(WholeFiles files, Summary summary) throws IOException {
+        try (Writer out = files.open("report.html")) {
+            out.write(of(summary));
+        }
     }
 
     /** The whole page. */
