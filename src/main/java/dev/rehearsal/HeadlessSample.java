@@ -39,7 +39,8 @@ final class HeadlessSample {
             List<String> arguments = new ArrayList<>(List.of("replay", "--report"));
             arguments.addAll(List.of("--pack", inputs.resolve("pack.json").toString()));
             arguments.addAll(List.of("--events", inputs.resolve("events.csv").toString()));
-            arguments.addAll(List.of("--profiles", inputs.resolve("profiles.csv").toString()));
+            arguments.addAll(
+                    List.of("--profiles", inputs.resolve("profiles.csv").toString()));
             arguments.addAll(List.of("--out", folder.resolve("results").toString()));
             int exitCode = Cli.run(arguments.toArray(new String[0]), out, err);
             if (exitCode == 0) {

@@ -90,8 +90,7 @@ final class ReplayCommand implements Callable<Integer> {
         return loaded.broken() ? ExitCode.WRONG_INPUT : ExitCode.DONE;
     }
 
-    private LogFiles.Loaded load(OutputFolder folder)
-            throws IOException, InputProblem {
+    private LogFiles.Loaded load(OutputFolder folder) throws IOException, InputProblem {
         try (LateRejects rejects = new LateRejects(folder.files())) {
             return new LogFiles(terminal, log.mapping(), rejects).read(log.events(), log.profiles());
         }

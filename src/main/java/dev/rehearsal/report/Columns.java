@@ -67,7 +67,17 @@ final class Columns {
         }
         for (long value : lines) {
             html.empty("line", "class", "grid", "x1", "" + LEFT, "x2", "" + WIDTH, "y1", y(value), "y2", y(value));
-            html.with(HtmlReport.count(value), "text", "class", "tick end", "x", "" + (LEFT - 8), "y", y(value), "dy", "4");
+            html.with(
+                    HtmlReport.count(value),
+                    "text",
+                    "class",
+                    "tick end",
+                    "x",
+                    "" + (LEFT - 8),
+                    "y",
+                    y(value),
+                    "dy",
+                    "4");
         }
     }
 

@@ -27,12 +27,15 @@ final class DayCounts {
         long[][] counts = new long[result.pack().rules().size()][days.columns()];
         for (int row = 0; row < result.decisions().size(); row++) {
             if (result.decisions().outcome(row) == Outcome.FIRED) {
-                counts[result.decisions().rule(row)][days.columnOf(result.decisions().at(row))]++;
+                counts[result.decisions().rule(row)][
+                        days.columnOf(result.decisions().at(row))]++;
             }
         }
-        return series(counts, number -> result.rule(number).name().isEmpty()
-                ? result.rule(number).id()
-                : result.rule(number).name());
+        return series(
+                counts,
+                number -> result.rule(number).name().isEmpty()
+                        ? result.rule(number).id()
+                        : result.rule(number).name());
     }
 
     List<Series> events() {
@@ -60,8 +63,7 @@ final class DayCounts {
         long[] others = new long[days.columns()];
         for (int number : largestFirst) {
             if (series.size() < MOST_SERIES) {
-                series.add(new Series(
-                        name.apply(number), "data-" + (series.size() + 1), Days.list(counts[number])));
+                series.add(new Series(name.apply(number), "data-" + (series.size() + 1), Days.list(counts[number])));
             } else {
                 Arrays.setAll(others, column -> others[column] + counts[number][column]);
             }

@@ -82,7 +82,8 @@ public final class HtmlReport {
 
     private static String style() {
         try (InputStream in = HtmlReport.class.getResourceAsStream("/report/report.css")) {
-            return new String(Objects.requireNonNull(in, "report.css is packaged").readAllBytes(), StandardCharsets.UTF_8);
+            return new String(
+                    Objects.requireNonNull(in, "report.css is packaged").readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new IllegalStateException("the packaged report.css cannot be read", broken);
         }
@@ -92,8 +93,9 @@ public final class HtmlReport {
         html.open("header").with("Replay report", "p", "class", "eyebrow").with(title(), "h1");
         String span = result.horizon() == Instants.NONE
                 ? "No events were replayed."
-                : count(result.events()) + " events of " + count(result.profiles().size()) + " customers from "
-                        + Instants.format(firstTime()) + " to " + Instants.format(result.horizon());
+                : count(result.events()) + " events of "
+                        + count(result.profiles().size()) + " customers from " + Instants.format(firstTime()) + " to "
+                        + Instants.format(result.horizon());
         html.with(span, "p", "class", "muted").close();
     }
 
@@ -119,7 +121,10 @@ public final class HtmlReport {
 
     private void card(String label, long value, String colour) {
         html.open("div", "class", "card");
-        html.open("span", "class", "label").with("", "i", "class", "swatch " + colour).text(label).close();
+        html.open("span", "class", "label")
+                .with("", "i", "class", "swatch " + colour)
+                .text(label)
+                .close();
         html.with(count(value), "strong").close();
     }
 
@@ -127,26 +132,51 @@ public final class HtmlReport {
         if (result.horizon() != Instants.NONE) {
             Days days = new Days(firstTime(), result.horizon());
             DayCounts counts = new DayCounts(result, days);
-            chart("Firings per " + days.unit(), "by rule", () -> Columns.draw(
-                    html, "Firings over time, stacked by rule", days, counts.firings()));
-            chart("Events per " + days.unit(), "by type", () -> Columns.draw(
-                    html, "Events over time, stacked by type", days, counts.events()));
+            chart(
+                    "Firings per " + days.unit(),
+                    "by rule",
+                    () -> Columns.draw(html, "Firings over time, stacked by rule", days, counts.firings()));
+            chart(
+                    "Events per " + days.unit(),
+                    "by type",
+                    () -> Columns.draw(html, "Events over time, stacked by type", days, counts.events()));
         }
         List<String> names = busiestFirst.stream().map(this::name).toList();
-        chart("Outcomes", "per rule", () -> Bars.draw(
-                html,
-                "Outcomes per rule",
-                names,
-                series(List.of(Outcome.FIRED, Outcome.SUPPRESSED, Outcome.CANCELLED, Outcome.PENDING), this::outcomes)));
-        chart("Why rules were held back", "suppressed, per rule", () -> Bars.draw(
-                html, "Reasons of suppression per rule", names, series(List.of(Reason.values()), this::reasons)));
+        chart(
+                "Outcomes",
+                "per rule",
+                () -> Bars.draw(
+                        html,
+                        "Outcomes per rule",
+                        names,
+                        series(
+                                List.of(Outcome.FIRED, Outcome.SUPPRESSED, Outcome.CANCELLED, Outcome.PENDING),
+                                this::outcomes)));
+        chart(
+                "Why rules were held back",
+                "suppressed, per rule",
+                () -> Bars.draw(
+                        html,
+                        "Reasons of suppression per rule",
+                        names,
+                        series(List.of(Reason.values()), this::reasons)));
         List<String> channels = List.copyOf(tally.statusesOfChannels().keySet());
-        chart("Messages", "per channel", () -> Bars.draw(
-                html, "Messages per channel", channels, series(List.of(MessageStatus.values()), this::statuses)));
+        chart(
+                "Messages",
+                "per channel",
+                () -> Bars.draw(
+                        html,
+                        "Messages per channel",
+                        channels,
+                        series(List.of(MessageStatus.values()), this::statuses)));
     }
 
     private void chart(String title, String subtitle, Runnable drawing) {
-        html.open("section", "class", "panel").open("h2").text(title + " ").with(subtitle, "small").close();
+        html.open("section", "class", "panel")
+                .open("h2")
+                .text(title + " ")
+                .with(subtitle, "small")
+                .close();
         drawing.run();
         html.close();
     }
@@ -180,11 +210,15 @@ public final class HtmlReport {
     }
 
     private static String colour(Enum<?> key) {
-        return key instanceof Reason ? "data-" + (1 + key.ordinal() % 8) : Ids.of(key).replace('_', '-');
+        return key instanceof Reason
+                ? "data-" + (1 + key.ordinal() % 8)
+                : Ids.of(key).replace('_', '-');
     }
 
     private long matched(int rule) {
-        return tally.outcomesOfRule(rule).values().stream().mapToLong(Long::longValue).sum();
+        return tally.outcomesOfRule(rule).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     private String name(int rule) {
@@ -193,7 +227,11 @@ public final class HtmlReport {
     }
 
     private void rules() {
-        html.open("section", "class", "panel").open("h2").text("Rules ").with("in words", "small").close();
+        html.open("section", "class", "panel")
+                .open("h2")
+                .text("Rules ")
+                .with("in words", "small")
+                .close();
         html.open("table").open("thead").open("tr").with("Rule", "th");
         for (String column : List.of("Fired", "Suppressed", "Cancelled", "Pending", "Messages")) {
             html.with(column, "th", "class", "number");

@@ -53,7 +53,8 @@ class CliTest {
 
     @Test
     void anExplanationUntilAnInstantIsOfThen() {
-        assertThat(shell.explain("c1", "r1", "--at", "2026-03-01T09:00:00Z", "--json")).isZero();
+        assertThat(shell.explain("c1", "r1", "--at", "2026-03-01T09:00:00Z", "--json"))
+                .isZero();
         assertThat(shell.out()).contains("\"outcome\" : \"fired\"");
 
         assertThat(shell.explain("c1", "r1", "--at", "2026-02-01T09:00:00Z")).isZero();
@@ -76,9 +77,7 @@ class CliTest {
 
     @Test
     void whatAPackRefersToHasToBeInIt() {
-        shell.write(
-                "pack.json",
-                """
+        shell.write("pack.json", """
                 {"format":"rehearsal-pack/1","rules":[{"rule_id":"r1","name":"One","trigger_type":"behavioral",
                  "on":{"rule_fired":"r2"},
                  "conditions":[{"source":"firings","rule_id":"r3","operator":"equals","value":0}],

@@ -23,24 +23,18 @@ class ReplayCommandTest {
     void theFilesAreExactToTheByte() throws IOException {
         assertThat(shell.replay()).isZero();
 
-        assertThat(shell.read("out/decisions.csv"))
-                .isEqualTo(
-                        """
+        assertThat(shell.read("out/decisions.csv")).isEqualTo("""
                         at,customer_id,rule_id,outcome,reason,trigger,trigger_event_id
                         2026-03-01T09:00:00.000Z,c1,r1,fired,,event,e1
                         2026-03-01T09:30:00.000Z,c1,r1,suppressed,cooldown,event,e2
                         2026-03-01T10:00:00.000Z,"c,2",r1,fired,,event,e3
                         """);
-        assertThat(shell.read("out/effects.csv"))
-                .isEqualTo(
-                        """
+        assertThat(shell.read("out/effects.csv")).isEqualTo("""
                         at,customer_id,rule_id,type,detail
                         2026-03-01T09:00:00.000Z,c1,r1,add_to_segment,carts
                         2026-03-01T10:00:00.000Z,"c,2",r1,add_to_segment,carts
                         """);
-        assertThat(shell.read("out/profiles.csv"))
-                .isEqualTo(
-                        """
+        assertThat(shell.read("out/profiles.csv")).isEqualTo("""
                         customer_id,segments,lifecycle_stage,behavioral_score,last_engagement
                         "c,2",carts,new,,2026-03-01T10:00:00.000Z
                         c1,carts,new,,2026-03-01T09:30:00.000Z
@@ -128,7 +122,9 @@ class ReplayCommandTest {
 
         assertThat(shell.replay()).isEqualTo(1);
 
-        assertThat(shell.err()).contains("pack.json /rules/0/conditions/0/operator").contains("maybe `equals`");
+        assertThat(shell.err())
+                .contains("pack.json /rules/0/conditions/0/operator")
+                .contains("maybe `equals`");
     }
 
     @Test
@@ -141,10 +137,12 @@ class ReplayCommandTest {
     @Test
     void whatIsWrongInTheCommandLineIsSaidInOneSentence() {
         assertThat(shell.replay("--until", "yesterday")).isEqualTo(2);
-        assertThat(shell.err()).startsWith("--until yesterday is no date and time; write it like 2026-03-01T09:00:00Z.");
+        assertThat(shell.err())
+                .startsWith("--until yesterday is no date and time; write it like 2026-03-01T09:00:00Z.");
         assertThat(shell.replay("--profiles", shell.path("none.csv"))).isEqualTo(2);
         assertThat(shell.err()).contains("there is no file at").contains("check the path");
-        assertThat(shell.run("replay", "--pack", shell.path("pack.json"), "--out", shell.path("out"))).isEqualTo(2);
+        assertThat(shell.run("replay", "--pack", shell.path("pack.json"), "--out", shell.path("out")))
+                .isEqualTo(2);
         assertThat(shell.err()).contains("--events");
         assertThat(shell.replay("--nonsense")).isEqualTo(2);
     }

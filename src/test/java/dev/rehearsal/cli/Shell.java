@@ -12,14 +12,12 @@ import java.util.List;
 
 /** A folder with a small pack and log in it, in which commands are run and their streams kept. */
 final class Shell {
-    static final String PACK =
-            """
+    static final String PACK = """
             {"format":"rehearsal-pack/1","rules":[{"rule_id":"r1","name":"Cart <script>","trigger_type":"behavioral",
              "conditions":[{"field":"event_type","operator":"equals","value":"cart_add"}],
              "actions":[{"type":"add_to_segment","segment":"carts"}],"cooldown_period":60}]}
             """;
-    static final String EVENTS =
-            """
+    static final String EVENTS = """
             event_id,customer_id,event_type,timestamp
             e1,c1,cart_add,2026-03-01T09:00:00Z
             e2,c1,cart_add,2026-03-01T09:30:00Z
