@@ -1,8 +1,39 @@
 package dev.rehearsal;
 
+import dev.rehearsal.cli.Cli;
+import java.io.PrintStream;
+import java.util.List;
+
 /** The entry point, the same for the window and the command line: it reads the arguments and hands over. */
 public final class Rehearsal {
     private Rehearsal() {}
 
-    public static void main(String[] arguments) {}
+    public static void main(String[] arguments) {
+        int exitCode = isForTheWindow(arguments)
+                ? window(arguments, System.err)
+                : Cli.run(arguments, System.out, System.err);
+        System.exit(exitCode);
+    }
+
+    /** Without a command the window is meant, with the sample in it or without. */
+    static boolean isForTheWindow(String[] arguments) {
+        return List.of(WorkbenchApplication.SAMPLE).containsAll(List.of(arguments));
+    }
+
+    private static int window(String[] arguments, PrintStream messages) {
+        if (!Display.isAvailable()) {
+            return withoutDisplay(messages);
+        }
+        try {
+            WorkbenchApplication.open(arguments);
+            return 0;
+        } catch (UnsupportedOperationException silentDisplay) {
+            return withoutDisplay(messages);
+        }
+    }
+
+    private static int withoutDisplay(PrintStream messages) {
+        messages.println("There is no display to open the window on; “rehearsal --help” lists what works without one.");
+        return 3;
+    }
 }
