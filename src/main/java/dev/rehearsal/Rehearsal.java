@@ -2,6 +2,7 @@ package dev.rehearsal;
 
 import dev.rehearsal.cli.Cli;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The entry point, the same for the window and the command line: it reads the arguments and hands over. */
@@ -9,10 +10,11 @@ public final class Rehearsal {
     private Rehearsal() {}
 
     public static void main(String[] arguments) {
-        int exitCode = isForTheWindow(arguments)
-                ? window(arguments, System.err)
-                : Cli.run(arguments, System.out, System.err);
-        System.exit(exitCode);
+        PrintStream messages = utf8(System.err);
+        System.exit(
+                isForTheWindow(arguments)
+                        ? window(arguments, messages)
+                        : Cli.run(arguments, utf8(System.out), messages));
     }
 
     /** Without a command the window is meant, with the sample in it or without. */
@@ -33,7 +35,12 @@ public final class Rehearsal {
     }
 
     private static int withoutDisplay(PrintStream messages) {
-        messages.println("There is no display to open the window on; “rehearsal --help” lists what works without one.");
+        messages.print("There is no display to open the window on; “rehearsal --help” lists what works without one.\n");
+        messages.flush();
         return 3;
+    }
+
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 }
