@@ -42,7 +42,7 @@ public final class Bucket {
     private static int littleEndian(byte[] bytes, int from, int count) {
         int value = 0;
         for (int i = count - 1; i >= 0; i--) {
-            value = value << 8 | bytes[from + i] & 0xFF;
+            value = (value << 8) | (bytes[from + i] & 0xFF);
         }
         return value;
     }

@@ -24,7 +24,8 @@ final class DelimitedRows implements Rows {
             throws IOException, InputProblem {
         try {
             DelimitedRecords records = new DelimitedRecords(input.characters(), delimiter);
-            Header header = records.next() ? Header.of(input.name(), records, layout, mapping) : Header.NONE;
+            boolean there = records.next() && records.fault() != DelimitedRecords.Fault.CUT_OFF;
+            Header header = there ? Header.of(input.name(), records, layout, mapping) : Header.NONE;
             return new DelimitedRows(input, records, header);
         } catch (IOException | InputProblem e) {
             input.close();

@@ -35,12 +35,16 @@ public record Mapping(
     public static Mapping read(Path file) throws IOException, InputProblem {
         String name = String.valueOf(file.getFileName());
         try {
-            return parse(name, Files.readString(file));
+            return parse(name, withoutByteOrderMark(Files.readString(file)));
         } catch (NoSuchFileException missing) {
             throw new InputProblem(name, 0, "", "", "there is no such mapping file at " + file, "check the path");
         } catch (CharacterCodingException notText) {
             throw new InputProblem(name, 0, "", "", "the mapping file is no UTF-8 text", "save it as UTF-8");
         }
+    }
+
+    private static String withoutByteOrderMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** Reads the JSON of a mapping file; the name is for messages. */

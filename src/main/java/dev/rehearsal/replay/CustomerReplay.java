@@ -267,7 +267,7 @@ final class CustomerReplay {
     private boolean isWaiting(BoundRule rule, Occurrence occurrence) {
         for (RuleWait wait : waits) {
             if (!wait.over
-                    && wait.rule == rule
+                    && wait.rule.number() == rule.number()
                     && (rule.waitTie() == null || rule.waitTie().ties(occurrence.event(), wait.began.event()))) {
                 return true;
             }

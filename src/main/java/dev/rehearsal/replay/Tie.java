@@ -49,7 +49,7 @@ final class Tie {
 
     /** Whether two events are the same; where there is no event, only another absence is. */
     boolean ties(int one, int other) {
-        return one < 0 || other < 0 ? one == other : numbers[one] == numbers[other];
+        return (one < 0 || other < 0) ? one == other : numbers[one] == numbers[other];
     }
 
     /** The customer's event before this one that is the same, {@link Where#NONE} when there is none. */

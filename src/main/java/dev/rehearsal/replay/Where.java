@@ -14,7 +14,7 @@ record Where(Condition condition, @Nullable Bitmap bitmap, Columns columns) {
     static final int NONE = -1;
 
     boolean holds(int position, long now) {
-        return bitmap != null && position >= 0 ? bitmap.get(position) : tested(condition, position, now);
+        return (bitmap != null && position >= 0) ? bitmap.get(position) : tested(condition, position, now);
     }
 
     /** The first position in [from, end) that satisfies it, {@code end} when there is none. */

@@ -33,13 +33,13 @@ public final class Screens {
     public void photograph(Scene scene, String name) {
         Parent root = scene.getRoot();
         scene.setRoot(new Group());
-        for (ThemeChoice theme : THEMES) {
-            for (Size size : SIZES) {
-                Scene camera = new Scene(root, size.width(), size.height());
+        for (Size size : SIZES) {
+            Scene camera = new Scene(root, size.width(), size.height());
+            for (ThemeChoice theme : THEMES) {
                 dress(camera, theme);
                 save(camera, "%s-%s-%d".formatted(name, theme.name().toLowerCase(Locale.ROOT), size.width()));
-                camera.setRoot(new Group());
             }
+            camera.setRoot(new Group());
         }
         dress(scene, ThemeChoice.LIGHT);
         scene.setRoot(root);

@@ -1,6 +1,7 @@
 package dev.rehearsal.ui;
 
 import dev.rehearsal.ui.kit.ThemeChoice;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Group;
 import javafx.scene.Parent;
@@ -24,6 +25,7 @@ public abstract class ViewTest extends FxRobot {
     private static final int HEIGHT = 720;
 
     private final Screens screens = new Screens();
+    private Optional<Stage> opened = Optional.empty();
 
     /** Makes the node under test; called on the window's thread before every test. */
     protected abstract Parent root();
@@ -31,6 +33,7 @@ public abstract class ViewTest extends FxRobot {
     @BeforeAll
     void openStage() throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
+        opened = Optional.of(stage);
         FxToolkit.setupFixture(() -> {
             Scene scene = new Scene(new Group(), WIDTH, HEIGHT);
             screens.dress(scene, ThemeChoice.LIGHT);
@@ -51,7 +54,7 @@ public abstract class ViewTest extends FxRobot {
     }
 
     protected final Stage stage() {
-        return (Stage) targetWindow();
+        return opened.orElseThrow();
     }
 
     /**

@@ -44,6 +44,11 @@ public final class ViewLoader {
         return Collections.unmodifiableSet(registered);
     }
 
+    /** The frame of the window, whose controller was registered as a part. */
+    public Parent shell() {
+        return parent("/fxml/shell.fxml", "/styles/shell.css").getRoot();
+    }
+
     public Loaded load(Views view) {
         return loaded.computeIfAbsent(view, this::read);
     }
@@ -54,14 +59,19 @@ public final class ViewLoader {
     }
 
     private Loaded read(Views view) {
-        FXMLLoader loader = new FXMLLoader(resource(view.fxml()));
+        FXMLLoader loader = parent(view.fxml(), view.styles());
+        return new Loaded(loader.getRoot(), loader.getController());
+    }
+
+    private FXMLLoader parent(String fxml, String styles) {
+        FXMLLoader loader = new FXMLLoader(resource(fxml));
         loader.setControllerFactory(this::controller);
         try {
             Parent root = loader.load();
-            root.getStylesheets().add(resource(view.styles()).toExternalForm());
-            return new Loaded(root, loader.getController());
+            root.getStylesheets().add(resource(styles).toExternalForm());
+            return loader;
         } catch (IOException e) {
-            throw new IllegalStateException("The view " + view + " could not be loaded from " + view.fxml(), e);
+            throw new IllegalStateException("The view could not be loaded from " + fxml, e);
         }
     }
 

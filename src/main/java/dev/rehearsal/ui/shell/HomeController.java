@@ -4,6 +4,7 @@ import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.View;
 import dev.rehearsal.ui.shell.Recents.Recent;
 import java.time.ZoneId;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +14,8 @@ import javafx.scene.layout.VBox;
 
 /** Home: the ways into a workspace. */
 public final class HomeController implements View {
+    private static final int ROW = 52;
+
     private final HomeModel model;
 
     @FXML
@@ -46,6 +49,8 @@ public final class HomeController implements View {
         }
         Times times = new Times(ZoneId.systemDefault());
         recents.setItems(model.recents());
+        recents.setFixedCellSize(ROW);
+        recents.prefHeightProperty().bind(Bindings.size(model.recents()).multiply(ROW).add(2));
         recents.setCellFactory(list -> new RecentCell(model, times));
         recents.disableProperty().bind(model.busy());
         recents.visibleProperty().bind(model.firstStart().not());

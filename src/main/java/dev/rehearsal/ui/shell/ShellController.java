@@ -15,6 +15,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -34,6 +35,7 @@ public final class ShellController {
     private final UndoModel undo = new UndoModel();
     private final ShellCommands shellCommands;
     private final NavigationPane navigation = new NavigationPane();
+    private final NoticesPane noticesPane = new NoticesPane();
     private final Overlay overlay = new Overlay();
 
     @FXML
@@ -82,12 +84,12 @@ public final class ShellController {
     @FXML
     private void initialize() {
         side.getChildren().add(1, navigation);
-        NoticesPane noticesPane = new NoticesPane();
         noticesPane.watch(notices);
+        StackPane.setAlignment(noticesPane, Pos.BOTTOM_RIGHT);
         TasksPane tasks = new TasksPane();
         tasks.watch(background.jobs());
         bottom.getChildren().add(tasks);
-        root.getChildren().addAll(noticesPane, overlay);
+        root.getChildren().add(overlay);
         FolderDrop.accept(root, model::open);
         bindHeader();
         offerThemes();
@@ -143,7 +145,7 @@ public final class ShellController {
 
     private void bringToFront(Front front) {
         ViewLoader.Loaded loaded = load(front.view());
-        content.getChildren().setAll(loaded.root());
+        content.getChildren().setAll(loaded.root(), noticesPane);
         navigation.mark(front.view());
         undo.follow(loaded.controller().history());
         listen();

@@ -1,0 +1,77 @@
+package dev.rehearsal.cli;
+
+import dev.rehearsal.ingest.EventImport;
+import dev.rehearsal.ingest.EventReceiver;
+import dev.rehearsal.ingest.ImportSummary;
+import dev.rehearsal.ingest.InputProblem;
+import dev.rehearsal.ingest.Mapping;
+import dev.rehearsal.ingest.ProfileImport;
+import dev.rehearsal.ingest.Reject;
+import dev.rehearsal.ingest.RejectReceiver;
+import dev.rehearsal.ingest.Source;
+import dev.rehearsal.log.EventBatch;
+import dev.rehearsal.log.EventLog;
+import java.io.IOException;
+import java.util.List;
+
+/** Reads files of events and profiles into a log and says on the terminal what it left out. */
+final class LogFiles {
+    private final Terminal terminal;
+    private final Mapping mapping;
+    private final RejectReceiver rejects;
+
+    LogFiles(Terminal terminal, Mapping mapping, RejectReceiver rejects) {
+        this.terminal = terminal;
+        this.mapping = mapping;
+        this.rejects = rejects;
+    }
+
+    /** {@code rejects} counts rows of events; {@code broken} says that a file ended before it should. */
+    record Loaded(EventLog log, long rejects, boolean broken) {}
+
+    Loaded read(List<Source> events, List<Source> profiles) throws IOException, InputProblem {
+        EventLog.Builder log = new EventLog.Builder();
+        boolean broken = false;
+        if (!profiles.isEmpty()) {
+            ProfileImport.Result imported = new ProfileImport(
+                            profiles, mapping, rejects, new TerminalProgress(terminal, "reading profiles"))
+                    .run();
+            log.profiles(imported.profiles());
+            broken = say(profiles, "profile", imported.summary());
+        }
+        ImportSummary summary = new EventImport(
+                        events, mapping, receiver(log), new TerminalProgress(terminal, "reading events"))
+                .run();
+        broken |= say(events, "event", summary);
+        return new Loaded(log.build(), summary.rejects(), broken);
+    }
+
+    private EventReceiver receiver(EventLog.Builder log) {
+        return new EventReceiver() {
+            @Override
+            public void batch(EventBatch batch) {
+                log.add(batch);
+            }
+
+            @Override
+            public void reject(Reject reject) throws IOException {
+                rejects.reject(reject);
+            }
+        };
+    }
+
+    private boolean say(List<Source> sources, String noun, ImportSummary summary) {
+        String names = String.join(", ", sources.stream().map(Source::name).toList());
+        if (!summary.columnsLeftOut().isEmpty()) {
+            terminal.say(names + ": no field takes the columns " + String.join(", ", summary.columnsLeftOut())
+                    + "; they are left out.");
+        }
+        if (summary.rejects() > 0) {
+            terminal.say(names + ": " + Terminal.count(summary.rejects()) + " of "
+                    + Terminal.count(summary.rows(), noun + " row") + " could not be read and "
+                    + (summary.rejects() == 1 ? "is" : "are") + " left out.");
+        }
+        summary.problems().forEach(problem -> terminal.say(String.valueOf(problem.getMessage())));
+        return !summary.problems().isEmpty();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.rehearsal.cli;
+
+import dev.rehearsal.ingest.InputProblem;
+import dev.rehearsal.ingest.Mapping;
+import dev.rehearsal.ingest.Source;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** The options that name files of events and profiles, the same for every command that reads them. */
+final class LogOptions {
+    private static final String STANDARD_INPUT = "-";
+
+    @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
+    private CommandLine.Model.CommandSpec spec;
+
+    @CommandLine.Option(
+            names = "--events",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Events: .csv, .tsv, .ndjson or .jsonl, each also as .gz, or - for what is piped in.")
+    private List<String> events = List.of();
+
+    @CommandLine.Option(names = "--profiles", arity = "1..*", paramLabel = "FILE", description = "Profiles, likewise.")
+    private List<String> profiles = List.of();
+
+    @CommandLine.Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "JSON that says which column of another tool is which of ours.")
+    private @Nullable Path mapping;
+
+    boolean namesEvents() {
+        return !events.isEmpty();
+    }
+
+    List<Source> events() {
+        if (events.isEmpty()) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Missing required option: '--events=FILE'");
+        }
+        return sources("--events", events);
+    }
+
+    /** None when no file is named. */
+    List<Source> profiles() {
+        return sources("--profiles", profiles);
+    }
+
+    Mapping mapping() throws IOException, InputProblem {
+        return mapping == null
+                ? Mapping.NATIVE
+                : Mapping.read(InputFiles.existing(spec, "--mapping", mapping));
+    }
+
+    private List<Source> sources(String option, List<String> names) {
+        return names.stream().map(name -> source(option, name)).toList();
+    }
+
+    private Source source(String option, String name) {
+        return name.equals(STANDARD_INPUT)
+                ? Source.standardInput(System.in)
+                : Source.file(InputFiles.existing(spec, option, Path.of(name)));
+    }
+}

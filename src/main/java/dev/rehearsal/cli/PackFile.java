@@ -1,0 +1,60 @@
+package dev.rehearsal.cli;
+
+import dev.rehearsal.pack.Models;
+import dev.rehearsal.pack.PackInvalid;
+import dev.rehearsal.pack.PackProblem;
+import dev.rehearsal.pack.PackReader;
+import dev.rehearsal.pack.RulePack;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A pack that lies in a file, and how its problems read on the terminal. */
+final class PackFile {
+    private static final String NEWER = "a newer program is needed";
+
+    private PackFile() {}
+
+    /** Reads the pack, or fails with a line for everything that is wrong in it. */
+    static RulePack read(Path path) throws IOException, CommandFailure {
+        try {
+            return PackReader.read(InputFiles.text(path));
+        } catch (PackInvalid invalid) {
+            throw new CommandFailure(exitCode(invalid), lines(path, invalid.problems()));
+        }
+    }
+
+    static ExitCode exitCode(PackInvalid invalid) {
+        boolean newer = invalid.problems().stream()
+                .anyMatch(problem -> problem.message().endsWith(NEWER));
+        return newer ? ExitCode.MADE_BY_NEWER : ExitCode.WRONG_INPUT;
+    }
+
+    /** A line for each problem: file, JSON pointer and what is wrong. */
+    static String lines(Path path, Collection<PackProblem> problems) {
+        return problems.stream()
+                .map(problem -> path.getFileName() + " " + problem)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The kinds of things in the pack that this version carries along but does not replay. */
+    static List<String> notReplayed(RulePack pack) {
+        List<String> kinds = new ArrayList<>();
+        if (!pack.journeys().isEmpty()) {
+            kinds.add("journeys");
+        }
+        if (pack.scoring() != null) {
+            kinds.add("scoring");
+        }
+        if (pack.lifecycle() != null) {
+            kinds.add("lifecycle");
+        }
+        if (!pack.models().equals(Models.NONE)) {
+            kinds.add("models");
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.rehearsal.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NoticesTest {
+    private final Notices notices = new Notices();
+
+    @Test
+    void theSameNoticeIsShownOnce() {
+        notices.warning("The disk is nearly full.");
+        notices.information("Imported.");
+        notices.warning("The disk is nearly full.");
+
+        assertThat(notices.shown()).extracting(Notice::sentence).containsExactly("Imported.", "The disk is nearly full.");
+    }
+
+    @Test
+    void whatWentWrongStaysUntilItIsDismissed() {
+        notices.problem(new Problem("The file is gone."));
+
+        assertThat(notices.shown().getFirst().kind().stays()).isTrue();
+        notices.dismiss(notices.shown().getFirst());
+        assertThat(notices.shown()).isEmpty();
+    }
+}
