@@ -29,8 +29,7 @@ class SamplePackTest {
 
     @Test
     void itHoldsTheCartRuleOfThePackFormat() throws PackInvalid {
-        Rule expected = PackReader.readRule(
-                """
+        Rule expected = PackReader.readRule("""
                 {
                   "rule_id": "abandon_cart_001",
                   "name": "Cart abandonment recovery",
