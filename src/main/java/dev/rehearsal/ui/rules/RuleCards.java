@@ -36,22 +36,46 @@ final class RuleCards {
         }
     }
 
+    /** Reads on from line to line: someone adds to cart, and has not purchased in the last hour. */
     private static List<Line> when(Rule rule) {
+        List<Condition> parts = rule.when() instanceof Condition.All(List<Condition> all) ? all : List.of(rule.when());
         List<Line> lines = new ArrayList<>();
-        String occasion = RuleSentence.of(rule.on());
-        lines.add(new Line(0, rule.on() instanceof Trigger.Scheduled ? occasion : "someone " + occasion));
-        if (!rule.when().isEmpty()) {
-            condition(rule.when(), 0, lines);
+        boolean startsWithTheEvent = rule.on() instanceof Trigger.OnEvent && !parts.isEmpty() && !isGroup(parts.getFirst());
+        if (startsWithTheEvent) {
+            lines.add(new Line(0, "someone " + RuleSentence.of(parts.getFirst())));
+        } else {
+            lines.add(new Line(0, occasion(rule.on())));
         }
+        parts.stream().skip(startsWithTheEvent ? 1 : 0).forEach(part -> condition(part, 0, lines));
         return capitals(lines);
+    }
+
+    private static String occasion(Trigger on) {
+        String words = RuleSentence.of(on);
+        return on instanceof Trigger.Scheduled ? words + ", for everyone who" : "someone " + words;
+    }
+
+    private static boolean isGroup(Condition condition) {
+        return switch (condition) {
+            case Condition.All all -> true;
+            case Condition.Any any -> true;
+            case Condition.Not(Condition part) -> isGroup(part);
+            case Condition.OfEvent event -> false;
+            case Condition.OfProfile profile -> false;
+            case Condition.History history -> false;
+            case Condition.Aggregate aggregate -> false;
+            case Condition.Sequence sequence -> false;
+            case Condition.Firings firings -> false;
+            case Condition.Prediction prediction -> false;
+        };
     }
 
     private static void condition(Condition condition, int depth, List<Line> lines) {
         switch (condition) {
-            case Condition.All(List<Condition> parts) -> group("and all of", parts, depth, lines);
-            case Condition.Any(List<Condition> parts) -> group("and any of", parts, depth, lines);
-            case Condition.Not(Condition.Any(List<Condition> parts)) -> group("and none of", parts, depth, lines);
-            case Condition.Not(Condition.All(List<Condition> parts)) -> group("and not all of", parts, depth, lines);
+            case Condition.All(List<Condition> parts) -> group("all of these hold", parts, depth, lines);
+            case Condition.Any(List<Condition> parts) -> group("any of these holds", parts, depth, lines);
+            case Condition.Not(Condition.Any(List<Condition> parts)) -> group("none of these holds", parts, depth, lines);
+            case Condition.Not(Condition.All(List<Condition> parts)) -> group("not all of these hold", parts, depth, lines);
             case Condition.Not negated -> single(negated, depth, lines);
             case Condition.OfEvent event -> single(event, depth, lines);
             case Condition.OfProfile profile -> single(profile, depth, lines);
@@ -64,12 +88,18 @@ final class RuleCards {
     }
 
     private static void group(String heading, List<Condition> parts, int depth, List<Line> lines) {
-        lines.add(new Line(depth, depth == 0 ? heading : heading.substring("and ".length())));
+        lines.add(new Line(depth, (depth == 0 ? "and " : "") + heading));
         parts.forEach(part -> condition(part, depth + 1, lines));
     }
 
+    /** On the first level every line has to hold; deeper down the heading of the group says how many. */
     private static void single(Condition condition, int depth, List<Line> lines) {
-        lines.add(new Line(depth, RuleSentence.of(condition)));
+        String words = RuleSentence.of(condition);
+        lines.add(new Line(depth, depth == 0 && readsOn(lines) ? "and " + words : words));
+    }
+
+    private static boolean readsOn(List<Line> lines) {
+        return !lines.getLast().words().endsWith("who");
     }
 
     private static List<Line> wait(@Nullable Wait wait) {

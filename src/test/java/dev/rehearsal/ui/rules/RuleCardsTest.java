@@ -32,11 +32,11 @@ class RuleCardsTest {
 
     @Test
     void groupsStayAsTheirAuthorNestedThem() throws PackInvalid {
-        RuleCard when = cards("\"conditions\": [%s, {\"none\": [%s, {\"any\": [%s]}]}]".formatted(CART_ADD, PURCHASE, PURCHASE))
+        RuleCard when = cards("\"conditions\": [%s, {\"not\": {\"any\": [%s, {\"all\": [%s]}]}}]".formatted(CART_ADD, PURCHASE, PURCHASE))
                 .getFirst();
 
-        assertThat(when.lines()).extracting(Line::depth).containsExactly(0, 0, 1, 1, 2, 2, 3);
-        assertThat(when.lines()).extracting(Line::words).contains("And all of", "None of", "Any of");
+        assertThat(when.lines()).extracting(Line::depth).containsExactly(0, 0, 1, 1, 2);
+        assertThat(when.lines()).extracting(Line::words).contains("Someone adds to cart", "And none of these holds", "All of these hold");
     }
 
     @Test

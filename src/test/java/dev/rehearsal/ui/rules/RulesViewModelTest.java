@@ -53,7 +53,7 @@ class RulesViewModelTest {
 
     @Test
     void aFileThatIsNoPackIsRefusedInOneSentence(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("holiday.json"), "{\"format\": \"rehearsal-pack/1\", \"rulez\": []}");
+        Path file = Files.writeString(folder.resolve("holiday.json"), "{\"format\": \"rehearsal-pack/1\", \"rulez\": [], \"rules\": []}");
         answers.then(file);
 
         packs.choose(model::reload);
