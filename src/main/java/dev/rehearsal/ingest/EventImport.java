@@ -4,6 +4,7 @@ import dev.rehearsal.log.EventBatch;
 import dev.rehearsal.log.Progress;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Turns files of events into batches, in the order of the files and of their rows. Holds one batch at a time. A row that
@@ -18,14 +19,27 @@ public final class EventImport {
     private final Mapping mapping;
     private final EventReceiver receiver;
     private final Progress progress;
+    private final Predicate<Source> namesRows;
     private final Layout layout = EventColumns.layout();
     private EventBatch.Builder batch = new EventBatch.Builder();
 
+    /** The ids of rows without one begin with the name of their file when there are several files. */
     public EventImport(List<Source> sources, Mapping mapping, EventReceiver receiver, Progress progress) {
+        this(sources, mapping, receiver, progress, source -> sources.size() > 1);
+    }
+
+    /** As the other; {@code namesRows} says for which files the ids of rows without one begin with the file's name. */
+    public EventImport(
+            List<Source> sources,
+            Mapping mapping,
+            EventReceiver receiver,
+            Progress progress,
+            Predicate<Source> namesRows) {
         this.sources = List.copyOf(sources);
         this.mapping = mapping;
         this.receiver = receiver;
         this.progress = progress;
+        this.namesRows = namesRows;
     }
 
     /**
@@ -37,7 +51,7 @@ public final class EventImport {
      */
     public ImportSummary run() throws IOException, InputProblem {
         RowLoop loop = new RowLoop(sources, mapping, layout, receiver, progress);
-        EventReader reader = new EventReader(mapping, sources.size() > 1);
+        EventReader reader = new EventReader(mapping, namesRows);
         ImportSummary summary = loop.run((source, rows, draft) -> {
             reader.read(source, rows.number(), draft, batch);
             if (batch.size() == EventBatch.ROWS || (long) batch.size() * layout.names() >= MOST_CELLS) {

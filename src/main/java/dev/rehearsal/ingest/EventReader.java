@@ -5,6 +5,7 @@ import dev.rehearsal.event.Instants;
 import dev.rehearsal.event.Value;
 import dev.rehearsal.log.EventBatch;
 import java.time.ZoneId;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an event of a row, or says why there is none in it. */
@@ -12,13 +13,13 @@ final class EventReader {
     private final Mapping mapping;
     private final TimeFormat timeFormat;
     private final ZoneId zone;
-    private final boolean severalSources;
+    private final Predicate<Source> namesRows;
 
-    EventReader(Mapping mapping, boolean severalSources) {
+    EventReader(Mapping mapping, Predicate<Source> namesRows) {
         this.mapping = mapping;
         this.timeFormat = mapping.format();
         this.zone = mapping.zone();
-        this.severalSources = severalSources;
+        this.namesRows = namesRows;
     }
 
     void read(Source source, long number, RowDraft row, EventBatch.Builder batch) throws UnreadableRow {
@@ -53,7 +54,7 @@ final class EventReader {
         if (id != null) {
             return WellFormed.id("event_id", id);
         }
-        return severalSources ? source.name() + ":row-" + number : "row-" + number;
+        return namesRows.test(source) ? source.name() + ":row-" + number : "row-" + number;
     }
 
     private static void put(EventBatch.Builder batch, Field field, @Nullable String text) {

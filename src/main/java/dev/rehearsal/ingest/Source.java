@@ -41,6 +41,11 @@ public final class Source {
         return name;
     }
 
+    /** The file, empty for what is piped in. */
+    public Optional<Path> path() {
+        return path;
+    }
+
     /** How many bytes there are to read, 0 when that is not known. */
     long size() throws IOException {
         return path.isPresent() && Files.exists(path.get()) ? Files.size(path.get()) : 0;

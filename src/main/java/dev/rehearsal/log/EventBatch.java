@@ -22,6 +22,20 @@ public record EventBatch(
         return times.length;
     }
 
+    /** The batch of some of the rows, in the order in which they are named. */
+    public EventBatch only(int[] rows) {
+        long[] kept = new long[rows.length];
+        Arrays.setAll(kept, i -> times[rows[i]]);
+        Map<Field, Column> columns = new TreeMap<>();
+        fields.forEach((field, column) -> columns.put(field, column.reordered(rows)));
+        return new EventBatch(
+                ids.reordered(rows),
+                customers.reordered(rows),
+                types.reordered(rows),
+                kept,
+                Collections.unmodifiableMap(columns));
+    }
+
     /** Collects rows: first {@link #row}, then what else the row has. Not thread-safe. */
     public static final class Builder {
         private final TextColumn.Builder ids = new TextColumn.Builder(1024);

@@ -2,10 +2,17 @@ package dev.rehearsal.log;
 
 import java.util.Arrays;
 
-/** Which event ids a log already has: a hash table of rows that compares the ids themselves, so it is never wrong. */
-final class EventIds {
+/**
+ * Which event ids a log already has: a hash table of rows that compares the ids themselves, so it is never wrong. Not
+ * thread-safe.
+ */
+public final class EventIds {
     private final TextColumn.Builder ids;
     private int[] rows = new int[1024];
+
+    public EventIds() {
+        this(new TextColumn.Builder(1024));
+    }
 
     EventIds(TextColumn.Builder ids) {
         this.ids = ids;
@@ -13,7 +20,7 @@ final class EventIds {
     }
 
     /** Adds the id unless an earlier row has it; says whether it was added. */
-    boolean add(TextColumn from, int row) {
+    public boolean add(TextColumn from, int row) {
         if (ids.size() * 2 >= rows.length) {
             grow();
         }

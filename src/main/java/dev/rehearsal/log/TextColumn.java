@@ -30,6 +30,16 @@ public final class TextColumn implements Column {
         return Value.text(textAt(row));
     }
 
+    /** One past the last byte of the row in {@link #utf8()}; the row begins where the one before ends. */
+    public int endAt(int row) {
+        return ends[row];
+    }
+
+    /** The texts of all rows one after another; not to be changed. */
+    public byte[] utf8() {
+        return bytes;
+    }
+
     private int start(int row) {
         return row == 0 ? 0 : ends[row - 1];
     }

@@ -1,0 +1,87 @@
+package dev.rehearsal.store;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+
+/** Reads blocks one after another, unpacks several at a time, and hands them on in their order. */
+final class BlockReading {
+    private static final int AHEAD = 8;
+
+    private final Database database;
+    private final Executor executor;
+
+    BlockReading(Database database, Executor executor) {
+        this.database = database;
+        this.executor = executor;
+    }
+
+    /** How a block is unpacked; runs on the executor. */
+    interface Unpacking<T> {
+        T unpack(Block block) throws Section.AlteredSection;
+    }
+
+    /** Takes what was unpacked; runs on the caller's thread. */
+    interface Taking<T> {
+        void take(T unpacked) throws WorkspaceProblem;
+    }
+
+    private record Pending<T>(Blocks.Reference block, CompletableFuture<T> unpacked) {}
+
+    <T> void each(List<Blocks.Reference> blocks, Unpacking<T> unpacking, Taking<T> taking) throws WorkspaceProblem {
+        Deque<Pending<T>> pending = new ArrayDeque<>();
+        for (Blocks.Reference reference : blocks) {
+            if (pending.size() == AHEAD) {
+                taking.take(await(pending.remove()));
+            }
+            Block block = read(reference);
+            pending.add(new Pending<>(reference, CompletableFuture.supplyAsync(() -> unpack(block, unpacking), executor)));
+        }
+        while (!pending.isEmpty()) {
+            taking.take(await(pending.remove()));
+        }
+    }
+
+    private static <T> T unpack(Block block, Unpacking<T> unpacking) {
+        try {
+            return unpacking.unpack(block);
+        } catch (Section.AlteredSection altered) {
+            throw new CompletionException(altered);
+        }
+    }
+
+    private Block read(Blocks.Reference reference) throws WorkspaceProblem {
+        try {
+            return database.read(handle -> Blocks.read(handle, reference.id()));
+        } catch (WorkspaceProblem problem) {
+            throw problem.kind() == WorkspaceProblem.Kind.DAMAGED ? damaged(reference) : problem;
+        }
+    }
+
+    private <T> T await(Pending<T> pending) throws WorkspaceProblem {
+        try {
+            return pending.unpacked().join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof Section.AlteredSection) {
+                throw damaged(pending.block());
+            }
+            throw failed;
+        }
+    }
+
+    private WorkspaceProblem damaged(Blocks.Reference reference) throws WorkspaceProblem {
+        String dataset = database.read(handle -> handle.createQuery("SELECT name FROM dataset WHERE dataset_id = :id")
+                .bind("id", reference.datasetId())
+                .mapTo(String.class)
+                .one());
+        return new WorkspaceProblem(
+                WorkspaceProblem.Kind.DAMAGED,
+                "Block " + reference.id() + " of the dataset \"" + dataset + "\" (" + reference.rows()
+                        + " rows of import " + reference.importId()
+                        + ") is damaged on the disk, so nothing is shown of it. Undo that import and import its file again. "
+                        + Backups.advice(database.folder()));
+    }
+}

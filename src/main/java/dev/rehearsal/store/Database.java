@@ -1,0 +1,236 @@
+package dev.rehearsal.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one thread that touches the database of a workspace. Callers on any thread wait for their turn, and an interrupt
+ * of a caller never reaches H2. A write is one transaction, on the disk and in the ledger when the call returns.
+ * What fails comes back as a {@link WorkspaceProblem}.
+ */
+final class Database {
+    private final WorkspaceFolder folder;
+    private final H2File file;
+    private final Ledger ledger;
+    private final boolean readOnly;
+    private final ExecutorService thread;
+    private volatile boolean usable = true;
+    private long changes;
+
+    Database(WorkspaceFolder folder, H2File file, Ledger ledger, boolean readOnly) {
+        this.folder = folder;
+        this.file = file;
+        this.ledger = ledger;
+        this.readOnly = readOnly;
+        this.changes = ledger.contents().changes();
+        this.thread = Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, "workspace " + folder.name());
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** What is done with the database; may throw whatever a {@link WorkspaceProblem} can be made of. */
+    @FunctionalInterface
+    interface Work<T extends @Nullable Object> {
+        T run(Handle handle) throws SQLException, IOException, WorkspaceProblem;
+    }
+
+    /** A write that has no result. */
+    @FunctionalInterface
+    interface Change {
+        void run(Handle handle) throws SQLException, IOException, WorkspaceProblem;
+    }
+
+    /** What a write of a block tells the ledger once it is committed. */
+    @FunctionalInterface
+    interface BlockWork {
+        StoredBlock run(Handle handle) throws SQLException, IOException, WorkspaceProblem;
+    }
+
+    /** A block as the ledger remembers it. */
+    record StoredBlock(long block, long importId, int rows, String digest) {}
+
+    boolean isReadOnly() {
+        return readOnly;
+    }
+
+    /** Whether it is worth trying to write: after a full disk H2 has closed its file. */
+    boolean isUsable() {
+        return !readOnly && usable;
+    }
+
+    /** The imports that the ledger says were to be taken out. */
+    Set<Long> removing() {
+        return Set.copyOf(ledger.contents().removing());
+    }
+
+    WorkspaceFolder folder() {
+        return folder;
+    }
+
+    <T extends @Nullable Object> T read(Work<T> work) throws WorkspaceProblem {
+        return await(submit(() -> {
+            try (Handle handle = file.handle()) {
+                return work.run(handle);
+            }
+        }));
+    }
+
+    <T extends @Nullable Object> T write(Work<T> work) throws WorkspaceProblem {
+        return await(submit(() -> {
+            T result = commit(work);
+            ledger.append(new LedgerLine.Change(changes));
+            return result;
+        }));
+    }
+
+    void change(Change work) throws WorkspaceProblem {
+        this.<@Nullable Void>write(handle -> {
+            work.run(handle);
+            return null;
+        });
+    }
+
+    /** Begins to write a block; the result is done once the block is on the disk and in the ledger. */
+    CompletableFuture<StoredBlock> writeBlock(BlockWork work) {
+        return submit(() -> {
+            StoredBlock block = commit(work::run);
+            ledger.append(new LedgerLine.Block(changes, block.block(), block.importId(), block.rows(), block.digest()));
+            return block;
+        });
+    }
+
+    /** Takes out the blocks of an import: the intent first, so that a crash in between is finished later. */
+    void remove(long importId, Change work) throws WorkspaceProblem {
+        await(submit(() -> {
+            refuseIfReadOnly();
+            ledger.append(new LedgerLine.Removing(importId));
+            commit(handle -> {
+                work.run(handle);
+                return importId;
+            });
+            ledger.append(new LedgerLine.Change(changes));
+            return importId;
+        }));
+    }
+
+    Path backUp(Clock clock) throws WorkspaceProblem {
+        return await(submit(() -> {
+            refuseIfReadOnly();
+            return Backups.make(folder, file, clock);
+        }));
+    }
+
+    private <T extends @Nullable Object> T commit(Work<T> work) throws SQLException, IOException, WorkspaceProblem {
+        refuseIfReadOnly();
+        try (Handle handle = file.handle()) {
+            T result;
+            handle.begin();
+            try {
+                result = work.run(handle);
+                handle.execute("UPDATE workspace_state SET change_number = ?", changes + 1);
+                handle.commit();
+            } catch (Throwable failed) {
+                rollBack(handle, failed);
+                throw failed;
+            }
+            changes++;
+            file.checkpoint();
+            return result;
+        }
+    }
+
+    private static void rollBack(Handle handle, Throwable failed) {
+        try {
+            handle.rollback();
+        } catch (JdbiException alsoFailed) {
+            failed.addSuppressed(alsoFailed);
+        }
+    }
+
+    private void refuseIfReadOnly() throws WorkspaceProblem {
+        if (readOnly) {
+            throw WorkspaceProblem.refused("The workspace " + folder.path()
+                    + " is open for reading only; copy it to a folder that can be written to and change it there.");
+        }
+    }
+
+    @FunctionalInterface
+    private interface Turn<T extends @Nullable Object> {
+        T run() throws SQLException, IOException, WorkspaceProblem;
+    }
+
+    private <T extends @Nullable Object> CompletableFuture<T> submit(Turn<T> turn) {
+        try {
+            return CompletableFuture.supplyAsync(
+                    () -> {
+                        try {
+                            return turn.run();
+                        } catch (SQLException | IOException | WorkspaceProblem | JdbiException failed) {
+                            throw new CompletionException(failed);
+                        }
+                    },
+                    thread);
+        } catch (RejectedExecutionException closed) {
+            return CompletableFuture.failedFuture(
+                    WorkspaceProblem.refused("The workspace " + folder.path() + " is closed; open it again."));
+        }
+    }
+
+    /** Waits for a result; never gives up early, whatever happens to the waiting thread. */
+    <T extends @Nullable Object> T await(CompletableFuture<T> result) throws WorkspaceProblem {
+        try {
+            return result.join();
+        } catch (CompletionException failed) {
+            Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+            if (cause instanceof WorkspaceProblem problem) {
+                throw problem;
+            }
+            if (cause instanceof SQLException || cause instanceof IOException || cause instanceof JdbiException) {
+                usable = false;
+                throw DatabaseFailures.problem(folder, cause);
+            }
+            throw failed;
+        }
+    }
+
+    /** Waits for the work that has begun, then closes the files. */
+    void close() throws WorkspaceProblem {
+        CompletableFuture<Boolean> closed = submit(() -> {
+            file.close();
+            ledger.close();
+            return true;
+        });
+        thread.shutdown();
+        await(closed);
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
+        boolean interrupted = false;
+        boolean ended = false;
+        while (!ended) {
+            try {
+                ended = thread.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException again) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.rehearsal.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an import did. {@code added} counts the rows that brought something new, {@code replaced} the profiles of customers
+ * who had one from an earlier import, {@code duplicates} the rows that were skipped because their event id, or within
+ * one import their customer, had been there before. {@code mapping} is the JSON of the mapping.
+ */
+public record ImportRecord(
+        long id,
+        long datasetId,
+        DataKind kind,
+        ImportState state,
+        List<ImportedFile> files,
+        String mapping,
+        Instant startedAt,
+        Optional<Instant> finishedAt,
+        long rows,
+        long added,
+        long replaced,
+        long duplicates,
+        long rejects) {
+    public ImportRecord {
+        files = List.copyOf(files);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.rehearsal.store;
+
+import dev.rehearsal.ingest.ImportSummary;
+import dev.rehearsal.ingest.InputProblem;
+import dev.rehearsal.ingest.Mapping;
+import dev.rehearsal.ingest.Source;
+import dev.rehearsal.log.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One import from the first row to the last: its record is written before the first row is read, and whatever ends it,
+ * the record says so.
+ */
+abstract class ImportRun {
+    private final Clock clock;
+    private final Supplier<OnCancel> onCancel;
+    private final DataKind kind;
+    final Database database;
+    final long datasetId;
+    final List<Source> sources;
+    final Mapping mapping;
+    final Progress progress;
+
+    ImportRun(
+            Database database,
+            Clock clock,
+            long datasetId,
+            DataKind kind,
+            List<Source> sources,
+            Mapping mapping,
+            Progress progress,
+            Supplier<OnCancel> onCancel) {
+        this.database = database;
+        this.clock = clock;
+        this.datasetId = datasetId;
+        this.kind = kind;
+        this.sources = List.copyOf(sources);
+        this.mapping = mapping;
+        this.progress = progress;
+        this.onCancel = onCancel;
+    }
+
+    /** Reads and writes everything; when it returns, all that was counted is on the disk. */
+    abstract ImportSummary readAll(long importId, KnownRows known, List<ImportFile> files)
+            throws IOException, WorkspaceProblem, InputProblem;
+
+    /** A failure of the workspace on its way through the reader of a file, which knows none. */
+    static final class StoreFailed extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final WorkspaceProblem problem;
+
+        StoreFailed(WorkspaceProblem problem) {
+            super(problem);
+            this.problem = problem;
+        }
+    }
+
+    final ImportOutcome run() throws WorkspaceProblem, InputProblem {
+        KnownRows known = KnownRows.of(database, datasetId, kind);
+        List<ImportFile> files = files();
+        long importId = database.write(
+                handle -> ImportRecords.begin(handle, datasetId, kind, mapping, files, clock.instant()));
+        ImportSummary summary = null;
+        try {
+            summary = readAll(importId, known, files);
+        } catch (StoreFailed failed) {
+            throw failed.problem;
+        } catch (IOException failed) {
+            throw WorkspaceProblem.machine(Path.of(sources.isEmpty() ? "" : sources.getFirst().name()), failed);
+        } finally {
+            if (summary == null) {
+                breakOff(importId);
+            }
+        }
+        end(importId, summary.cancelled());
+        return new ImportOutcome(
+                database.read(handle -> ImportRecords.find(handle, importId)),
+                summary.columnsLeftOut(),
+                summary.problems());
+    }
+
+    private void end(long importId, boolean cancelled) throws WorkspaceProblem {
+        @Nullable OnCancel choice = cancelled ? onCancel.get() : null;
+        if (choice == OnCancel.ROLL_BACK) {
+            new ImportRemoval(database, clock).run(importId, ImportState.ROLLED_BACK);
+        } else {
+            ImportState state = choice == null ? ImportState.COMPLETE : ImportState.KEPT;
+            database.change(handle -> ImportRecords.finish(handle, importId, state, clock.instant()));
+        }
+    }
+
+    /** Where even that cannot be written, opening the workspace again finds the import running and says the same. */
+    private void breakOff(long importId) throws WorkspaceProblem {
+        if (database.isUsable()) {
+            database.change(handle -> ImportRecords.finish(handle, importId, ImportState.INTERRUPTED, clock.instant()));
+        }
+    }
+
+    private List<ImportFile> files() throws WorkspaceProblem {
+        boolean addsToOthers = !database.read(handle -> Blocks.of(handle, datasetId, kind)).isEmpty();
+        List<ImportFile> files = new ArrayList<>();
+        for (Source source : sources) {
+            Optional<Boolean> before =
+                    database.read(handle -> ImportRecords.namesRows(handle, datasetId, source.name()));
+            try {
+                files.add(ImportFile.of(source, before.orElse(addsToOthers || sources.size() > 1)));
+            } catch (IOException failed) {
+                throw WorkspaceProblem.machine(source.path().orElse(Path.of(source.name())), failed);
+            }
+        }
+        return files;
+    }
+}

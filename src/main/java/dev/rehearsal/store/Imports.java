@@ -1,0 +1,86 @@
+package dev.rehearsal.store;
+
+import dev.rehearsal.ingest.InputProblem;
+import dev.rehearsal.ingest.Mapping;
+import dev.rehearsal.ingest.Reject;
+import dev.rehearsal.ingest.Source;
+import dev.rehearsal.log.Progress;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Imports into the datasets of a workspace, those that were and new ones. */
+public final class Imports {
+    private final Database database;
+    private final Clock clock;
+
+    Imports(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Imports files of events into a dataset, batch by batch; each batch is on the disk before the next but one is read.
+     * A row whose event id the dataset has already is counted and skipped, so that importing a file again adds what is
+     * missing. Runs on the calling thread until the end or until the progress says that it is cancelled; then
+     * {@code onCancel} is asked once, on this thread, what becomes of the rows.
+     *
+     * @throws InputProblem when a file cannot be read at all; what was in by then is kept
+     * @throws WorkspaceProblem when the workspace cannot be written; what was in by then is kept
+     */
+    public ImportOutcome events(
+            long datasetId, List<Source> sources, Mapping mapping, Progress progress, Supplier<OnCancel> onCancel)
+            throws WorkspaceProblem, InputProblem {
+        return new EventImportRun(database, clock, datasetId, sources, mapping, progress, onCancel).run();
+    }
+
+    /** As {@link #events} for files of profiles; a customer's profile replaces the one from an earlier import. */
+    public ImportOutcome profiles(
+            long datasetId, List<Source> sources, Mapping mapping, Progress progress, Supplier<OnCancel> onCancel)
+            throws WorkspaceProblem, InputProblem {
+        return new ProfileImportRun(database, clock, datasetId, sources, mapping, progress, onCancel).run();
+    }
+
+    /** All imports into a dataset, newest first. */
+    public List<ImportRecord> of(long datasetId) throws WorkspaceProblem {
+        return database.read(handle -> ImportRecords.of(handle, datasetId));
+    }
+
+    /** The imports that a crash or a failure broke off, newest first, and nothing newer of the same files completed. */
+    public List<ImportRecord> interrupted() throws WorkspaceProblem {
+        return database.read(ImportRecords::interrupted);
+    }
+
+    /** The rows that an import left out, from one on, in the order of the files; some thousand are kept. */
+    public List<Reject> rejects(long importId, int from, int count) throws WorkspaceProblem {
+        return database.read(handle -> KeptRejects.of(handle, importId, from, count));
+    }
+
+    /** Takes out again what an import brought. Rows that it made duplicates of later ones do not come back. */
+    public void undo(long importId) throws WorkspaceProblem {
+        takeOut(importId, ImportState.UNDONE);
+    }
+
+    private void takeOut(long importId, ImportState state) throws WorkspaceProblem {
+        new ImportRemoval(database, clock).run(importId, state);
+    }
+
+    /** After a crash: what was to be taken out goes, and what was running is known as interrupted. */
+    void settleUnfinished() throws WorkspaceProblem {
+        for (long importId : database.removing()) {
+            ImportState state = database.read(handle -> ImportRecords.stateOf(handle, importId));
+            boolean decided = state == ImportState.ROLLED_BACK || state == ImportState.UNDONE;
+            if (state != null && !decided) {
+                takeOut(importId, state == ImportState.RUNNING ? ImportState.ROLLED_BACK : ImportState.UNDONE);
+            }
+        }
+        List<Long> running = database.read(ImportRecords::running);
+        if (!running.isEmpty()) {
+            database.change(handle -> {
+                for (long importId : running) {
+                    ImportRecords.finish(handle, importId, ImportState.INTERRUPTED, clock.instant());
+                }
+            });
+        }
+    }
+}

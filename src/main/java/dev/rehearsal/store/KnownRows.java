@@ -1,0 +1,82 @@
+package dev.rehearsal.store;
+
+import dev.rehearsal.event.Value;
+import dev.rehearsal.log.CodedColumn;
+import dev.rehearsal.log.EventBatch;
+import dev.rehearsal.log.EventIds;
+import dev.rehearsal.log.TextColumn;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which event ids and which customers a dataset has already. Not thread-safe. */
+final class KnownRows {
+    private final EventIds ids = new EventIds();
+    private final Set<String> customers = new HashSet<>();
+
+    private record Seen(TextColumn ids, CodedColumn customers) {}
+
+    static KnownRows of(Database database, long datasetId, DataKind kind) throws WorkspaceProblem {
+        KnownRows known = new KnownRows();
+        List<Blocks.Reference> blocks = database.read(handle -> Blocks.of(handle, datasetId, kind));
+        BlockReading reading = new BlockReading(database, Runnable::run);
+        switch (kind) {
+            case EVENTS ->
+                reading.each(
+                        blocks,
+                        block -> new Seen(
+                                BlockCodec.decodeIds(block.ids()), BlockCodec.decodeCustomers(block.hot())),
+                        known::add);
+            case PROFILES -> reading.each(blocks, block -> BlockCodec.decodeIds(block.ids()), known::newCustomers);
+        }
+        return known;
+    }
+
+    private void add(Seen seen) {
+        for (int row = 0; row < seen.ids().size(); row++) {
+            ids.add(seen.ids(), row);
+        }
+        addCustomers(seen.customers());
+    }
+
+    private void addCustomers(CodedColumn column) {
+        boolean[] used = new boolean[column.dictionary().size()];
+        for (int row = 0; row < column.size(); row++) {
+            used[column.codeAt(row)] = true;
+        }
+        for (int code = 1; code < used.length; code++) {
+            Value customer = column.dictionary().value(code);
+            if (used[code] && customer != null) {
+                customers.add(customer.display());
+            }
+        }
+    }
+
+    /** Adds the customers of profiles and says how many of them were not known. */
+    int newCustomers(TextColumn column) {
+        int before = customers.size();
+        for (int row = 0; row < column.size(); row++) {
+            customers.add(column.textAt(row));
+        }
+        return customers.size() - before;
+    }
+
+    int customers() {
+        return customers.size();
+    }
+
+    /** The rows of a batch whose event ids are new, which from now on are known. */
+    EventBatch newRows(EventBatch batch) {
+        int[] rows = new int[batch.size()];
+        int count = 0;
+        for (int row = 0; row < rows.length; row++) {
+            if (ids.add(batch.ids(), row)) {
+                rows[count++] = row;
+            }
+        }
+        EventBatch fresh = count == rows.length ? batch : batch.only(Arrays.copyOf(rows, count));
+        addCustomers(fresh.customers());
+        return fresh;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.rehearsal.store;
+
+import dev.rehearsal.log.EventLog;
+import dev.rehearsal.log.Profiles;
+import dev.rehearsal.log.Progress;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+
+/** Puts the blocks of datasets together to a log. */
+final class LogLoading {
+    private final Database database;
+    private final BlockReading reading;
+    private final Progress progress;
+    private long done;
+    private long total;
+
+    LogLoading(Database database, Executor executor, Progress progress) {
+        this.database = database;
+        this.reading = new BlockReading(database, executor);
+        this.progress = progress;
+    }
+
+    EventLog load(List<Long> datasets) throws WorkspaceProblem {
+        List<Blocks.Reference> events = references(datasets, DataKind.EVENTS);
+        List<Blocks.Reference> profiles = references(datasets, DataKind.PROFILES).stream()
+                .sorted(Comparator.comparingLong(Blocks.Reference::importId)
+                        .reversed()
+                        .thenComparingLong(Blocks.Reference::id))
+                .toList();
+        total = rows(events) + rows(profiles);
+        EventLog.Builder log = new EventLog.Builder();
+        reading.each(events, BlockCodec::decode, batch -> {
+            log.add(batch);
+            advance(batch.size());
+        });
+        Profiles.Builder newest = new Profiles.Builder();
+        reading.each(profiles, ProfileBlocks::decode, part -> {
+            part.addTo(newest);
+            advance(part.customers().size());
+        });
+        return log.profiles(newest.build()).build();
+    }
+
+    private List<Blocks.Reference> references(List<Long> datasets, DataKind kind) throws WorkspaceProblem {
+        List<Blocks.Reference> all = new ArrayList<>();
+        for (long dataset : datasets) {
+            all.addAll(database.read(handle -> Blocks.of(handle, dataset, kind)));
+        }
+        return all;
+    }
+
+    private static long rows(List<Blocks.Reference> blocks) {
+        return blocks.stream().mapToLong(Blocks.Reference::rows).sum();
+    }
+
+    private void advance(int rows) {
+        if (progress.cancelled()) {
+            throw new CancellationException("loading was cancelled");
+        }
+        done += rows;
+        progress.at(done, total);
+    }
+}
