@@ -33,7 +33,7 @@ class ArchitectureTest {
     private static final String[] ENGINE = packages("event", "log", "rule", "campaign", "journey", "pack", "replay");
 
     private static final String[] ENGINE_AND_AROUND =
-            packages("event", "edit", "log", "ingest", "rule", "campaign", "journey", "pack", "replay", "insight");
+            packages("event", "edit", "log", "ingest", "rule", "campaign", "journey", "pack", "replay", "insight", "report");
 
     private static final String[] WINDOW_PARTS = {
         "javafx..", "org.controlsfx..", "impl.org.controlsfx..", "atlantafx..", "org.kordamp.ikonli.."
@@ -78,6 +78,20 @@ class ArchitectureTest {
             "campaign",
             "journey",
             "rule",
+            "edit",
+            "log",
+            "event");
+
+    @ArchTest
+    static final ArchRule REPORTS_SEE_RESULTS = onlySees(
+            "report",
+            "what is written about a result is the same for the window and the command line",
+            "replay",
+            "pack",
+            "campaign",
+            "journey",
+            "rule",
+            "ingest",
             "edit",
             "log",
             "event");

@@ -1,6 +1,7 @@
 package dev.rehearsal.event;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /** How numbers are written as text (semantics §2.2), and which texts are JSON numbers (the typing of CSV cells). */
 public final class Numbers {
@@ -19,7 +20,17 @@ public final class Numbers {
         if (number == Math.rint(number)) {
             return new BigDecimal(number).toPlainString();
         }
-        return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+        return shortest(number).toPlainString();
+    }
+
+    /** The decimal of fewest digits that reads back as the number; {@code Double.toString} never has fewer than two. */
+    public static BigDecimal shortest(double number) {
+        BigDecimal decimal = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+        if (decimal.precision() == 2) {
+            BigDecimal oneDigit = decimal.round(new MathContext(1));
+            return oneDigit.doubleValue() == number ? oneDigit.stripTrailingZeros() : decimal;
+        }
+        return decimal;
     }
 
     /** Whether the text is a JSON number: no leading zeros, no plus sign, digits on both sides of the point. */

@@ -1,5 +1,6 @@
 package dev.rehearsal.pack;
 
+import dev.rehearsal.event.Numbers;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -90,7 +91,7 @@ public final class CanonicalJson {
         if (number == 0) {
             return "0";
         }
-        BigDecimal shortest = new BigDecimal(Double.toString(Math.abs(number))).stripTrailingZeros();
+        BigDecimal shortest = Numbers.shortest(Math.abs(number));
         String digits = shortest.unscaledValue().toString();
         int point = digits.length() - shortest.scale();
         String sign = number < 0 ? "-" : "";

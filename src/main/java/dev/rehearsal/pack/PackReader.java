@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,13 +50,15 @@ public final class PackReader {
 
     private static JsonNode tree(String json) {
         try {
-            return MAPPER.readTree(json);
+            JsonNode tree = MAPPER.readTree(json);
+            if (tree.isMissingNode()) {
+                throw new JsonPart.Refused(new PackProblem("", "no JSON, the text is empty"));
+            }
+            return tree;
         } catch (JacksonException unreadable) {
-            throw new JsonPart.Refused(new PackProblem(
-                    "",
-                    "no JSON at line "
-                            + unreadable.getLocation().getLineNr() + ", column "
-                            + unreadable.getLocation().getColumnNr() + ": " + unreadable.getOriginalMessage()));
+            TokenStreamLocation place = unreadable.getLocation();
+            String where = place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
+            throw new JsonPart.Refused(new PackProblem("", "no JSON" + where + ": " + unreadable.getOriginalMessage()));
         }
     }
 

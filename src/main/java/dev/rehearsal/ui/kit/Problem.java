@@ -1,8 +1,10 @@
 package dev.rehearsal.ui.kit;
 
+import dev.rehearsal.ingest.InputProblem;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +18,7 @@ public record Problem(String sentence) {
      */
     public static Problem of(String task, Throwable failure) {
         return switch (failure) {
+            case InputProblem input -> new Problem(message(input));
             case NoSuchFileException missing ->
                 new Problem("There is no file or folder %s any more. Choose another one.".formatted(missing.getFile()));
             case AccessDeniedException denied ->
@@ -26,6 +29,10 @@ public record Problem(String sentence) {
                         .formatted(disk.getFile(), disk.getReason()));
             default -> fault(task, failure);
         };
+    }
+
+    private static String message(Exception madeForTheUser) {
+        return Objects.requireNonNull(madeForTheUser.getMessage(), "A failure made for the user has its sentence");
     }
 
     private static Problem fault(String task, Throwable failure) {

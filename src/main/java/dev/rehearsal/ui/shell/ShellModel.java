@@ -106,7 +106,7 @@ public final class ShellModel implements Navigator {
         return dialogs.confirm(new Question(
                 "Stop what is running and close?",
                 Figures.count(running, "task is", "tasks are")
-                        + " still running. What was finished so far is kept where the task keeps parts.",
+                        + " still running. Stopping leaves nothing half written.",
                 running == 1 ? "Stop the task" : "Stop " + running + " tasks",
                 true));
     }
