@@ -1,6 +1,7 @@
 package dev.rehearsal.ui.simulator;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
@@ -23,7 +24,7 @@ final class Choices {
 
     static <T> void select(ComboBox<Choice<T>> box, @Nullable T thing) {
         box.getItems().stream()
-                .filter(choice -> choice.thing() == thing)
+                .filter(choice -> Objects.equals(choice.thing(), thing))
                 .findFirst()
                 .ifPresent(box.getSelectionModel()::select);
     }
