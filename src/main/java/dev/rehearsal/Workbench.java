@@ -43,8 +43,8 @@ final class Workbench implements AutoCloseable {
      */
     Workbench(Stage stage, Path settings, Path data) {
         dialogs = new WindowDialogs(stage);
-        theme = new Theme(new SettingsFile<>(
-                settings.resolve("preferences.json"), Preferences.class, Preferences.DEFAULTS));
+        theme = new Theme(
+                new SettingsFile<>(settings.resolve("preferences.json"), Preferences.class, Preferences.DEFAULTS));
         recents = new RecentWorkspaces(settings.resolve("recent-workspaces.json"), clock);
         shell = new ShellModel(
                 new StoredWorkspaces(new SampleWorkspace(data, clock), clock, this::viewsOf),
@@ -58,8 +58,7 @@ final class Workbench implements AutoCloseable {
     void show() {
         window.show(new ViewLoader()
                 .registerPart(
-                        ShellController.class,
-                        () -> new ShellController(shell, home(), background, notices, theme))
+                        ShellController.class, () -> new ShellController(shell, home(), background, notices, theme))
                 .shell());
     }
 
