@@ -32,8 +32,8 @@ class ArchitectureTest {
     /** What decides; it must give the same answer everywhere. */
     private static final String[] ENGINE = packages("event", "log", "rule", "campaign", "journey", "pack", "replay");
 
-    private static final String[] ENGINE_AND_AROUND = packages(
-            "event", "edit", "log", "ingest", "rule", "campaign", "journey", "pack", "replay", "insight", "report");
+    private static final String[] ENGINE_AND_AROUND =
+            packages("event", "edit", "log", "ingest", "rule", "campaign", "journey", "pack", "replay", "insight", "report");
 
     private static final String[] WINDOW_PARTS = {
         "javafx..", "org.controlsfx..", "impl.org.controlsfx..", "atlantafx..", "org.kordamp.ikonli.."

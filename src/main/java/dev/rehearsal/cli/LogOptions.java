@@ -49,7 +49,9 @@ final class LogOptions {
     }
 
     Mapping mapping() throws IOException, InputProblem {
-        return mapping == null ? Mapping.NATIVE : Mapping.read(InputFiles.existing(spec, "--mapping", mapping));
+        return mapping == null
+                ? Mapping.NATIVE
+                : Mapping.read(InputFiles.existing(spec, "--mapping", mapping));
     }
 
     private List<Source> sources(String option, List<String> names) {

@@ -13,9 +13,7 @@ class NoticesTest {
         notices.information("Imported.");
         notices.warning("The disk is nearly full.");
 
-        assertThat(notices.shown())
-                .extracting(Notice::sentence)
-                .containsExactly("Imported.", "The disk is nearly full.");
+        assertThat(notices.shown()).extracting(Notice::sentence).containsExactly("Imported.", "The disk is nearly full.");
     }
 
     @Test

@@ -8,9 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class CommandSearchTest {
     private final List<Command> commands = List.of(
-            Command.of("Go to Data", () -> {}),
-            Command.of("Import data…", () -> {}),
-            Command.of("Data quality", () -> {}));
+            Command.of("Go to Data", () -> {}), Command.of("Import data…", () -> {}), Command.of("Data quality", () -> {}));
 
     @Test
     void everyWordHasToOccurInAnyOrder() {
@@ -29,8 +27,6 @@ class CommandSearchTest {
     }
 
     private List<String> labels(String typed) {
-        return CommandSearch.matching(commands, typed).stream()
-                .map(Command::label)
-                .toList();
+        return CommandSearch.matching(commands, typed).stream().map(Command::label).toList();
     }
 }
