@@ -62,6 +62,10 @@ final class Workbench implements AutoCloseable {
                 .shell());
     }
 
+    void open(Path workspace) {
+        shell.open(workspace);
+    }
+
     void openSample() {
         shell.openSample();
     }

@@ -10,6 +10,7 @@ class RehearsalTest {
         assertThat(Rehearsal.isForTheWindow(new String[] {})).isTrue();
         assertThat(Rehearsal.isForTheWindow(new String[] {"--sample"})).isTrue();
         assertThat(Rehearsal.isForTheWindow(new String[] {"--help"})).isFalse();
-        assertThat(Rehearsal.isForTheWindow(new String[] {"replay", "--sample"})).isFalse();
+        assertThat(Rehearsal.isForTheWindow(new String[] {"replay", "--sample"}))
+                .isFalse();
     }
 }

@@ -19,8 +19,8 @@ class UserFoldersTest {
 
     @Test
     void aPlaceThatTheEnvironmentNamesWins() {
-        UserFolders named = new UserFolders(
-                "Linux", HOME, Map.of("XDG_CONFIG_HOME", "elsewhere", "XDG_DATA_HOME", "somewhere"));
+        UserFolders named =
+                new UserFolders("Linux", HOME, Map.of("XDG_CONFIG_HOME", "elsewhere", "XDG_DATA_HOME", "somewhere"));
 
         assertThat(named.settings()).isEqualTo(Path.of("elsewhere/rehearsal"));
         assertThat(named.data()).isEqualTo(Path.of("somewhere/rehearsal"));
