@@ -51,8 +51,10 @@ final class HeadlessSample {
             }
             return exitCode;
         } catch (IOException failure) {
-            say(err, "The sample cannot be written to " + folder.toAbsolutePath() + " (" + failure.getMessage()
-                    + "); start from a folder that can be written to.");
+            say(
+                    err,
+                    "The sample cannot be written to " + folder.toAbsolutePath() + " (" + failure.getMessage()
+                            + "); start from a folder that can be written to.");
             return ExitCode.MACHINE_FAILED.number();
         }
     }

@@ -59,12 +59,12 @@ final class ImportCommand implements Callable<Integer> {
         try (Workspace workspace = Workspace.openOrCreate(folder, Clock.systemUTC())) {
             long id = workspace.datasets().findOrCreate(dataset).id();
             if (!profiles.isEmpty()) {
-                broken = say("profile", workspace.imports()
-                        .profiles(id, profiles, mapping, progress("profiles"), () -> OnCancel.KEEP));
+                broken = say(
+                        "profile",
+                        workspace.imports().profiles(id, profiles, mapping, progress("profiles"), () -> OnCancel.KEEP));
             }
             broken |= say(
-                    "event",
-                    workspace.imports().events(id, events, mapping, progress("events"), () -> OnCancel.KEEP));
+                    "event", workspace.imports().events(id, events, mapping, progress("events"), () -> OnCancel.KEEP));
         }
         return (broken ? ExitCode.WRONG_INPUT : ExitCode.DONE).number();
     }

@@ -54,7 +54,8 @@ final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (events < 1 || customers < 1) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--events and --customers have to be 1 or more");
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--events and --customers have to be 1 or more");
         }
         SampleShop shop = new SampleShop(events, customers, seed);
         write(out, shop::writeEvents);
