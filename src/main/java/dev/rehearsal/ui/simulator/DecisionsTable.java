@@ -24,15 +24,15 @@ public final class DecisionsTable extends TableView<Integer> {
         setAccessibleText("Decisions");
         setPlaceholder(placeholder);
         getStyleClass().add("inside");
-        getColumns().add(column("Time", 158, row -> times().second(result().decisions().at(row))));
+        getColumns().add(column("Time", 146, row -> times().second(result().decisions().at(row))));
         TableColumn<Integer, String> customer =
-                column("Customer", 96, row -> result().customerId(result().decisions().customer(row)));
+                column("Customer", 72, row -> result().customerId(result().decisions().customer(row)));
         customer.getStyleClass().add("mono");
         getColumns().add(customer);
         getColumns()
                 .add(column(
                         "Rule",
-                        150,
+                        130,
                         row -> result().rule(result().decisions().rule(row)).name()));
         getColumns().add(outcomeColumn());
         getColumns().add(column("Reason", 170, row -> DecisionWords.of(result().decisions().reason(row))));
@@ -68,7 +68,7 @@ public final class DecisionsTable extends TableView<Integer> {
         TableColumn<Integer, Integer> column = new TableColumn<>("Outcome");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(ignored -> new OutcomeCell());
-        column.setPrefWidth(116);
+        column.setPrefWidth(104);
         column.setSortable(false);
         return column;
     }

@@ -7,7 +7,7 @@ import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Figures;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Times;
-import dev.rehearsal.ui.simulator.Inputs.RuleEntry;
+import dev.rehearsal.ui.simulator.RuleSource.RuleEntry;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -110,9 +110,10 @@ final class SetupModel {
 
     BooleanBinding complete() {
         return Bindings.createBooleanBinding(
-                () -> dataset.get() instanceof Dataset chosen
-                        && chosen.firstTime() != Instants.NONE
-                        && !rules.isEmpty(),
+                () -> {
+                    Dataset chosen = dataset.get();
+                    return chosen != null && chosen.firstTime() != Instants.NONE && !rules.isEmpty();
+                },
                 dataset,
                 rules);
     }

@@ -23,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -30,6 +31,8 @@ import javafx.scene.layout.VBox;
 
 /** The simulator: set up, run, look. */
 public final class SimulatorController implements View {
+    private static final double HIGHEST_TIMELINE = 212;
+
     private final SimulatorModel model;
     private final Navigator navigator;
 
@@ -65,6 +68,9 @@ public final class SimulatorController implements View {
 
     @FXML
     private Button showAll;
+
+    @FXML
+    private ScrollPane timelineScroll;
 
     @FXML
     private TimelineView timeline;
@@ -108,6 +114,7 @@ public final class SimulatorController implements View {
         bindCounts();
         bindTable();
         timeline.bind(model.timeline());
+        showAll.managedProperty().bind(showAll.visibleProperty());
         model.timeline().binsProperty().subscribe(bins -> {
             span.setText(model.timeline().spanInWords());
             showAll.setVisible(model.timeline().isZoomed());
@@ -230,6 +237,7 @@ public final class SimulatorController implements View {
         result.setText(model.resultInWords());
         table.show(shown.result(), model.times());
         timeline.showRules(shown.result().pack().rules().stream().map(Rule::name).toList());
+        timelineScroll.setMinHeight(Math.min(HIGHEST_TIMELINE, timeline.prefHeight(-1)));
         counts.getItems().setAll(shown.counts());
         counts.getSelectionModel().selectFirst();
         waterfall.show(shown.counts().getFirst());
