@@ -3,15 +3,41 @@ package dev.rehearsal;
 import dev.rehearsal.cli.Cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The entry point, the same for the window and the command line: it reads the arguments and hands over. */
 public final class Rehearsal {
     private Rehearsal() {}
 
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && !arguments[0].equals("--sample")) {
-            System.exit(Cli.run(arguments, utf8(System.out), utf8(System.err)));
+        PrintStream messages = utf8(System.err);
+        System.exit(
+                isForTheWindow(arguments)
+                        ? window(arguments, messages)
+                        : Cli.run(arguments, utf8(System.out), messages));
+    }
+
+    /** Without a command the window is meant, with the sample in it or without. */
+    static boolean isForTheWindow(String[] arguments) {
+        return List.of(WorkbenchApplication.SAMPLE).containsAll(List.of(arguments));
+    }
+
+    private static int window(String[] arguments, PrintStream messages) {
+        if (!Display.isAvailable()) {
+            return withoutDisplay(messages);
         }
+        try {
+            WorkbenchApplication.open(arguments);
+            return 0;
+        } catch (UnsupportedOperationException silentDisplay) {
+            return withoutDisplay(messages);
+        }
+    }
+
+    private static int withoutDisplay(PrintStream messages) {
+        messages.print("There is no display to open the window on; “rehearsal --help” lists what works without one.\n");
+        messages.flush();
+        return 3;
     }
 
     private static PrintStream utf8(PrintStream stream) {

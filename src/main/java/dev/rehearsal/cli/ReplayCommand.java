@@ -5,6 +5,7 @@ import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.replay.Outcome;
 import dev.rehearsal.replay.ReplayOptions;
 import dev.rehearsal.replay.ReplayResult;
+import dev.rehearsal.report.HtmlReport;
 import dev.rehearsal.report.ResultFiles;
 import dev.rehearsal.report.Summary;
 import java.io.IOException;
@@ -47,6 +48,9 @@ final class ReplayCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the files go.")
     private Path out;
 
+    @CommandLine.Option(names = "--report", description = "Also write report.html, one page with charts.")
+    private boolean report;
+
     @CommandLine.Option(names = "--json", description = "Print the summary as JSON on stdout.")
     private boolean json;
 
@@ -67,10 +71,7 @@ final class ReplayCommand implements Callable<Integer> {
     private ExitCode replay(RulePack rules, ReplayOptions options, OutputFolder folder)
             throws IOException, InputProblem {
         long begin = System.nanoTime();
-        LogFiles.Loaded loaded;
-        try (LateRejects rejects = new LateRejects(folder.files())) {
-            loaded = new LogFiles(terminal, log.mapping(), rejects).read(log.events(), log.profiles());
-        }
+        LogFiles.Loaded loaded = load(folder);
         long loadedAt = System.nanoTime();
         ReplayResult result =
                 AllProcessors.replay(rules, loaded.log(), options, new TerminalProgress(terminal, "replaying"));
@@ -81,9 +82,18 @@ final class ReplayCommand implements Callable<Integer> {
                 loaded.rejects(),
                 Duration.ofNanos(loadedAt - begin),
                 Duration.ofNanos(replayedAt - loadedAt));
+        if (report) {
+            HtmlReport.write(folder.files(), summary);
+        }
         folder.files().publish();
         say(summary);
         return loaded.broken() ? ExitCode.WRONG_INPUT : ExitCode.DONE;
+    }
+
+    private LogFiles.Loaded load(OutputFolder folder) throws IOException, InputProblem {
+        try (LateRejects rejects = new LateRejects(folder.files())) {
+            return new LogFiles(terminal, log.mapping(), rejects).read(log.events(), log.profiles());
+        }
     }
 
     private void sayWhatIsNotReplayed(RulePack rules) {

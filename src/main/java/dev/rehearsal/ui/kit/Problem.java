@@ -1,6 +1,7 @@
 package dev.rehearsal.ui.kit;
 
 import dev.rehearsal.ingest.InputProblem;
+import dev.rehearsal.store.WorkspaceProblem;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -19,6 +20,7 @@ public record Problem(String sentence) {
     public static Problem of(String task, Throwable failure) {
         return switch (failure) {
             case InputProblem input -> new Problem(message(input));
+            case WorkspaceProblem workspace -> new Problem(message(workspace));
             case NoSuchFileException missing ->
                 new Problem("There is no file or folder %s any more. Choose another one.".formatted(missing.getFile()));
             case AccessDeniedException denied ->

@@ -47,7 +47,10 @@ public final class SettingsFile<T> {
         } catch (NoSuchFileException firstStart) {
             return defaults;
         } catch (IOException | JacksonException | IllegalArgumentException unreadable) {
-            LOG.warn("{} cannot be read; the defaults hold and the file is set aside: {}", file.getFileName(), unreadable.toString());
+            LOG.warn(
+                    "{} cannot be read; the defaults hold and the file is set aside: {}",
+                    file.getFileName(),
+                    unreadable.toString());
             setAside();
             return defaults;
         }

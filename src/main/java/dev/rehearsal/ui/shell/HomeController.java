@@ -50,7 +50,8 @@ public final class HomeController implements View {
         Times times = new Times(ZoneId.systemDefault());
         recents.setItems(model.recents());
         recents.setFixedCellSize(ROW);
-        recents.prefHeightProperty().bind(Bindings.size(model.recents()).multiply(ROW).add(2));
+        recents.prefHeightProperty()
+                .bind(Bindings.size(model.recents()).multiply(ROW).add(2));
         recents.setCellFactory(list -> new RecentCell(model, times));
         recents.disableProperty().bind(model.busy());
         recents.visibleProperty().bind(model.firstStart().not());

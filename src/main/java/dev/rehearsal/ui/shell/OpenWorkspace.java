@@ -1,5 +1,6 @@
 package dev.rehearsal.ui.shell;
 
+import dev.rehearsal.store.WorkspaceProblem;
 import dev.rehearsal.ui.kit.ViewLoader;
 import java.nio.file.Path;
 
@@ -20,5 +21,5 @@ public interface OpenWorkspace extends AutoCloseable {
 
     /** Lets go of the folder. Takes a moment, so the shell calls it in the background. */
     @Override
-    void close();
+    void close() throws WorkspaceProblem;
 }

@@ -140,9 +140,9 @@ class ComponentsViewTest extends ViewTest {
     void rowsAreTwentyEightHigh() {
         photograph("components");
 
-        assertThat(lookup(".table-row-cell").<Node>queryAll()).isNotEmpty().allSatisfy(row -> assertThat(
-                        row.getLayoutBounds().getHeight())
-                .isEqualTo(28));
+        assertThat(lookup(".table-row-cell").<Node>queryAll())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.getLayoutBounds().getHeight()).isEqualTo(28));
     }
 
     @Test

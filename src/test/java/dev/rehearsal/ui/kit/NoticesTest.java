@@ -13,7 +13,9 @@ class NoticesTest {
         notices.information("Imported.");
         notices.warning("The disk is nearly full.");
 
-        assertThat(notices.shown()).extracting(Notice::sentence).containsExactly("Imported.", "The disk is nearly full.");
+        assertThat(notices.shown())
+                .extracting(Notice::sentence)
+                .containsExactly("Imported.", "The disk is nearly full.");
     }
 
     @Test

@@ -35,21 +35,42 @@ class TokensTest {
         try (Stream<Path> sheets = Files.list(Path.of("styles"))) {
             assertThat(sheets.filter(sheet -> !sheet.getFileName().toString().startsWith("tokens")))
                     .isNotEmpty()
-                    .allSatisfy(sheet -> assertThat(Files.readString(sheet)).doesNotContainPattern("#[0-9a-fA-F]{3,8}\\b|rgba?\\("));
+                    .allSatisfy(sheet ->
+                            assertThat(Files.readString(sheet)).doesNotContainPattern("#[0-9a-fA-F]{3,8}\\b|rgba?\\("));
         }
     }
 
     @ParameterizedTest
     @CsvSource({
-        "tone-text, tone-background", "tone-text, tone-surface", "tone-text, tone-raised", "tone-text, tone-hover",
-        "tone-text, tone-accent-soft", "tone-muted, tone-background", "tone-muted, tone-surface", "tone-muted, tone-sunken",
-        "tone-muted, tone-hover", "tone-muted, tone-accent-soft", "tone-on-accent, tone-accent",
-        "tone-on-accent, tone-accent-hover", "tone-link, tone-surface", "tone-link, tone-accent-soft",
-        "tone-success, tone-success-soft", "tone-warning, tone-warning-soft", "tone-danger, tone-danger-soft",
-        "tone-success, tone-background", "tone-warning, tone-background", "tone-danger, tone-background",
-        "word-fired, tone-surface", "word-suppressed, tone-surface", "word-cancelled, tone-surface",
-        "word-pending, tone-surface", "word-sent, tone-surface", "word-fired, tone-accent-soft",
-        "word-suppressed, tone-accent-soft", "word-cancelled, tone-accent-soft", "word-pending, tone-accent-soft",
+        "tone-text, tone-background",
+        "tone-text, tone-surface",
+        "tone-text, tone-raised",
+        "tone-text, tone-hover",
+        "tone-text, tone-accent-soft",
+        "tone-muted, tone-background",
+        "tone-muted, tone-surface",
+        "tone-muted, tone-sunken",
+        "tone-muted, tone-hover",
+        "tone-muted, tone-accent-soft",
+        "tone-on-accent, tone-accent",
+        "tone-on-accent, tone-accent-hover",
+        "tone-link, tone-surface",
+        "tone-link, tone-accent-soft",
+        "tone-success, tone-success-soft",
+        "tone-warning, tone-warning-soft",
+        "tone-danger, tone-danger-soft",
+        "tone-success, tone-background",
+        "tone-warning, tone-background",
+        "tone-danger, tone-background",
+        "word-fired, tone-surface",
+        "word-suppressed, tone-surface",
+        "word-cancelled, tone-surface",
+        "word-pending, tone-surface",
+        "word-sent, tone-surface",
+        "word-fired, tone-accent-soft",
+        "word-suppressed, tone-accent-soft",
+        "word-cancelled, tone-accent-soft",
+        "word-pending, tone-accent-soft",
         "word-sent, tone-accent-soft"
     })
     void wordsCanBeRead(String words, String ground) {
@@ -59,8 +80,18 @@ class TokensTest {
 
     @ParameterizedTest
     @CsvSource({
-        "data-fired", "data-suppressed", "data-cancelled", "data-pending", "data-sent", "tone-border-strong", "data-1",
-        "data-3", "data-4", "data-6", "data-7", "data-8"
+        "data-fired",
+        "data-suppressed",
+        "data-cancelled",
+        "data-pending",
+        "data-sent",
+        "tone-border-strong",
+        "data-1",
+        "data-3",
+        "data-4",
+        "data-6",
+        "data-7",
+        "data-8"
     })
     void marksCanBeSeen(String mark) {
         assertThat(contrast(light, mark, "tone-surface")).isGreaterThanOrEqualTo(FOR_MARKS);

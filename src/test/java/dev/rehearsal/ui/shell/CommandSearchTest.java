@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class CommandSearchTest {
     private final List<Command> commands = List.of(
-            Command.of("Go to Data", () -> {}), Command.of("Import data…", () -> {}), Command.of("Data quality", () -> {}));
+            Command.of("Go to Data", () -> {}),
+            Command.of("Import data…", () -> {}),
+            Command.of("Data quality", () -> {}));
 
     @Test
     void everyWordHasToOccurInAnyOrder() {
@@ -27,6 +29,8 @@ class CommandSearchTest {
     }
 
     private List<String> labels(String typed) {
-        return CommandSearch.matching(commands, typed).stream().map(Command::label).toList();
+        return CommandSearch.matching(commands, typed).stream()
+                .map(Command::label)
+                .toList();
     }
 }

@@ -100,7 +100,11 @@ class ShellModelTest {
     void aWriteProtectedWorkspaceSaysSo() throws IOException {
         model.open(Files.createDirectory(folder.resolve("protected shop")));
 
-        assertThat(notices.shown()).extracting(Notice::sentence).singleElement().asString().contains("write-protected");
+        assertThat(notices.shown())
+                .extracting(Notice::sentence)
+                .singleElement()
+                .asString()
+                .contains("write-protected");
     }
 
     @Test

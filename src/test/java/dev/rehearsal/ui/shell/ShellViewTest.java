@@ -39,8 +39,7 @@ class ShellViewTest extends ViewTest {
     private int round;
 
     private static RecentWorkspaces recents(String name) {
-        return new RecentWorkspaces(
-                folder.resolve(name), InstantSource.fixed(Instant.parse("2026-03-01T09:00:00Z")));
+        return new RecentWorkspaces(folder.resolve(name), InstantSource.fixed(Instant.parse("2026-03-01T09:00:00Z")));
     }
 
     private static Theme theme() {
@@ -58,12 +57,9 @@ class ShellViewTest extends ViewTest {
         theme = theme();
         ShellModel model = new ShellModel(new DoorToFolders(), recents, background, notices, answers);
         ViewLoader home = new ViewLoader()
-                .register(
-                        Views.HOME, HomeController.class, () -> new HomeController(new HomeModel(model, recents)));
+                .register(Views.HOME, HomeController.class, () -> new HomeController(new HomeModel(model, recents)));
         return new ViewLoader()
-                .registerPart(
-                        ShellController.class,
-                        () -> new ShellController(model, home, background, notices, theme))
+                .registerPart(ShellController.class, () -> new ShellController(model, home, background, notices, theme))
                 .shell();
     }
 

@@ -1,0 +1,93 @@
+package dev.rehearsal;
+
+import dev.rehearsal.store.Workspace;
+import dev.rehearsal.ui.data.DataController;
+import dev.rehearsal.ui.data.DataModel;
+import dev.rehearsal.ui.kit.Background;
+import dev.rehearsal.ui.kit.Dialogs;
+import dev.rehearsal.ui.kit.Notices;
+import dev.rehearsal.ui.kit.Preferences;
+import dev.rehearsal.ui.kit.SettingsFile;
+import dev.rehearsal.ui.kit.Theme;
+import dev.rehearsal.ui.kit.Times;
+import dev.rehearsal.ui.kit.ViewLoader;
+import dev.rehearsal.ui.kit.Views;
+import dev.rehearsal.ui.kit.WindowDialogs;
+import dev.rehearsal.ui.shell.HomeController;
+import dev.rehearsal.ui.shell.HomeModel;
+import dev.rehearsal.ui.shell.RecentWorkspaces;
+import dev.rehearsal.ui.shell.ShellController;
+import dev.rehearsal.ui.shell.ShellModel;
+import dev.rehearsal.ui.shell.Window;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import javafx.stage.Stage;
+
+/**
+ * Puts the window together, by constructors alone: this is the one place that knows which view is given what.
+ */
+final class Workbench implements AutoCloseable {
+    private final Clock clock = Clock.systemUTC();
+    private final Background background = Background.onThreads();
+    private final Notices notices = new Notices();
+    private final Dialogs dialogs;
+    private final Theme theme;
+    private final RecentWorkspaces recents;
+    private final ShellModel shell;
+    private final Window window;
+
+    /**
+     * @param settings the folder for what the user chose
+     * @param data the folder for the sample
+     */
+    Workbench(Stage stage, Path settings, Path data) {
+        dialogs = new WindowDialogs(stage);
+        theme = new Theme(
+                new SettingsFile<>(settings.resolve("preferences.json"), Preferences.class, Preferences.DEFAULTS));
+        recents = new RecentWorkspaces(settings.resolve("recent-workspaces.json"), clock);
+        shell = new ShellModel(
+                new StoredWorkspaces(new SampleWorkspace(data, clock), clock, this::viewsOf),
+                recents,
+                background,
+                notices,
+                dialogs);
+        window = new Window(stage, shell, theme, notices);
+    }
+
+    void show() {
+        window.show(new ViewLoader()
+                .registerPart(
+                        ShellController.class, () -> new ShellController(shell, home(), background, notices, theme))
+                .shell());
+    }
+
+    void open(Path workspace) {
+        shell.open(workspace);
+    }
+
+    void openSample() {
+        shell.openSample();
+    }
+
+    /** Closes the workspace and waits for what is still writing to it. */
+    @Override
+    public void close() {
+        shell.leave();
+        background.close();
+    }
+
+    private ViewLoader home() {
+        return new ViewLoader()
+                .register(Views.HOME, HomeController.class, () -> new HomeController(new HomeModel(shell, recents)));
+    }
+
+    /** The views over a workspace: one line each. */
+    private ViewLoader viewsOf(Workspace workspace) {
+        Times times = new Times(ZoneOffset.UTC);
+        ViewLoader views = new ViewLoader();
+        DataController.register(
+                views, new DataModel(workspace, background, notices, dialogs, times), shell::openSample);
+        return views;
+    }
+}
