@@ -23,6 +23,9 @@ public final class Workspace implements AutoCloseable {
     private final Clock clock;
     private final Datasets datasets;
     private final Imports imports;
+    private final Rules rules;
+    private final Packs packs;
+    private final Runs runs;
     private final Thread atExit = new Thread(this::closeAtExit, "close workspace");
     private boolean closed;
 
@@ -34,6 +37,9 @@ public final class Workspace implements AutoCloseable {
         this.clock = clock;
         this.datasets = new Datasets(database, clock);
         this.imports = new Imports(database, clock);
+        this.rules = new Rules(database, clock);
+        this.packs = new Packs(database, clock, rules);
+        this.runs = new Runs(database, clock);
         if (!database.isReadOnly()) {
             imports.settleUnfinished();
         }
@@ -147,6 +153,18 @@ public final class Workspace implements AutoCloseable {
 
     public Datasets datasets() {
         return datasets;
+    }
+
+    public Rules rules() {
+        return rules;
+    }
+
+    public Packs packs() {
+        return packs;
+    }
+
+    public Runs runs() {
+        return runs;
     }
 
     public Imports imports() {

@@ -1,5 +1,10 @@
 package dev.rehearsal.ui.packs;
 
+import dev.rehearsal.ui.kit.Background;
+import dev.rehearsal.ui.kit.Notices;
+import dev.rehearsal.ui.kit.Dialogs;
+import java.util.function.Consumer;
+import java.nio.file.Path;
 import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.EmptyState;
 import dev.rehearsal.ui.kit.Figures;
@@ -82,7 +87,18 @@ public final class PacksController implements View {
     @FXML
     private StackPane empty;
 
-    public PacksController(PacksViewModel model, Times times) {
+    /** The controller over the packs of a workspace. */
+    public static PacksController over(
+            StoredPacks packs,
+            Background background,
+            Notices notices,
+            Dialogs dialogs,
+            Times times,
+            Consumer<Path> openFolder) {
+        return new PacksController(new PacksViewModel(packs, background, notices, dialogs, openFolder), times);
+    }
+
+    PacksController(PacksViewModel model, Times times) {
         this.model = model;
         this.times = times;
     }

@@ -18,7 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The pack as it would go out now, its export, and the exports before. */
-public final class PacksViewModel {
+final class PacksViewModel {
     private static final FileKind PACKS = new FileKind("Packs", List.of("*.json"));
 
     private final PackShelf shelf;

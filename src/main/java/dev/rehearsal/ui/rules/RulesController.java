@@ -1,5 +1,8 @@
 package dev.rehearsal.ui.rules;
 
+import dev.rehearsal.ui.kit.Background;
+import dev.rehearsal.ui.kit.Notices;
+import dev.rehearsal.ui.kit.Dialogs;
 import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.EmptyState;
 import dev.rehearsal.ui.kit.Icons;
@@ -89,7 +92,16 @@ public final class RulesController implements View {
     @FXML
     private StackPane empty;
 
-    public RulesController(RulesViewModel model, PackImportViewModel packImport, Times times) {
+    /** The controller over the rules of a workspace. */
+    public static RulesController over(
+            StoredRules rules, Background background, Notices notices, Dialogs dialogs, Times times) {
+        return new RulesController(
+                new RulesViewModel(rules, background, notices, dialogs),
+                new PackImportViewModel(rules, background, notices, dialogs),
+                times);
+    }
+
+    RulesController(RulesViewModel model, PackImportViewModel packImport, Times times) {
         this.model = model;
         this.packImport = packImport;
         this.times = times;

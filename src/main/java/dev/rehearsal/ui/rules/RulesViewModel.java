@@ -25,7 +25,7 @@ import javafx.collections.transformation.FilteredList;
  * The rules of a workspace, the one that is open, and the steps it can take through review. Every step is written before
  * it shows, and the list is read again after it.
  */
-public final class RulesViewModel {
+final class RulesViewModel {
     private static final Set<RuleStatus> NOT_ARCHIVED =
             EnumSet.of(RuleStatus.DRAFT, RuleStatus.IN_REVIEW, RuleStatus.APPROVED);
 
