@@ -210,8 +210,8 @@ public final class HtmlReport {
     }
 
     private static String colour(Enum<?> key) {
-        return key instanceof Reason
-                ? "data-" + (1 + key.ordinal() % 8)
+        return key instanceof Reason reason
+                ? "data-" + (1 + List.of(Reason.values()).indexOf(reason) % 8)
                 : Ids.of(key).replace('_', '-');
     }
 

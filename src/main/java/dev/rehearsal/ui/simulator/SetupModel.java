@@ -108,6 +108,10 @@ final class SetupModel {
                         day.plusDays(1).atStartOfDay(times.zone()).toInstant().toEpochMilli() - 1, false);
     }
 
+    private static boolean hasEvents(@Nullable Dataset chosen) {
+        return chosen != null && chosen.firstTime() != Instants.NONE;
+    }
+
     BooleanBinding complete() {
         return Bindings.createBooleanBinding(
                 () -> {
