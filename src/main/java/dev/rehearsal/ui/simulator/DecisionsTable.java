@@ -24,9 +24,9 @@ public final class DecisionsTable extends TableView<Integer> {
         setAccessibleText("Decisions");
         setPlaceholder(placeholder);
         getStyleClass().add("inside");
-        getColumns().add(column("Time", 146, row -> times().second(result().decisions().at(row))));
+        getColumns().add(column("Time", 160, row -> times().second(result().decisions().at(row))));
         TableColumn<Integer, String> customer =
-                column("Customer", 72, row -> result().customerId(result().decisions().customer(row)));
+                column("Customer", 84, row -> result().customerId(result().decisions().customer(row)));
         customer.getStyleClass().add("mono");
         getColumns().add(customer);
         getColumns()

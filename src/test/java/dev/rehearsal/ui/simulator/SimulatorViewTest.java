@@ -36,10 +36,7 @@ class SimulatorViewTest extends ViewTest {
             }
         };
         ViewLoader.Loaded loaded = new ViewLoader()
-                .register(
-                        Views.SIMULATOR,
-                        SimulatorController.class,
-                        () -> new SimulatorController(model, nowhere))
+                .register(Views.SIMULATOR, SimulatorController.class, () -> new SimulatorController(model, nowhere))
                 .registerPart(ExplanationController.class, () -> new ExplanationController(model))
                 .load(Views.SIMULATOR);
         loaded.controller().shown();
