@@ -1,12 +1,15 @@
 package dev.rehearsal;
 
 import dev.rehearsal.store.Workspace;
+import dev.rehearsal.ui.data.DataController;
+import dev.rehearsal.ui.data.DataModel;
 import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Dialogs;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Preferences;
 import dev.rehearsal.ui.kit.SettingsFile;
 import dev.rehearsal.ui.kit.Theme;
+import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.Views;
 import dev.rehearsal.ui.kit.WindowDialogs;
@@ -18,6 +21,7 @@ import dev.rehearsal.ui.shell.ShellModel;
 import dev.rehearsal.ui.shell.Window;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import javafx.stage.Stage;
 
 /**
@@ -80,6 +84,10 @@ final class Workbench implements AutoCloseable {
 
     /** The views over a workspace: one line each. */
     private ViewLoader viewsOf(Workspace workspace) {
-        return new ViewLoader();
+        Times times = new Times(ZoneOffset.UTC);
+        ViewLoader views = new ViewLoader();
+        DataController.register(
+                views, new DataModel(workspace, background, notices, dialogs, times), shell::openSample);
+        return views;
     }
 }

@@ -33,7 +33,18 @@ class ArchitectureTest {
     private static final String[] ENGINE = packages("event", "log", "rule", "campaign", "journey", "pack", "replay");
 
     private static final String[] ENGINE_AND_AROUND = packages(
-            "event", "edit", "log", "ingest", "rule", "campaign", "journey", "pack", "replay", "insight", "report");
+            "event",
+            "edit",
+            "log",
+            "ingest",
+            "sample",
+            "rule",
+            "campaign",
+            "journey",
+            "pack",
+            "replay",
+            "insight",
+            "report");
 
     private static final String[] WINDOW_PARTS = {
         "javafx..", "org.controlsfx..", "impl.org.controlsfx..", "atlantafx..", "org.kordamp.ikonli.."
@@ -53,6 +64,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule INGEST_SEES_THE_LOG =
             onlySees("ingest", "a file becomes a log before anybody asks what it means", "log", "event");
+
+    @ArchTest
+    static final ArchRule THE_SAMPLE_SEES_INGEST =
+            onlySees("sample", "a made-up log goes in through the same door as a real one", "ingest", "log", "event");
 
     @ArchTest
     static final ArchRule RULES_SEE_EVENTS =

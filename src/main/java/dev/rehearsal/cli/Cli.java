@@ -25,6 +25,8 @@ public final class Cli {
         line.addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new SampleCommand(terminal))
                 .setOut(new PrintWriter(terminal.results(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.messages(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -60,8 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
         Long until = Times.optional(spec, "--at", at);
         RulePack rules = PackFile.read(InputFiles.existing(spec, "--pack", pack));
         requireRule(rules);
-        LogFiles.Loaded loaded =
-                new LogFiles(terminal, log.mapping(), reject -> {}).read(log.events(), log.profiles());
+        LogFiles.Loaded loaded = new LogFiles(terminal, log.mapping(), reject -> {}).read(log.events(), log.profiles());
         requireCustomer(loaded.log());
         Optional<DecisionExplanation> explanation =
                 Replay.bind(rules, loaded.log()).explain(rule, customer, until);

@@ -1,7 +1,7 @@
 package dev.rehearsal.cli;
 
-import java.nio.charset.CharacterCodingException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine;

@@ -39,9 +39,8 @@ final class LogFiles {
             log.profiles(imported.profiles());
             broken = say(profiles, "profile", imported.summary());
         }
-        ImportSummary summary = new EventImport(
-                        events, mapping, receiver(log), new TerminalProgress(terminal, "reading events"))
-                .run();
+        ImportSummary summary =
+                new EventImport(events, mapping, receiver(log), new TerminalProgress(terminal, "reading events")).run();
         broken |= say(events, "event", summary);
         return new Loaded(log.build(), summary.rejects(), broken);
     }

@@ -32,8 +32,9 @@ final class LogOptions {
             description = "JSON that says which column of another tool is which of ours.")
     private @Nullable Path mapping;
 
-    boolean namesEvents() {
-        return !events.isEmpty();
+    /** Whether any file is named, so that there is no other source of a log. */
+    boolean namesFiles() {
+        return !events.isEmpty() || !profiles.isEmpty();
     }
 
     List<Source> events() {
@@ -49,9 +50,7 @@ final class LogOptions {
     }
 
     Mapping mapping() throws IOException, InputProblem {
-        return mapping == null
-                ? Mapping.NATIVE
-                : Mapping.read(InputFiles.existing(spec, "--mapping", mapping));
+        return mapping == null ? Mapping.NATIVE : Mapping.read(InputFiles.existing(spec, "--mapping", mapping));
     }
 
     private List<Source> sources(String option, List<String> names) {

@@ -83,15 +83,6 @@ final class Characters {
         return new String(window, start + from, to - from);
     }
 
-    /** The array that holds the window, valid until the next read; offset 0 lies at {@link #origin}. */
-    char[] array() {
-        return window;
-    }
-
-    int origin() {
-        return start;
-    }
-
     private boolean fill() throws IOException {
         if (ended || at - start >= LONGEST) {
             return false;

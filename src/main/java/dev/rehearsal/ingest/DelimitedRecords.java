@@ -31,12 +31,12 @@ final class DelimitedRecords {
     private boolean holdsNul;
     private Fault fault = Fault.NONE;
     private String faultyText = "";
+    private final CellBuffer buffer = new CellBuffer();
 
-    /** How the characters of a cell become its text: as they are, without the quotes around, or one by one. */
+    /** Whether the characters of a cell are its text or have quotes that are no part of it. */
     private enum Cell {
         BARE,
-        QUOTED,
-        ESCAPED
+        QUOTED
     }
 
     DelimitedRecords(Characters in, char delimiter) {
@@ -99,16 +99,14 @@ final class DelimitedRecords {
     private int quotedCell() throws IOException {
         int from = in.offset();
         in.read();
-        Cell kind = Cell.QUOTED;
         while (true) {
             in.skipPlain();
             int c = in.read();
             if (c == '"') {
                 if (in.peek() != '"') {
-                    return afterQuotes(from, kind);
+                    return afterQuotes(from);
                 }
                 in.read();
-                kind = Cell.ESCAPED;
             } else if (c == Characters.END) {
                 fault = Fault.UNCLOSED_QUOTE;
                 addCell(from, in.offset(), Cell.BARE);
@@ -121,12 +119,12 @@ final class DelimitedRecords {
     }
 
     /** What stands between the closing quote and the delimiter belongs to the cell as it is. */
-    private int afterQuotes(int from, Cell kind) throws IOException {
+    private int afterQuotes(int from) throws IOException {
         int c = in.peek();
         if (c != delimiter && c != '\n' && c != '\r' && c != Characters.END) {
-            return bareCell(from, Cell.ESCAPED);
+            return bareCell(from, Cell.QUOTED);
         }
-        addCell(from, in.offset(), kind);
+        addCell(from, in.offset(), Cell.QUOTED);
         length = in.offset();
         return in.read();
     }
@@ -204,28 +202,28 @@ final class DelimitedRecords {
     }
 
     String text(int cell) {
-        return switch (kinds[cell]) {
-            case BARE -> in.text(starts[cell], ends[cell]);
-            case QUOTED -> in.text(starts[cell] + 1, ends[cell] - 1);
-            case ESCAPED -> unescaped(cell);
-        };
+        if (kinds[cell] == Cell.BARE) {
+            return in.text(starts[cell], ends[cell]);
+        }
+        copy(cell, buffer);
+        return buffer.toString();
     }
 
-    private String unescaped(int cell) {
-        StringBuilder text = new StringBuilder(ends[cell] - starts[cell]);
-        boolean inQuotes = true;
-        for (int i = starts[cell] + 1; i < ends[cell]; i++) {
+    /** Puts the text of a cell into a buffer in place of what that held. */
+    void copy(int cell, CellBuffer into) {
+        into.clear(ends[cell] - starts[cell]);
+        boolean inQuotes = kinds[cell] != Cell.BARE;
+        for (int i = starts[cell] + (inQuotes ? 1 : 0); i < ends[cell]; i++) {
             char c = in.charAt(i);
             boolean closes = inQuotes && c == '"';
             if (closes && i + 1 < ends[cell] && in.charAt(i + 1) == '"') {
-                text.append(c);
+                into.add(c);
                 i++;
             } else if (closes) {
                 inQuotes = false;
             } else {
-                text.append(c);
+                into.add(c);
             }
         }
-        return text.toString();
     }
 }

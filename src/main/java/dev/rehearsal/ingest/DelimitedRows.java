@@ -12,6 +12,7 @@ final class DelimitedRows implements Rows {
     private final DelimitedRecords records;
     private final Header header;
     private final JsonMembers json = new JsonMembers();
+    private final CellBuffer objectCell = new CellBuffer();
     private long number;
 
     private DelimitedRows(Input input, DelimitedRecords records, Header header) {
@@ -82,8 +83,10 @@ final class DelimitedRows implements Rows {
         switch (header.target(cell)) {
             case Target.Text text -> row.text(text.slot(), records.text(cell));
             case Target.Listing listing -> row.text(listing.slot(), records.text(cell));
-            case Target.Members members ->
-                json.readObject(members.root().field().name(), records.text(cell), members.root(), row);
+            case Target.Members members -> {
+                records.copy(cell, objectCell);
+                json.readObject(members.root().field().name(), objectCell, members.root(), row);
+            }
             case Target.Typed typed -> {
                 Field field = typed.path().field();
                 Value value = CellValue.of(records.text(cell), field.name());

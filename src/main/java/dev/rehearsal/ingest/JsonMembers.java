@@ -14,6 +14,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Reads JSON objects straight into the fields of a row: nested objects become names with dots, null is missing, lists
@@ -24,6 +25,7 @@ final class JsonMembers {
 
     private final JsonFactory factory = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxStringLength(Characters.LONGEST)
@@ -37,15 +39,29 @@ final class JsonMembers {
     /** Reads a text that has to be one JSON object. */
     void readObject(String column, String json, FieldPath root, RowDraft row) throws UnreadableRow {
         try (JsonParser parser = parser(json)) {
+            readObject(column, json, parser, root, row);
+        }
+    }
+
+    /** As {@link #readObject(String, String, FieldPath, RowDraft)} for a text that is no string yet. */
+    void readObject(String column, CellBuffer json, FieldPath root, RowDraft row) throws UnreadableRow {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json.chars(), 0, json.length())) {
+            readObject(column, json, parser, root, row);
+        }
+    }
+
+    private void readObject(String column, Object json, JsonParser parser, FieldPath root, RowDraft row)
+            throws UnreadableRow {
+        try {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new UnreadableRow(column, json, column + " is no JSON object");
+                throw new UnreadableRow(column, json.toString(), column + " is no JSON object");
             }
             readMembers(parser, root, row);
             if (parser.nextToken() != null) {
-                throw new UnreadableRow(column, json, column + " goes on behind its JSON object");
+                throw new UnreadableRow(column, json.toString(), column + " goes on behind its JSON object");
             }
         } catch (JacksonException notJson) {
-            throw new UnreadableRow(column, json, column + " is no JSON object: " + because(notJson));
+            throw new UnreadableRow(column, json.toString(), column + " is no JSON object: " + because(notJson));
         }
     }
 

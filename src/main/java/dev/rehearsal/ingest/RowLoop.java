@@ -85,8 +85,16 @@ final class RowLoop {
     }
 
     private boolean cancelled(Rows rows) {
-        progress.at(bytesInAll == 0 ? 0 : bytesBefore + rows.bytesRead(), bytesInAll);
+        progress.at(rowCount, rowsInAll(bytesBefore + rows.bytesRead()));
         return progress.cancelled();
+    }
+
+    /** How many rows there will be, judged by the bytes that those so far took; 0 while there is nothing to judge by. */
+    private long rowsInAll(long bytesRead) {
+        if (bytesInAll == 0 || bytesRead == 0) {
+            return 0;
+        }
+        return Math.max(rowCount, Math.round((double) rowCount * bytesInAll / bytesRead));
     }
 
     private void readRow(Source source, Rows rows, RowReader reader) throws IOException {

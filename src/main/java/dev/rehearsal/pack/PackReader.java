@@ -48,6 +48,21 @@ public final class PackReader {
         return rule;
     }
 
+    static Scenario readScenario(String json) throws PackInvalid {
+        PackReader reader = new PackReader();
+        Scenario scenario = reader.attempt(() -> {
+            JsonPart part = new JsonPart(tree(json), "").object("a scenario");
+            RulePack pack = reader.pack(part.needed("pack"));
+            Scenario read = new Scenario(pack, CaseReader.read(part.needed("case")));
+            part.end("a scenario");
+            return read;
+        });
+        if (scenario == null || !reader.problems.isEmpty()) {
+            throw new PackInvalid(reader.problems);
+        }
+        return scenario;
+    }
+
     private static JsonNode tree(String json) {
         try {
             JsonNode tree = MAPPER.readTree(json);

@@ -66,14 +66,7 @@ public final class ResultFiles {
     private void decisions() throws IOException {
         DecisionTable decisions = result.decisions();
         try (CsvWriter csv = csv(
-                "decisions.csv",
-                "at",
-                "customer_id",
-                "rule_id",
-                "outcome",
-                "reason",
-                "trigger",
-                "trigger_event_id")) {
+                "decisions.csv", "at", "customer_id", "rule_id", "outcome", "reason", "trigger", "trigger_event_id")) {
             for (int row : result.decisionOrder()) {
                 csv.cell(Instants.format(decisions.at(row)))
                         .cell(result.customerId(decisions.customer(row)))
@@ -154,12 +147,7 @@ public final class ResultFiles {
                 .sorted(Comparator.comparingInt(FinalProfile::customer))
                 .toList();
         try (CsvWriter csv = csv(
-                "profiles.csv",
-                "customer_id",
-                "segments",
-                "lifecycle_stage",
-                "behavioral_score",
-                "last_engagement")) {
+                "profiles.csv", "customer_id", "segments", "lifecycle_stage", "behavioral_score", "last_engagement")) {
             for (FinalProfile profile : sorted) {
                 csv.row(
                         result.customerId(profile.customer()),

@@ -18,7 +18,7 @@ public final class RuleSentence {
         List<String> parts = new ArrayList<>();
         parts.add(occasion(rule));
         if (rule.unless() != null) {
-            parts.add(wait(rule.unless()));
+            parts.add(of(rule.unless()));
         }
         parts.add(actions(rule.then()));
         parts.addAll(GateWords.of(rule.gates()));
@@ -67,7 +67,8 @@ public final class RuleSentence {
         return parts.stream().anyMatch(part -> ConditionWords.isOfEvent(part) || part instanceof Condition.Sequence);
     }
 
-    private static String wait(Wait wait) {
+    /** What keeps the rule from firing while it waits: "unless they purchase within 1 hour". */
+    public static String of(Wait wait) {
         return "unless they " + EventWords.of(wait.where(), Tense.PLAIN) + ConditionWords.same(wait.same()) + " within "
                 + Durations.words(wait.withinMinutes());
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -54,14 +55,15 @@ final class Backups {
     }
 
     /** Copies the database while it is open, adds the ledger, and drops the oldest backups. */
-    static Path make(WorkspaceFolder folder, H2File database, Clock clock) throws IOException {
+    static Path make(WorkspaceFolder folder, H2File database, Clock clock) throws IOException, SQLException {
         Files.createDirectories(folder.backups());
         Path backup = folder.backups().resolve(STAMP.format(clock.instant()) + SUFFIX);
         Path unfinished = folder.backups().resolve("unfinished");
         Files.deleteIfExists(unfinished);
         database.backUpTo(unfinished);
         try (FileSystem zip = FileSystems.newFileSystem(unfinished, Map.of("accessMode", "readWrite"))) {
-            Files.copy(folder.ledger(), zip.getPath(folder.ledger().getFileName().toString()));
+            Files.copy(
+                    folder.ledger(), zip.getPath(folder.ledger().getFileName().toString()));
         }
         Files.move(unfinished, backup, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         for (Path old : of(folder).stream().skip(KEPT).toList()) {

@@ -38,7 +38,8 @@ final class BlockReading {
                 taking.take(await(pending.remove()));
             }
             Block block = read(reference);
-            pending.add(new Pending<>(reference, CompletableFuture.supplyAsync(() -> unpack(block, unpacking), executor)));
+            pending.add(
+                    new Pending<>(reference, CompletableFuture.supplyAsync(() -> unpack(block, unpacking), executor)));
         }
         while (!pending.isEmpty()) {
             taking.take(await(pending.remove()));

@@ -12,8 +12,7 @@ final class Blocks {
     private Blocks() {}
 
     static long insert(Handle handle, long datasetId, long importId, DataKind kind, Block block) {
-        return handle.createUpdate(
-                        """
+        return handle.createUpdate("""
                         INSERT INTO data_block (dataset_id, import_id, kind, row_count, first_time, last_time, digest,
                                                 hot, ids, cold)
                         VALUES (:dataset, :import, :kind, :rows, :first, :last, :digest, :hot, :ids, :cold)
@@ -35,8 +34,7 @@ final class Blocks {
 
     /** The blocks of a dataset in the order in which they were written. */
     static List<Reference> of(Handle handle, long datasetId, DataKind kind) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         SELECT block_id, import_id, row_count FROM data_block
                          WHERE dataset_id = :dataset AND kind = :kind ORDER BY block_id
                         """)
@@ -48,8 +46,7 @@ final class Blocks {
     }
 
     static Block read(Handle handle, long id) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         SELECT row_count, first_time, last_time, digest, hot, ids, cold FROM data_block
                          WHERE block_id = :id
                         """)

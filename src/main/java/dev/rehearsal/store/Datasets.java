@@ -16,8 +16,7 @@ import org.jdbi.v3.core.Handle;
 
 /** The datasets of a workspace. */
 public final class Datasets {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT dataset_id, name, created_at, customers, profiles,
                    (SELECT COALESCE(SUM(row_count), 0) FROM data_block b
                      WHERE b.dataset_id = d.dataset_id AND kind = 'events') AS events,

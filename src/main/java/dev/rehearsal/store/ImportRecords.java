@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class ImportRecords {
     private ImportRecords() {}
 
-    static long begin(Handle handle, long datasetId, DataKind kind, Mapping mapping, List<ImportFile> files, Instant at) {
-        long id = handle.createUpdate(
-                        """
+    static long begin(
+            Handle handle, long datasetId, DataKind kind, Mapping mapping, List<ImportFile> files, Instant at) {
+        long id = handle.createUpdate("""
                         INSERT INTO import (dataset_id, kind, state, mapping, started_at, row_count, added, replaced,
                                             duplicates, rejects)
                         VALUES (:dataset, :kind, :state, :mapping, :at, 0, 0, 0, 0, 0)
@@ -32,8 +32,7 @@ final class ImportRecords {
                 .one();
         for (int position = 0; position < files.size(); position++) {
             ImportFile file = files.get(position);
-            handle.createUpdate(
-                            """
+            handle.createUpdate("""
                             INSERT INTO import_source (import_id, position, name, path, size_bytes, sha256, names_rows)
                             VALUES (:import, :position, :name, :path, :bytes, :sha256, :namesRows)
                             """)
@@ -50,8 +49,7 @@ final class ImportRecords {
     }
 
     static void count(Handle handle, long importId, ImportCounts counts) {
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         UPDATE import SET row_count = :rows, added = :added, replaced = :replaced,
                                           duplicates = :duplicates, rejects = :rejects
                          WHERE import_id = :id
@@ -74,8 +72,10 @@ final class ImportRecords {
     }
 
     static ImportRecord find(Handle handle, long importId) {
-        return records(handle, handle.createQuery("SELECT * FROM import WHERE import_id = :id")
-                        .bind("id", importId))
+        return records(
+                        handle,
+                        handle.createQuery("SELECT * FROM import WHERE import_id = :id")
+                                .bind("id", importId))
                 .getFirst();
     }
 
@@ -105,8 +105,7 @@ final class ImportRecords {
     static List<ImportRecord> interrupted(Handle handle) {
         return records(
                 handle,
-                handle.createQuery(
-                                """
+                handle.createQuery("""
                                 SELECT * FROM import i WHERE state = :interrupted AND NOT EXISTS (
                                     SELECT 1 FROM import later JOIN import_source s ON s.import_id = later.import_id
                                       JOIN import_source mine ON mine.import_id = i.import_id AND mine.sha256 = s.sha256
@@ -120,8 +119,7 @@ final class ImportRecords {
 
     /** How the rows of a file of this name were named when it was imported into the dataset before. */
     static Optional<Boolean> namesRows(Handle handle, long datasetId, String name) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         SELECT names_rows FROM import_source s JOIN import i ON i.import_id = s.import_id
                          WHERE i.dataset_id = :dataset AND i.kind = :kind AND s.name = :name
                            AND EXISTS (SELECT 1 FROM data_block b WHERE b.import_id = i.import_id)
@@ -162,7 +160,10 @@ final class ImportRecords {
                         "SELECT name, path, size_bytes, sha256 FROM import_source WHERE import_id = :id ORDER BY position")
                 .bind("id", importId)
                 .map((row, context) -> new ImportedFile(
-                        row.getString("name"), row.getString("path"), row.getLong("size_bytes"), row.getString("sha256")))
+                        row.getString("name"),
+                        row.getString("path"),
+                        row.getLong("size_bytes"),
+                        row.getString("sha256")))
                 .list();
     }
 }

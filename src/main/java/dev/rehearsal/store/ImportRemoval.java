@@ -31,11 +31,10 @@ final class ImportRemoval {
     }
 
     static void setCustomers(Handle handle, long datasetId, DataKind kind, long customers) {
-        String update =
-                switch (kind) {
-                    case EVENTS -> "UPDATE dataset SET customers = :customers WHERE dataset_id = :id";
-                    case PROFILES -> "UPDATE dataset SET profiles = :customers WHERE dataset_id = :id";
-                };
+        String update = switch (kind) {
+            case EVENTS -> "UPDATE dataset SET customers = :customers WHERE dataset_id = :id";
+            case PROFILES -> "UPDATE dataset SET profiles = :customers WHERE dataset_id = :id";
+        };
         handle.createUpdate(update)
                 .bind("customers", customers)
                 .bind("id", datasetId)

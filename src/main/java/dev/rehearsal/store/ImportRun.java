@@ -66,15 +66,16 @@ abstract class ImportRun {
     final ImportOutcome run() throws WorkspaceProblem, InputProblem {
         KnownRows known = KnownRows.of(database, datasetId, kind);
         List<ImportFile> files = files();
-        long importId = database.write(
-                handle -> ImportRecords.begin(handle, datasetId, kind, mapping, files, clock.instant()));
+        long importId =
+                database.write(handle -> ImportRecords.begin(handle, datasetId, kind, mapping, files, clock.instant()));
         ImportSummary summary = null;
         try {
             summary = readAll(importId, known, files);
         } catch (StoreFailed failed) {
             throw failed.problem;
         } catch (IOException failed) {
-            throw WorkspaceProblem.machine(Path.of(sources.isEmpty() ? "" : sources.getFirst().name()), failed);
+            throw WorkspaceProblem.machine(
+                    Path.of(sources.isEmpty() ? "" : sources.getFirst().name()), failed);
         } finally {
             if (summary == null) {
                 breakOff(importId);
@@ -105,7 +106,8 @@ abstract class ImportRun {
     }
 
     private List<ImportFile> files() throws WorkspaceProblem {
-        boolean addsToOthers = !database.read(handle -> Blocks.of(handle, datasetId, kind)).isEmpty();
+        boolean addsToOthers =
+                !database.read(handle -> Blocks.of(handle, datasetId, kind)).isEmpty();
         List<ImportFile> files = new ArrayList<>();
         for (Source source : sources) {
             Optional<Boolean> before =

@@ -44,8 +44,7 @@ final class KeptRejects {
             if (rejects.isEmpty()) {
                 return;
             }
-            PreparedBatch batch = handle.prepareBatch(
-                    """
+            PreparedBatch batch = handle.prepareBatch("""
                     INSERT INTO reject (import_id, position, file, line, column_name, cell, reason, row_text)
                     VALUES (:import, :position, :file, :line, :column, :cell, :reason, :row)
                     """);
@@ -66,8 +65,7 @@ final class KeptRejects {
     }
 
     static List<Reject> of(Handle handle, long importId, int from, int count) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         SELECT file, line, column_name, cell, reason, row_text FROM reject
                          WHERE import_id = :import AND position >= :from AND position < :end ORDER BY position
                         """)

@@ -25,8 +25,7 @@ final class KnownRows {
             case EVENTS ->
                 reading.each(
                         blocks,
-                        block -> new Seen(
-                                BlockCodec.decodeIds(block.ids()), BlockCodec.decodeCustomers(block.hot())),
+                        block -> new Seen(BlockCodec.decodeIds(block.ids()), BlockCodec.decodeCustomers(block.hot())),
                         known::add);
             case PROFILES -> reading.each(blocks, block -> BlockCodec.decodeIds(block.ids()), known::newCustomers);
         }

@@ -46,9 +46,10 @@ final class LedgerCheck {
     private void takeIn(long changes, Map<Long, Stored> stored) throws IOException {
         for (Map.Entry<Long, Stored> entry : stored.entrySet()) {
             Stored block = entry.getValue();
-            if (!ledger.contents().has(entry.getKey()) && !ledger.contents().removing().contains(block.importId())) {
-                ledger.append(new LedgerLine.Block(
-                        changes, entry.getKey(), block.importId(), block.rows(), block.digest()));
+            if (!ledger.contents().has(entry.getKey())
+                    && !ledger.contents().removing().contains(block.importId())) {
+                ledger.append(
+                        new LedgerLine.Block(changes, entry.getKey(), block.importId(), block.rows(), block.digest()));
             }
         }
         ledger.append(new LedgerLine.Change(changes));

@@ -22,15 +22,14 @@ sealed interface LedgerLine {
 
     /** The line with its checksum and line end. */
     default String written() {
-        String words =
-                switch (this) {
-                    case Schema schema -> "schema " + schema.version();
-                    case Change change -> "change " + change.number();
-                    case Block block ->
-                        "block " + block.number() + ' ' + block.block() + ' ' + block.importId() + ' ' + block.rows()
-                                + ' ' + block.digest();
-                    case Removing removing -> "removing " + removing.importId();
-                };
+        String words = switch (this) {
+            case Schema schema -> "schema " + schema.version();
+            case Change change -> "change " + change.number();
+            case Block block ->
+                "block " + block.number() + ' ' + block.block() + ' ' + block.importId() + ' ' + block.rows() + ' '
+                        + block.digest();
+            case Removing removing -> "removing " + removing.importId();
+        };
         return words + ' ' + checksum(words) + '\n';
     }
 

@@ -43,8 +43,9 @@ final class Migrations {
 
     /** Runs the scripts that the database has not seen. */
     void run(Handle handle, Clock clock) throws IOException {
-        handle.execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY, script VARCHAR NOT NULL,"
-                + " run_at TIMESTAMP(3) WITH TIME ZONE NOT NULL)");
+        handle.execute(
+                "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY, script VARCHAR NOT NULL,"
+                        + " run_at TIMESTAMP(3) WITH TIME ZONE NOT NULL)");
         for (int version = versionOf(handle) + 1; version <= scripts.size(); version++) {
             String script = scripts.get(version - 1);
             for (String statement : statements(script)) {

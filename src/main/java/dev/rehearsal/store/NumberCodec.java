@@ -49,6 +49,7 @@ final class NumberCodec {
     private static boolean isExact(double number, int digits) {
         double scaled = number * POWERS[digits];
         return Math.abs(scaled) < EXACT
-                && Double.doubleToRawLongBits(Math.round(scaled) / POWERS[digits]) == Double.doubleToRawLongBits(number);
+                && Double.doubleToRawLongBits(Math.round(scaled) / POWERS[digits])
+                        == Double.doubleToRawLongBits(number);
     }
 }

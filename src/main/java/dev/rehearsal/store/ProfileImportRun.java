@@ -30,7 +30,11 @@ final class ProfileImportRun extends ImportRun {
         KeptRejects rejects = new KeptRejects();
         ProfileImport.Result read = new ProfileImport(sources, mapping, rejects::add, progress).run();
         ImportCounts counts = new ImportCounts(
-                read.summary().rejects() + read.duplicates(), 0, 0, read.duplicates(), read.summary().rejects());
+                read.summary().rejects() + read.duplicates(),
+                0,
+                0,
+                read.duplicates(),
+                read.summary().rejects());
         for (ProfileBlocks.Part part : ProfileBlocks.parts(read.profiles())) {
             int rows = part.customers().size();
             int fresh = known.newCustomers(part.customers());

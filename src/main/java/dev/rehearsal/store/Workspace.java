@@ -1,7 +1,6 @@
 package dev.rehearsal.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -84,10 +83,13 @@ public final class Workspace implements AutoCloseable {
     /** Puts a backup in the place of what the folder holds, which is kept in its folder {@code damaged}. */
     public static void restore(Path folder, Path backup, Clock clock) throws WorkspaceProblem {
         WorkspaceFolder place = WorkspaceFolder.at(folder);
-        try (WorkspaceLock held = WorkspaceLock.take(place)) {
+        WorkspaceLock lock = WorkspaceLock.take(place);
+        try {
             Backups.restore(place, backup, clock);
         } catch (IOException failed) {
             throw WorkspaceProblem.machine(backup, failed);
+        } finally {
+            release(lock);
         }
     }
 

@@ -90,7 +90,8 @@ final class WorkspaceLock implements AutoCloseable {
         String since = words.length > 1 && !words[1].isEmpty() ? ", running since " + words[1] : "";
         return new WorkspaceProblem(
                 WorkspaceProblem.Kind.IN_USE,
-                "The workspace " + folder.path() + " is in use by " + process + since + "; close it there and try again.");
+                "The workspace " + folder.path() + " is in use by " + process + since
+                        + "; close it there and try again.");
     }
 
     @Override

@@ -65,6 +65,9 @@ final class WorkspaceOpening {
             refuseNewer(ledger.contents().schema());
             finishCreation(ledger);
             checkFile();
+            if (!ChunkCheck.isWhole(folder.database())) {
+                throw damaged("a part of its database file is missing");
+            }
             refuseNewer(lookAtLayout());
             H2File file = upToDate(ledger);
             try (Handle handle = file.handle()) {
@@ -175,11 +178,13 @@ final class WorkspaceOpening {
         return H2File.open(folder.database());
     }
 
-    private void bringUpToDate(H2File file) throws SQLException, IOException {
+    private void bringUpToDate(H2File file) throws SQLException, IOException, WorkspaceProblem {
         try (file;
                 Handle handle = file.handle()) {
             migrations.run(handle, clock);
             file.checkpoint();
+        } catch (JdbiException failed) {
+            throw DatabaseFailures.problem(folder, failed);
         }
     }
 

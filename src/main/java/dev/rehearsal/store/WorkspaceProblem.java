@@ -80,7 +80,9 @@ public final class WorkspaceProblem extends Exception {
             String message = cause.getMessage();
             if (message != null) {
                 String lower = message.toLowerCase(Locale.ROOT);
-                if (lower.contains("no space left") || lower.contains("not enough space") || lower.contains("disk quota")) {
+                if (lower.contains("no space left")
+                        || lower.contains("not enough space")
+                        || lower.contains("disk quota")) {
                     return true;
                 }
             }

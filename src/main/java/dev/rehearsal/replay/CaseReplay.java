@@ -1,0 +1,128 @@
+package dev.rehearsal.replay;
+
+import dev.rehearsal.event.Event;
+import dev.rehearsal.event.Instants;
+import dev.rehearsal.log.EventBatch;
+import dev.rehearsal.log.EventLog;
+import dev.rehearsal.log.Profiles;
+import dev.rehearsal.log.Progress;
+import dev.rehearsal.pack.PackCase;
+import dev.rehearsal.pack.RulePack;
+import dev.rehearsal.rule.Ids;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Replays a case of a pack alone and says where it went another way than the case expects. Expected rows stand in the
+ * order of result files; only the columns that they name are compared, but every row has to be expected.
+ */
+public final class CaseReplay {
+    private final ReplayResult result;
+
+    private CaseReplay(ReplayResult result) {
+        this.result = result;
+    }
+
+    /** A sentence for each difference; none when everything came as expected. */
+    public static List<String> differences(RulePack pack, PackCase story) {
+        CaseReplay replay = new CaseReplay(run(pack, story));
+        List<String> differences = new ArrayList<>();
+        compare("decision", story.decisions(), replay.decisions(), differences);
+        compare("message", story.messages(), replay.messages(), differences);
+        compare("effect", story.effects(), replay.effects(), differences);
+        return differences;
+    }
+
+    public static ReplayResult run(RulePack pack, PackCase story) {
+        return Replay.bind(pack, log(story)).run(new ReplayOptions(story.until(), false), Progress.NONE);
+    }
+
+    private static EventLog log(PackCase story) {
+        EventBatch.Builder batch = new EventBatch.Builder();
+        for (Event event : story.events()) {
+            batch.row(event.id(), event.customerId(), event.type(), event.time());
+            event.fields().forEach(batch::put);
+        }
+        Profiles.Builder profiles = new Profiles.Builder();
+        if (story.profile() != null) {
+            profiles.add(story.profile().customerId(), story.profile().fields());
+        }
+        return new EventLog.Builder()
+                .add(batch.build())
+                .profiles(profiles.build())
+                .build();
+    }
+
+    private static void compare(
+            String what,
+            @Nullable List<Map<String, String>> expected,
+            List<Map<String, String>> found,
+            List<String> differences) {
+        if (expected == null) {
+            return;
+        }
+        for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
+            if (i >= found.size()) {
+                differences.add(what + " " + (i + 1) + " is missing: " + expected.get(i));
+            } else if (i >= expected.size()) {
+                differences.add(what + " " + (i + 1) + " was not expected: " + found.get(i));
+            } else if (!found.get(i).entrySet().containsAll(expected.get(i).entrySet())) {
+                differences.add(what + " " + (i + 1) + " should be " + expected.get(i) + " and is " + found.get(i));
+            }
+        }
+    }
+
+    private List<Map<String, String>> decisions() {
+        DecisionTable table = result.decisions();
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (int row : result.decisionOrder()) {
+            Map<String, String> cells = cells(table.at(row), table.customer(row));
+            cells.put("rule_id", result.rule(table.rule(row)).id());
+            cells.put("outcome", Ids.of(table.outcome(row)));
+            cells.put("reason", table.reason(row).id());
+            cells.put("trigger", Ids.of(table.trigger(row)));
+            cells.put("trigger_event_id", result.triggerEventId(row));
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    private List<Map<String, String>> messages() {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (MessageRow message : result.sortedMessages()) {
+            Map<String, String> cells = cells(message.at(), message.customer());
+            cells.put("rule_id", message.ruleId());
+            cells.put("channel", message.channel());
+            cells.put("campaign_id", message.campaignId());
+            cells.put("template_id", message.templateId());
+            cells.put("variant", message.variant());
+            cells.put("status", Ids.of(message.status()));
+            cells.put("reason", message.reason());
+            cells.put("due", Instants.format(message.due()));
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    private List<Map<String, String>> effects() {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (EffectRow effect : result.sortedEffects()) {
+            Map<String, String> cells = cells(effect.at(), effect.customer());
+            cells.put("rule_id", effect.ruleId());
+            cells.put("type", effect.type());
+            cells.put("detail", effect.detail());
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    private Map<String, String> cells(long at, int customer) {
+        Map<String, String> cells = new TreeMap<>();
+        cells.put("at", Instants.format(at));
+        cells.put("customer_id", result.customerId(customer));
+        return cells;
+    }
+}

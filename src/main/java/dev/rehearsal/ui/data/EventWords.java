@@ -1,0 +1,75 @@
+package dev.rehearsal.ui.data;
+
+import dev.rehearsal.event.Event;
+import dev.rehearsal.event.Field;
+import dev.rehearsal.event.Value;
+import dev.rehearsal.log.Column;
+import dev.rehearsal.log.EventLog;
+import dev.rehearsal.ui.kit.Times;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+
+/** The events of a log in words: a cell of the table, or all of one event. Makes text for what is on screen only. */
+final class EventWords {
+    private final EventLog log;
+    private final Times times;
+    private final List<Named> properties = new ArrayList<>();
+
+    private record Named(String label, Column column) {}
+
+    /** One thing that is known of an event or a customer. */
+    record Line(String label, String value) {}
+
+    EventWords(EventLog log, Times times) {
+        this.log = log;
+        this.times = times;
+        for (Field field : log.fields()) {
+            Column column = log.column(field);
+            if (column != null && field.name().startsWith(Field.PROPERTIES)) {
+                properties.add(new Named(field.label(), column));
+            }
+        }
+    }
+
+    String time(int position) {
+        return times.second(log.timeAt(position));
+    }
+
+    String customer(int position) {
+        return log.customerId(log.customerAt(position));
+    }
+
+    String type(int position) {
+        return log.typeAt(position);
+    }
+
+    /** {@code price 49.9 · product_id P-12} */
+    String properties(int position) {
+        StringJoiner words = new StringJoiner("  ·  ");
+        for (Named property : properties) {
+            Value value = property.column().at(position);
+            if (value != null) {
+                words.add(property.label() + " " + value.display());
+            }
+        }
+        return words.toString();
+    }
+
+    String field(int position, Field field) {
+        Column column = log.column(field);
+        Value value = column == null ? null : column.at(position);
+        return value == null ? "" : value.display();
+    }
+
+    /** Everything that is known of the event but its customer. */
+    List<Line> whole(int position) {
+        Event event = log.eventAt(position);
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("event type", event.type()));
+        lines.add(new Line("time", times.second(event.time()) + " " + times.zoneName()));
+        event.fields().forEach((field, value) -> lines.add(new Line(field.label(), value.display())));
+        lines.add(new Line("event id", event.id()));
+        return lines;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.rehearsal.ui.simulator;
+
+import dev.rehearsal.replay.Outcome;
+import dev.rehearsal.replay.Reason;
+import dev.rehearsal.replay.TriggerKind;
+
+/** Outcomes, reasons and triggers of decisions as a marketer reads them. */
+final class DecisionWords {
+    private DecisionWords() {}
+
+    static dev.rehearsal.ui.kit.Outcome look(Outcome outcome) {
+        return switch (outcome) {
+            case FIRED -> dev.rehearsal.ui.kit.Outcome.FIRED;
+            case SUPPRESSED -> dev.rehearsal.ui.kit.Outcome.SUPPRESSED;
+            case CANCELLED -> dev.rehearsal.ui.kit.Outcome.CANCELLED;
+            case PENDING -> dev.rehearsal.ui.kit.Outcome.PENDING;
+            case NOT_MATCHED -> dev.rehearsal.ui.kit.Outcome.NOT_MATCHED;
+        };
+    }
+
+    /** Empty where nothing held the rule back. */
+    static String of(Reason reason) {
+        return switch (reason) {
+            case NONE -> "";
+            case AUDIENCE -> "Outside the audience";
+            case ALREADY_WAITING -> "Already waiting";
+            case TIME_WINDOW -> "Outside the time window";
+            case COOLDOWN -> "Cooling down";
+            case MAX_EXECUTIONS -> "Limit reached";
+            case OUTRANKED -> "Outranked in its group";
+            case FOLLOWED_BY -> "Cancelled by what followed";
+        };
+    }
+
+    static String of(TriggerKind trigger) {
+        return switch (trigger) {
+            case EVENT -> "Event";
+            case SEGMENT_ENTERED -> "Entered a segment";
+            case SEGMENT_LEFT -> "Left a segment";
+            case LIFECYCLE -> "Changed stage";
+            case RULE_FIRED -> "Another rule fired";
+            case SCHEDULE -> "Schedule";
+            case INACTIVITY -> "Inactivity";
+        };
+    }
+}

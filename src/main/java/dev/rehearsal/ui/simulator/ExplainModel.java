@@ -1,0 +1,122 @@
+package dev.rehearsal.ui.simulator;
+
+import dev.rehearsal.replay.DecisionExplanation;
+import dev.rehearsal.replay.DecisionTable;
+import dev.rehearsal.ui.kit.Background;
+import dev.rehearsal.ui.kit.Notices;
+import dev.rehearsal.ui.kit.Times;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Why a rule did or did not fire: for a decision of the table, or for any customer, rule and time that is asked about. */
+final class ExplainModel {
+    private static final String NAME = "Explanation";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    /** An answer: an explanation, or a sentence that says why there is none. */
+    sealed interface Answer {
+        record Why(DecisionExplanation explanation, String ruleName) implements Answer {}
+
+        record Nothing(String sentence) implements Answer {}
+    }
+
+    private final Background background;
+    private final Notices notices;
+    private final Times times;
+    private final ReadOnlyObjectProperty<@Nullable ReplayRun> run;
+    private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
+
+    ExplainModel(
+            Background background, Notices notices, Times times, ReadOnlyObjectProperty<@Nullable ReplayRun> run) {
+        this.background = background;
+        this.notices = notices;
+        this.times = times;
+        this.run = run;
+    }
+
+    void explain(int row) {
+        ReplayRun shown = run.get();
+        if (shown != null) {
+            DecisionTable decisions = shown.result().decisions();
+            ask(
+                    shown,
+                    shown.result().customerId(decisions.customer(row)),
+                    decisions.rule(row),
+                    decisions.at(row));
+        }
+    }
+
+    /** Asks about any customer and rule; an empty time means the last time that the rule was asked. */
+    void whyNot(String customerId, int rule, String time) {
+        ReplayRun shown = run.get();
+        if (shown == null) {
+            return;
+        }
+        String customer = customerId.strip();
+        if (shown.result().log().customerOf(customer) < 0) {
+            answer.set(new Answer.Nothing(
+                    customer.isEmpty()
+                            ? "Type the id of a customer."
+                            : "There is no customer “%s” in this dataset. Ids are case-sensitive.".formatted(customer)));
+            return;
+        }
+        try {
+            ask(shown, customer, rule, time.isBlank() ? null : (Long) instant(time.strip()));
+        } catch (DateTimeParseException notATime) {
+            answer.set(new Answer.Nothing(
+                    "“%s” is not a time. Write it like 2026-03-31 14:05, or leave it empty.".formatted(time.strip())));
+        }
+    }
+
+    /** The end of the minute, so that what happened within it is asked about too. */
+    private long instant(String time) {
+        return LocalDateTime.parse(time.replace('T', ' '), TIME)
+                        .plusMinutes(1)
+                        .atZone(times.zone())
+                        .toInstant()
+                        .toEpochMilli()
+                - 1;
+    }
+
+    private void ask(ReplayRun shown, String customer, int rule, @Nullable Long at) {
+        String ruleId = shown.result().rule(rule).id();
+        String ruleName = shown.result().rule(rule).name();
+        background.latest(
+                NAME,
+                progress -> answer(shown.replay().explain(ruleId, customer, at, shown.options()), ruleName),
+                answer::set,
+                notices::problem);
+    }
+
+    private static Answer answer(Optional<DecisionExplanation> found, String ruleName) {
+        return found.isPresent()
+                ? new Answer.Why(found.get(), ruleName)
+                : new Answer.Nothing(
+                        "“%s” was never asked for this customer until then: nothing happened that it listens to."
+                                .formatted(ruleName));
+    }
+
+    void clear() {
+        answer.set(null);
+    }
+
+    String when(DecisionExplanation explanation) {
+        return times.second(explanation.at());
+    }
+
+    /** From when the gate that failed would let the rule through; empty where time alone changes nothing. */
+    String until(DecisionExplanation explanation) {
+        Long until = explanation.until();
+        return until == null ? "" : "It could have fired again from " + times.second(until) + ".";
+    }
+
+    ReadOnlyObjectProperty<@Nullable Answer> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.rehearsal.ui.simulator;
+
+import dev.rehearsal.replay.DecisionExplanation;
+import dev.rehearsal.replay.ReplayResult;
+import dev.rehearsal.rule.Rule;
+import dev.rehearsal.ui.kit.Outcome;
+import dev.rehearsal.ui.kit.OutcomeBadge;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The pane that says why: the answer, and above it the question about any customer and rule. */
+public final class ExplanationController {
+    private static final String NOTHING_YET =
+            "Choose a decision to see why it fell, or ask above why a rule did not fire for a customer.";
+
+    private final ExplainModel model;
+    private final DecisionsModel decisions;
+
+    @FXML
+    private TextField customer;
+
+    @FXML
+    private TextField time;
+
+    @FXML
+    private ComboBox<Rule> rules;
+
+    @FXML
+    private VBox why;
+
+    @FXML
+    private OutcomeBadge badge;
+
+    @FXML
+    private Label when;
+
+    @FXML
+    private Label who;
+
+    @FXML
+    private Label summary;
+
+    @FXML
+    private Label until;
+
+    @FXML
+    private ExplanationTree tree;
+
+    @FXML
+    private Label nothing;
+
+    public ExplanationController(SimulatorModel simulator) {
+        this.model = simulator.explain();
+        this.decisions = simulator.decisions();
+    }
+
+    @FXML
+    private void initialize() {
+        nothing.visibleProperty().bind(why.visibleProperty().not());
+        Choices.show(rules, Rule::name);
+        decisions.runProperty().subscribe(run -> {
+            if (run != null) {
+                showRules(run.result());
+            }
+        });
+        model.answerProperty().subscribe(answer -> show(answer));
+    }
+
+    private void showRules(ReplayResult result) {
+        int chosen = rules.getSelectionModel().getSelectedIndex();
+        rules.getItems().setAll(result.pack().rules());
+        rules.getSelectionModel().select(Math.clamp(chosen, 0, Math.max(0, rules.getItems().size() - 1)));
+    }
+
+    private void show(ExplainModel.@Nullable Answer answer) {
+        why.setVisible(answer instanceof ExplainModel.Answer.Why);
+        switch (answer) {
+            case null -> nothing.setText(NOTHING_YET);
+            case ExplainModel.Answer.Nothing(String sentence) -> nothing.setText(sentence);
+            case ExplainModel.Answer.Why(DecisionExplanation explanation, String ruleName) ->
+                show(explanation, ruleName);
+        }
+    }
+
+    private void show(DecisionExplanation explanation, String ruleName) {
+        var outcome = explanation.outcome();
+        badge.setOutcome(outcome == null ? Outcome.PENDING : DecisionWords.look(outcome));
+        when.setText(model.when(explanation));
+        who.setText("%s · %s".formatted(ruleName, explanation.customerId()));
+        summary.setText(explanation.summary());
+        until.setText(model.until(explanation));
+        until.setManaged(!until.getText().isEmpty());
+        tree.show(explanation);
+    }
+
+    /** Puts a customer into the question, to be asked about another rule. */
+    void suggest(String customerId, int rule) {
+        customer.setText(customerId);
+        rules.getSelectionModel().select(rule);
+    }
+
+    void focus() {
+        customer.requestFocus();
+    }
+
+    @FXML
+    private void ask() {
+        if (rules.getSelectionModel().getSelectedIndex() >= 0) {
+            model.whyNot(customer.getText(), rules.getSelectionModel().getSelectedIndex(), time.getText());
+        }
+    }
+}

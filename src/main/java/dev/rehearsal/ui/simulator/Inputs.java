@@ -1,0 +1,14 @@
+package dev.rehearsal.ui.simulator;
+
+import dev.rehearsal.log.EventLog;
+import dev.rehearsal.log.Progress;
+import dev.rehearsal.store.Dataset;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/** All that a replay needs: a workspace seen with the simulator's eyes. Every method may take its time. */
+public interface Inputs extends RuleSource {
+    List<Dataset> datasets() throws Exception;
+
+    EventLog log(Dataset dataset, Executor executor, Progress progress) throws Exception;
+}
