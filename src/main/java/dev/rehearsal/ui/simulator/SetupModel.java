@@ -49,8 +49,7 @@ final class SetupModel {
 
     /** Reads again what there is; what was chosen stays chosen as long as it is there. */
     void refresh() {
-        background.latest(
-                NAME, progress -> new Found(inputs.datasets(), inputs.rules()), this::take, notices::problem);
+        background.latest(NAME, progress -> new Found(inputs.datasets(), inputs.rules()), this::take, notices::problem);
     }
 
     private void take(Found found) {
