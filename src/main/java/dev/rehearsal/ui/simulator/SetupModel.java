@@ -112,13 +112,7 @@ final class SetupModel {
     }
 
     BooleanBinding complete() {
-        return Bindings.createBooleanBinding(
-                () -> {
-                    Dataset chosen = dataset.get();
-                    return chosen != null && chosen.firstTime() != Instants.NONE && !rules.isEmpty();
-                },
-                dataset,
-                rules);
+        return Bindings.createBooleanBinding(() -> hasEvents(dataset.get()) && !rules.isEmpty(), dataset, rules);
     }
 
     ObservableList<Dataset> datasets() {
