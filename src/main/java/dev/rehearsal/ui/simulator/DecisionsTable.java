@@ -24,9 +24,11 @@ public final class DecisionsTable extends TableView<Integer> {
         setAccessibleText("Decisions");
         setPlaceholder(placeholder);
         getStyleClass().add("inside");
-        getColumns().add(column("Time", 160, row -> times().second(result().decisions().at(row))));
-        TableColumn<Integer, String> customer =
-                column("Customer", 84, row -> result().customerId(result().decisions().customer(row)));
+        getColumns()
+                .add(column(
+                        "Time", 160, row -> times().second(result().decisions().at(row))));
+        TableColumn<Integer, String> customer = column(
+                "Customer", 84, row -> result().customerId(result().decisions().customer(row)));
         customer.getStyleClass().add("mono");
         getColumns().add(customer);
         getColumns()
@@ -35,8 +37,16 @@ public final class DecisionsTable extends TableView<Integer> {
                         130,
                         row -> result().rule(result().decisions().rule(row)).name()));
         getColumns().add(outcomeColumn());
-        getColumns().add(column("Reason", 170, row -> DecisionWords.of(result().decisions().reason(row))));
-        getColumns().add(column("Trigger", 110, row -> DecisionWords.of(result().decisions().trigger(row))));
+        getColumns()
+                .add(column(
+                        "Reason",
+                        170,
+                        row -> DecisionWords.of(result().decisions().reason(row))));
+        getColumns()
+                .add(column(
+                        "Trigger",
+                        110,
+                        row -> DecisionWords.of(result().decisions().trigger(row))));
     }
 
     void show(ReplayResult shown, Times zone) {

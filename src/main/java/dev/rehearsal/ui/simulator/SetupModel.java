@@ -49,8 +49,7 @@ final class SetupModel {
 
     /** Reads again what there is; what was chosen stays chosen as long as it is there. */
     void refresh() {
-        background.latest(
-                NAME, progress -> new Found(inputs.datasets(), inputs.rules()), this::take, notices::problem);
+        background.latest(NAME, progress -> new Found(inputs.datasets(), inputs.rules()), this::take, notices::problem);
     }
 
     private void take(Found found) {
@@ -113,13 +112,7 @@ final class SetupModel {
     }
 
     BooleanBinding complete() {
-        return Bindings.createBooleanBinding(
-                () -> {
-                    Dataset chosen = dataset.get();
-                    return chosen != null && chosen.firstTime() != Instants.NONE && !rules.isEmpty();
-                },
-                dataset,
-                rules);
+        return Bindings.createBooleanBinding(() -> hasEvents(dataset.get()) && !rules.isEmpty(), dataset, rules);
     }
 
     ObservableList<Dataset> datasets() {

@@ -11,6 +11,7 @@ import dev.rehearsal.ui.kit.Icons;
 import dev.rehearsal.ui.kit.Navigator;
 import dev.rehearsal.ui.kit.Subject;
 import dev.rehearsal.ui.kit.View;
+import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.Views;
 import dev.rehearsal.ui.simulator.Choices.Choice;
 import java.util.List;
@@ -107,6 +108,12 @@ public final class SimulatorController implements View {
         this.navigator = navigator;
     }
 
+    /** Makes the view known, and the part of it that has a controller of its own. */
+    public static void register(ViewLoader views, SimulatorModel model, Navigator navigator) {
+        views.register(Views.SIMULATOR, SimulatorController.class, () -> new SimulatorController(model, navigator))
+                .registerPart(ExplanationController.class, () -> new ExplanationController(model));
+    }
+
     @FXML
     private void initialize() {
         bindSetup();
@@ -147,7 +154,8 @@ public final class SimulatorController implements View {
 
     private EmptyState emptyState() {
         if (model.setup().datasets().isEmpty()) {
-            return EmptyState.of(Icons.DATA, "No events yet", "Import a log of events, and see what your rules would do.")
+            return EmptyState.of(
+                            Icons.DATA, "No events yet", "Import a log of events, and see what your rules would do.")
                     .action(Command.of("Go to Data", () -> navigator.show(Views.DATA)));
         }
         if (model.setup().rules().isEmpty()) {
@@ -194,10 +202,7 @@ public final class SimulatorController implements View {
                 List.of(Outcome.FIRED, Outcome.SUPPRESSED, Outcome.CANCELLED, Outcome.PENDING),
                 each -> DecisionWords.look(each).label());
         Choices.fill(
-                reasons,
-                "Any reason",
-                List.of(Reason.values()).subList(1, Reason.values().length),
-                DecisionWords::of);
+                reasons, "Any reason", List.of(Reason.values()).subList(1, Reason.values().length), DecisionWords::of);
         outcomes.setOnAction(choice -> {
             Outcome wanted = outcomes.getValue().thing();
             if (wanted != decisions.filterProperty().get().outcome()) {
@@ -228,15 +233,15 @@ public final class SimulatorController implements View {
     private void explain(int row) {
         ReplayRun shown = Objects.requireNonNull(model.decisions().runProperty().get());
         DecisionTable decisions = shown.result().decisions();
-        explanationController.suggest(
-                shown.result().customerId(decisions.customer(row)), decisions.rule(row));
+        explanationController.suggest(shown.result().customerId(decisions.customer(row)), decisions.rule(row));
         model.explain().explain(row);
     }
 
     private void show(ReplayRun shown) {
         result.setText(model.resultInWords());
         table.show(shown.result(), model.times());
-        timeline.showRules(shown.result().pack().rules().stream().map(Rule::name).toList());
+        timeline.showRules(
+                shown.result().pack().rules().stream().map(Rule::name).toList());
         timelineScroll.setMinHeight(Math.min(HIGHEST_TIMELINE, timeline.prefHeight(-1)));
         counts.getItems().setAll(shown.counts());
         counts.getSelectionModel().selectFirst();
