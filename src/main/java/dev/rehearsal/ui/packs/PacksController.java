@@ -107,10 +107,11 @@ public final class PacksController implements View {
         exports.setRowFactory(table -> new ExportRow(model));
         exportButton.disableProperty().bind(model.exportable().not());
         empty.getChildren()
-                .setAll(EmptyState.of(
-                        Icons.PACKS,
-                        "Nothing is approved yet",
-                        "A pack holds the rules that were approved. Submit a rule for review in Rules and approve it."));
+                .setAll(
+                        EmptyState.of(
+                                Icons.PACKS,
+                                "Nothing is approved yet",
+                                "A pack holds the rules that were approved. Submit a rule for review in Rules and approve it."));
         showWhile(empty, model.nothingApproved());
         showWhile(content, model.nothingApproved().not());
         model.contentsProperty().addListener((property, before, now) -> show(now));
@@ -138,16 +139,18 @@ public final class PacksController implements View {
                             Figures.count(now.draft().rules().size(), "rule"),
                             now.draft().nextVersion(),
                             times.zoneName()));
-            extras.getChildren().setAll(PackExtras.of(now.draft().pack()).stream()
-                    .map(PacksController::pill)
-                    .toList());
+            extras.getChildren()
+                    .setAll(PackExtras.of(now.draft().pack()).stream()
+                            .map(PacksController::pill)
+                            .toList());
             findings.getChildren().setAll(checks(now.check()));
         });
     }
 
     private static List<Label> checks(PackCheck check) {
         if (check.findings().isEmpty()) {
-            return List.of(line("Every rule, campaign and template that is named is there.", Icons.SUCCESS, "success-text"));
+            return List.of(
+                    line("Every rule, campaign and template that is named is there.", Icons.SUCCESS, "success-text"));
         }
         return check.findings().stream().map(PacksController::line).toList();
     }

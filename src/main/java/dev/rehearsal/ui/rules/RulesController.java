@@ -142,9 +142,11 @@ public final class RulesController implements View {
         return List.of(
                 Command.of("Search rules", "Shortcut+F", search::requestFocus),
                 Command.of("Import pack…", "Shortcut+I", this::importPack),
-                Command.of("Submit rule for review", "Shortcut+Enter", this::submit).when(model.submittable()),
+                Command.of("Submit rule for review", "Shortcut+Enter", this::submit)
+                        .when(model.submittable()),
                 Command.of("Approve rule…", "Shortcut+Shift+A", this::approve).when(model.reviewable()),
-                Command.of("Send rule back…", "Shortcut+Shift+B", this::sendBack).when(model.reviewable()),
+                Command.of("Send rule back…", "Shortcut+Shift+B", this::sendBack)
+                        .when(model.reviewable()),
                 Command.of("Archive rule", this::archive).when(model.archivable()));
     }
 
@@ -196,7 +198,10 @@ public final class RulesController implements View {
     }
 
     private boolean isOpen(RuleLine line) {
-        return model.openProperty().get().filter(rule -> rule.line().id().equals(line.id())).isPresent();
+        return model.openProperty()
+                .get()
+                .filter(rule -> rule.line().id().equals(line.id()))
+                .isPresent();
     }
 
     private static void showWhile(Node node, BooleanBinding condition) {
