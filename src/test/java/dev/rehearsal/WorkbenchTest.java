@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
+import dev.rehearsal.ui.Screens;
+import dev.rehearsal.ui.kit.Views;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,13 +31,14 @@ class WorkbenchTest extends FxRobot {
     @TempDir
     private Path folder;
 
+    private final Screens screens = new Screens();
     private Optional<Workbench> workbench = Optional.empty();
 
     @BeforeEach
     void openWindow() throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
         interact(() -> {
-            Workbench built = new Workbench(stage, folder.resolve("settings"), folder.resolve("data"));
+            Workbench built = new Workbench(stage, folder.resolve("settings"), folder.resolve("data"), opened -> {});
             workbench = Optional.of(built);
             built.show();
         });
@@ -46,18 +51,38 @@ class WorkbenchTest extends FxRobot {
     }
 
     @Test
-    void everyPlaceOfAnOpenWorkspaceCanBeGoneTo() throws WorkspaceProblem, TimeoutException {
+    void everyPlaceOfAnEmptyWorkspaceCanBeGoneTo() throws WorkspaceProblem, TimeoutException {
         Path shop = folder.resolve("Spring shop");
         Workspace.create(shop, Clock.systemUTC()).close();
 
         interact(() -> workbench.orElseThrow().open(shop));
         waitUntilNamed("Spring shop");
 
-        for (Node place : lookup(".toggle-button.place").queryAll()) {
-            clickOn(place);
-            assertThat(lookup(".content .page").queryAll()).as(place.getId()).isNotEmpty();
-            assertThat(lookup(".notice").queryAll()).as(place.getId()).isEmpty();
-        }
+        goEverywhere("window-empty");
+    }
+
+    @Test
+    void everyPlaceOfTheSampleCanBeGoneTo() throws TimeoutException {
+        interact(() -> workbench.orElseThrow().openSample());
+        waitUntilNamed("Sample shop");
+
+        goEverywhere("window-sample");
+    }
+
+    @Test
+    void thePaletteKnowsWhatEveryViewCanDo() throws WorkspaceProblem, TimeoutException {
+        Path shop = folder.resolve("Spring shop");
+        Workspace.create(shop, Clock.systemUTC()).close();
+        interact(() -> workbench.orElseThrow().open(shop));
+        waitUntilNamed("Spring shop");
+        interact(() -> lookup("#place-home").queryAs(ToggleButton.class).fire());
+
+        push(KeyCode.CONTROL, KeyCode.K);
+        write("go to simulator");
+        push(KeyCode.ENTER);
+
+        assertThat(lookup("#place-simulator").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
     }
 
     @Test
@@ -80,5 +105,18 @@ class WorkbenchTest extends FxRobot {
                 TimeUnit.SECONDS,
                 () -> lookup("#workspace-name").queryAs(Label.class).getText().equals(name));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void goEverywhere(String pictures) throws TimeoutException {
+        for (Views view : Views.values()) {
+            String name = view.name().toLowerCase(Locale.ROOT);
+            interact(() -> lookup("#place-" + name).queryAs(ToggleButton.class).fire());
+            assertThat(lookup(".content .page").queryAll()).as(name).isNotEmpty();
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE, TimeUnit.SECONDS, () -> lookup(".task").queryAll().isEmpty());
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(lookup(".notice.problem").queryAll()).as(name).isEmpty();
+            interact(() -> screens.photograph(lookup("#place-" + name).query().getScene(), pictures + "-" + name));
+        }
     }
 }
