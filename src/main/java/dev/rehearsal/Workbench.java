@@ -104,8 +104,7 @@ final class Workbench implements AutoCloseable {
         views.register(
                 Views.RULES,
                 RulesController.class,
-                () -> RulesController.over(
-                        new StoredRules(workspace, person), background, notices, dialogs, times));
+                () -> RulesController.over(new StoredRules(workspace, person), background, notices, dialogs, times));
         SimulatorController.register(
                 views,
                 new SimulatorModel(

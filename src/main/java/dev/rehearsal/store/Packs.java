@@ -60,8 +60,19 @@ public final class Packs {
 
     private static RulePack assembled(RulePack extras, List<Rule> rules, List<Approval> approvals, int version) {
         return new RulePack(
-                extras.packId(), extras.name(), version, null, extras.settings(), rules, extras.campaigns(),
-                extras.journeys(), extras.templates(), extras.scoring(), extras.lifecycle(), extras.models(), approvals,
+                extras.packId(),
+                extras.name(),
+                version,
+                null,
+                extras.settings(),
+                rules,
+                extras.campaigns(),
+                extras.journeys(),
+                extras.templates(),
+                extras.scoring(),
+                extras.lifecycle(),
+                extras.models(),
+                approvals,
                 List.of());
     }
 
@@ -115,8 +126,19 @@ public final class Packs {
     /** Takes the pack's rules in as drafts and replaces what goes along with them. */
     public void importDrafts(RulePack pack, String person) throws WorkspaceProblem {
         RulePack extras = new RulePack(
-                pack.packId(), pack.name(), null, null, pack.settings(), List.of(), pack.campaigns(),
-                pack.journeys(), pack.templates(), pack.scoring(), pack.lifecycle(), pack.models(), List.of(),
+                pack.packId(),
+                pack.name(),
+                null,
+                null,
+                pack.settings(),
+                List.of(),
+                pack.campaigns(),
+                pack.journeys(),
+                pack.templates(),
+                pack.scoring(),
+                pack.lifecycle(),
+                pack.models(),
+                List.of(),
                 List.of());
         database.change(handle -> {
             handle.createUpdate("MERGE INTO setting (name, content) KEY (name) VALUES (:name, :content)")
@@ -133,9 +155,20 @@ public final class Packs {
     public Export export(Path file, String person) throws WorkspaceProblem {
         RulePack draft = approved();
         RulePack pack = new RulePack(
-                draft.packId(), draft.name(), draft.version(), clock.millis(), draft.settings(), draft.rules(),
-                draft.campaigns(), draft.journeys(), draft.templates(), draft.scoring(), draft.lifecycle(),
-                draft.models(), draft.approvals(), draft.cases());
+                draft.packId(),
+                draft.name(),
+                draft.version(),
+                clock.millis(),
+                draft.settings(),
+                draft.rules(),
+                draft.campaigns(),
+                draft.journeys(),
+                draft.templates(),
+                draft.scoring(),
+                draft.lifecycle(),
+                draft.models(),
+                draft.approvals(),
+                draft.cases());
         String json = PackWriter.write(pack);
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         Path target = file.toAbsolutePath().normalize();
@@ -148,8 +181,9 @@ public final class Packs {
             throw WorkspaceProblem.machine(target, failed);
         }
         return database.write(handle -> {
-            handle.createUpdate("INSERT INTO export (path, pack_version, sha256, content_sha256, content, rules, at,"
-                            + " person) VALUES (:path, :version, :sha256, :content_sha256, :content, :rules, :at, :person)")
+            handle.createUpdate(
+                            "INSERT INTO export (path, pack_version, sha256, content_sha256, content, rules, at,"
+                                    + " person) VALUES (:path, :version, :sha256, :content_sha256, :content, :rules, :at, :person)")
                     .bind("path", target.toString())
                     .bind("version", pack.version())
                     .bind("sha256", CanonicalJson.sha256(bytes))

@@ -65,8 +65,7 @@ public final class Rules {
         long lastRun = row.getLong("last_run");
         Optional<StoredRule.LastResult> lastResult =
                 row.wasNull() ? Optional.empty() : Optional.of(Runs.resultOf(handle, lastRun, row.getString(1)));
-        RuleState state =
-                row.getBoolean("archived") ? RuleState.ARCHIVED : RuleState.valueOf(row.getString("status"));
+        RuleState state = row.getBoolean("archived") ? RuleState.ARCHIVED : RuleState.valueOf(row.getString("status"));
         return new StoredRule(
                 rule(row.getString("content")), row.getInt("current_version"), state, approvedVersion, lastResult);
     }
@@ -226,14 +225,12 @@ public final class Rules {
                 .orElseThrow(() -> WorkspaceProblem.refused("There is no rule " + id + " in the workspace."));
     }
 
-    private StoredRule move(
-            Handle handle, String id, RuleState from, RuleState to, String person, String comment)
+    private StoredRule move(Handle handle, String id, RuleState from, RuleState to, String person, String comment)
             throws WorkspaceProblem {
         StoredRule rule = existing(handle, id);
         if (rule.state() != from) {
-            throw WorkspaceProblem.refused("The rule " + id + " is "
-                    + Ids.of(rule.state()).replace('_', ' ')
-                    + " by now; look at it again.");
+            throw WorkspaceProblem.refused(
+                    "The rule " + id + " is " + Ids.of(rule.state()).replace('_', ' ') + " by now; look at it again.");
         }
         handle.createUpdate("UPDATE document_version SET status = :status"
                         + " WHERE kind = 'rule' AND document_id = :id AND version = :version")

@@ -51,7 +51,8 @@ public final class Runs {
             for (int rule = 0; rule < result.pack().rules().size(); rule++) {
                 counts.putIfAbsent(new Count(rule, Outcome.FIRED.name(), ""), 0L);
             }
-            counts.forEach((count, times) -> insert(handle, run, result.rule(count.rule()).id(), count, times));
+            counts.forEach((count, times) ->
+                    insert(handle, run, result.rule(count.rule()).id(), count, times));
         });
     }
 

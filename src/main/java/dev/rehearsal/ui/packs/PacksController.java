@@ -1,20 +1,20 @@
 package dev.rehearsal.ui.packs;
 
 import dev.rehearsal.ui.kit.Background;
-import dev.rehearsal.ui.kit.Notices;
-import dev.rehearsal.ui.kit.Dialogs;
-import java.util.function.Consumer;
-import java.nio.file.Path;
 import dev.rehearsal.ui.kit.Command;
+import dev.rehearsal.ui.kit.Dialogs;
 import dev.rehearsal.ui.kit.EmptyState;
 import dev.rehearsal.ui.kit.Figures;
 import dev.rehearsal.ui.kit.Icons;
+import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.View;
 import dev.rehearsal.ui.packs.PackCheck.Finding;
 import dev.rehearsal.ui.packs.PacksViewModel.Contents;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;

@@ -1,11 +1,11 @@
 package dev.rehearsal.ui.rules;
 
 import dev.rehearsal.ui.kit.Background;
-import dev.rehearsal.ui.kit.Notices;
-import dev.rehearsal.ui.kit.Dialogs;
 import dev.rehearsal.ui.kit.Command;
+import dev.rehearsal.ui.kit.Dialogs;
 import dev.rehearsal.ui.kit.EmptyState;
 import dev.rehearsal.ui.kit.Icons;
+import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Subject;
 import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.View;
