@@ -4,6 +4,7 @@ import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.View;
 import dev.rehearsal.ui.shell.Recents.Recent;
 import java.time.ZoneId;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -26,6 +27,12 @@ public final class HomeController implements View {
     private Button sampleButton;
 
     @FXML
+    private VBox sampleCard;
+
+    @FXML
+    private Button sampleAgainButton;
+
+    @FXML
     private Button openButton;
 
     @FXML
@@ -45,7 +52,9 @@ public final class HomeController implements View {
     private void initialize() {
         welcome.visibleProperty().bind(model.firstStart());
         welcome.managedProperty().bind(welcome.visibleProperty());
-        for (Button button : new Button[] {sampleButton, openButton, createButton}) {
+        sampleCard.visibleProperty().bind(model.firstStart().not());
+        sampleCard.managedProperty().bind(sampleCard.visibleProperty());
+        for (Button button : List.of(sampleButton, sampleAgainButton, openButton, createButton)) {
             button.disableProperty().bind(model.busy());
         }
         Times times = new Times(ZoneId.systemDefault());

@@ -81,6 +81,8 @@ class ShellViewTest extends ViewTest {
         assertThat(lookup(".task").queryAll()).isEmpty();
         assertThat(lookup("#workspace-name").queryAs(Label.class).getText()).isEqualTo("Sample shop");
         assertThat(lookup("#recents .recent-row").queryAll()).hasSize(1);
+        assertThat(lookup(".welcome").query().isVisible()).isFalse();
+        assertThat(lookup("#open-sample-again").query().isDisabled()).isFalse();
     }
 
     @Test
