@@ -8,10 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
@@ -35,14 +33,8 @@ final class ChunkCheck {
                         .readOnly()
                         .open();
                 FileChannel file = FileChannel.open(database, StandardOpenOption.READ)) {
-            MVMap<String, String> layout = store.getLayoutMap();
-            for (Iterator<String> keys = layout.keyIterator(CHUNK); keys.hasNext(); ) {
-                String key = keys.next();
-                if (!key.startsWith(CHUNK)) {
-                    return true;
-                }
-                String chunk = layout.get(key);
-                if (chunk != null && !liesIn(file, fields(chunk))) {
+            for (Map.Entry<String, String> entry : store.getLayoutMap().entrySet()) {
+                if (entry.getKey().startsWith(CHUNK) && !liesIn(file, fields(entry.getValue()))) {
                     return false;
                 }
             }

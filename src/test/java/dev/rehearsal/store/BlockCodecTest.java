@@ -44,7 +44,8 @@ class BlockCodecTest {
 
     @Test
     void theSameRowsHaveTheSameDigest() {
-        List<Row> rows = List.of(new Row("e1", "c1", "login", 5, Map.of(new Field("properties.n"), Value.number(-0.0))));
+        List<Row> rows =
+                List.of(new Row("e1", "c1", "login", 5, Map.of(new Field("properties.n"), Value.number(-0.0))));
 
         assertThat(BlockCodec.encode(batch(rows)).digest())
                 .isEqualTo(BlockCodec.encode(batch(rows)).digest());
@@ -109,7 +110,10 @@ class BlockCodecTest {
                         Arbitraries.of("c1", "c2", "Zoë", "客"),
                         Arbitraries.of("login", "cart_add", "own type"),
                         Arbitraries.longs(),
-                        Arbitraries.maps(Arbitraries.of("properties.a", "properties.b.c", "session_id").map(Field::new), value())
+                        Arbitraries.maps(
+                                        Arbitraries.of("properties.a", "properties.b.c", "session_id")
+                                                .map(Field::new),
+                                        value())
                                 .ofMaxSize(3))
                 .as(Row::new);
     }

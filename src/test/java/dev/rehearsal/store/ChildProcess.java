@@ -18,8 +18,7 @@ final class ChildProcess implements AutoCloseable {
     }
 
     static ChildProcess start(String what, Path... arguments) throws IOException {
-        String classPath =
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", ""));
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", ""));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",

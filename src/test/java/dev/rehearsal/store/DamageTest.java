@@ -118,14 +118,18 @@ class DamageTest {
 
     private Path setAside() throws IOException {
         try (Stream<Path> files = Files.walk(place.resolve("damaged"))) {
-            return files.filter(file -> file.endsWith("workspace.mv.db")).findFirst().orElseThrow();
+            return files.filter(file -> file.endsWith("workspace.mv.db"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
     @Test
     void aBitThatFlippedInABlockNamesTheBlockAndGivesNoNumbers() throws Exception {
-        sql("UPDATE data_block SET hot = INSERT(hot, 100, 1, X'00') WHERE block_id = 2 AND SUBSTRING(hot, 100, 1) <> X'00'");
-        sql("UPDATE data_block SET hot = INSERT(hot, 101, 1, X'01') WHERE block_id = 2 AND SUBSTRING(hot, 101, 1) <> X'01'");
+        sql(
+                "UPDATE data_block SET hot = INSERT(hot, 100, 1, X'00') WHERE block_id = 2 AND SUBSTRING(hot, 100, 1) <> X'00'");
+        sql(
+                "UPDATE data_block SET hot = INSERT(hot, 101, 1, X'01') WHERE block_id = 2 AND SUBSTRING(hot, 101, 1) <> X'01'");
 
         try (Workspace workspace = Workspace.open(place, CLOCK)) {
             WorkspaceProblem problem = Problems.of(() -> TestLogs.load(workspace, 1));
@@ -139,7 +143,8 @@ class DamageTest {
     void aBlockThatIsNotInTheDatabaseIsMissed() throws Exception {
         sql("DELETE FROM data_block WHERE block_id = 2");
 
-        assertThat(Problems.of(() -> Workspace.open(place, CLOCK))).hasMessageContaining("block 2 with 16384 rows is missing");
+        assertThat(Problems.of(() -> Workspace.open(place, CLOCK)))
+                .hasMessageContaining("block 2 with 16384 rows is missing");
     }
 
     @Test

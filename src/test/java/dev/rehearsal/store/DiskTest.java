@@ -64,7 +64,8 @@ class DiskTest {
             int kept = TestLogs.load(workspace, dataset).size();
             assertThat(kept).isPositive();
 
-            assertThat(TestLogs.importEvents(workspace, dataset, file).done().added()).isEqualTo(1_500_000 - kept);
+            assertThat(TestLogs.importEvents(workspace, dataset, file).done().added())
+                    .isEqualTo(1_500_000 - kept);
         }
     }
 

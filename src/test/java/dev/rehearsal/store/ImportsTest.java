@@ -80,7 +80,8 @@ class ImportsTest {
     void aLongerFileAddsOnlyWhatIsNew() throws Exception {
         TestLogs.importEvents(workspace, dataset, TestLogs.events(folder, "a.csv", 0, 20_000));
 
-        ImportRecord longer = TestLogs.importEvents(workspace, dataset, TestLogs.events(folder, "b.csv", 10_000, 30_000))
+        ImportRecord longer = TestLogs.importEvents(
+                        workspace, dataset, TestLogs.events(folder, "b.csv", 10_000, 30_000))
                 .done();
 
         assertThat(longer.added()).isEqualTo(20_000);
@@ -96,7 +97,8 @@ class ImportsTest {
         TestLogs.importEvents(workspace, dataset, monday);
 
         ImportRecord other = TestLogs.importEvents(workspace, dataset, tuesday).done();
-        ImportRecord again = TestLogs.importEvents(workspace, dataset, monday, tuesday).done();
+        ImportRecord again =
+                TestLogs.importEvents(workspace, dataset, monday, tuesday).done();
 
         assertThat(other.added()).isEqualTo(1);
         assertThat(again.duplicates()).isEqualTo(2);
@@ -171,14 +173,14 @@ class ImportsTest {
         reopen();
 
         assertThat(TestLogs.load(workspace, dataset).size()).isZero();
-        assertThat(workspace.imports().of(dataset)).extracting(ImportRecord::state).containsExactly(ImportState.UNDONE);
+        assertThat(workspace.imports().of(dataset))
+                .extracting(ImportRecord::state)
+                .containsExactly(ImportState.UNDONE);
     }
 
     @Test
     void rejectsAreKeptWithTheirRows() throws Exception {
-        Path file = Files.writeString(
-                folder.resolve("a.csv"),
-                """
+        Path file = Files.writeString(folder.resolve("a.csv"), """
                 event_id,customer_id,event_type,timestamp
                 e1,c1,login,2026-01-05T10:00:00Z
                 e2,,login,2026-01-05T10:00:00Z
@@ -199,7 +201,8 @@ class ImportsTest {
     void theNewestProfileOfACustomerWins() throws Exception {
         TestLogs.importProfiles(workspace, dataset, TestLogs.profiles(folder, "old.csv", 50, "Oslo"));
 
-        ImportRecord second = TestLogs.importProfiles(workspace, dataset, TestLogs.profiles(folder, "new.csv", 20, "Rome"))
+        ImportRecord second = TestLogs.importProfiles(
+                        workspace, dataset, TestLogs.profiles(folder, "new.csv", 20, "Rome"))
                 .done();
 
         EventLog log = TestLogs.load(workspace, dataset);

@@ -36,8 +36,9 @@ class MigrationsTest {
     void anOlderWorkspaceIsBackedUpAndBroughtUpToDate() throws Exception {
         Database database = open(LATER);
 
-        int notes = database.read(handle ->
-                handle.createQuery("SELECT COUNT(*) FROM note").mapTo(Integer.class).one());
+        int notes = database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM note")
+                .mapTo(Integer.class)
+                .one());
         database.close();
         assertThat(notes).isEqualTo(1);
         assertThat(Workspace.backups(folder)).hasSize(1);

@@ -52,9 +52,7 @@ final class TestLogs {
 
     static ImportOutcome importEvents(Workspace workspace, long dataset, Path... files)
             throws WorkspaceProblem, InputProblem {
-        return workspace
-                .imports()
-                .events(dataset, sources(files), Mapping.NATIVE, Progress.NONE, () -> OnCancel.KEEP);
+        return workspace.imports().events(dataset, sources(files), Mapping.NATIVE, Progress.NONE, () -> OnCancel.KEEP);
     }
 
     static ImportOutcome importProfiles(Workspace workspace, long dataset, Path... files)

@@ -53,7 +53,8 @@ class WorkspaceTest {
     void aFileIsNoWorkspace() throws Exception {
         Path file = Files.createFile(folder.resolve("shop"));
 
-        assertThat(Problems.of(() -> Workspace.openOrCreate(file, CLOCK)).exitCode()).isEqualTo(1);
+        assertThat(Problems.of(() -> Workspace.openOrCreate(file, CLOCK)).exitCode())
+                .isEqualTo(1);
     }
 
     @Test

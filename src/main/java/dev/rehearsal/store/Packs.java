@@ -1,0 +1,266 @@
+package dev.rehearsal.store;
+
+import dev.rehearsal.campaign.Campaign;
+import dev.rehearsal.journey.Journey;
+import dev.rehearsal.pack.Approval;
+import dev.rehearsal.pack.CanonicalJson;
+import dev.rehearsal.pack.PackInvalid;
+import dev.rehearsal.pack.PackReader;
+import dev.rehearsal.pack.PackWriter;
+import dev.rehearsal.pack.RulePack;
+import dev.rehearsal.pack.Settings;
+import dev.rehearsal.pack.Template;
+import dev.rehearsal.rule.Rule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Packs out of a workspace and into it. */
+public final class Packs {
+    private static final String FRAME = "pack";
+
+    private final Database database;
+    private final Clock clock;
+    private final Documents<Rule> rules;
+    private final Documents<Campaign> campaigns;
+    private final Documents<Journey> journeys;
+    private final Documents<Template> templates;
+
+    Packs(
+            Database database,
+            Clock clock,
+            Documents<Rule> rules,
+            Documents<Campaign> campaigns,
+            Documents<Journey> journeys,
+            Documents<Template> templates) {
+        this.database = database;
+        this.clock = clock;
+        this.rules = rules;
+        this.campaigns = campaigns;
+        this.journeys = journeys;
+        this.templates = templates;
+    }
+
+    /**
+     * What an export would write now: the approved rules with their approvals, and the campaigns, journeys, templates and
+     * settings; it has the version that the next export gets.
+     */
+    public RulePack approved() throws WorkspaceProblem {
+        return database.read(this::approved);
+    }
+
+    /** Every rule that is not archived as it was edited last, approved or not, with all the rest of the workspace. */
+    public RulePack latest() throws WorkspaceProblem {
+        return database.read(handle -> {
+            List<Rule> newest = new ArrayList<>();
+            for (Document<Rule> rule : rules.list(handle)) {
+                if (rule.status() != DocumentStatus.ARCHIVED) {
+                    newest.add(rule.content());
+                }
+            }
+            return assembled(handle, newest, List.of());
+        });
+    }
+
+    private RulePack approved(Handle handle) throws WorkspaceProblem {
+        List<ApprovedDocument<Rule>> approved = rules.approved(handle);
+        return assembled(
+                handle,
+                approved.stream().map(ApprovedDocument::content).toList(),
+                approved.stream().map(ApprovedDocument::approval).toList());
+    }
+
+    private RulePack assembled(Handle handle, List<Rule> chosen, List<Approval> approvals) throws WorkspaceProblem {
+        RulePack frame = frame(handle);
+        String name = database.folder().name();
+        return new RulePack(
+                name,
+                name,
+                nextVersion(handle),
+                clock.millis(),
+                frame.settings(),
+                chosen,
+                campaigns.active(handle),
+                journeys.active(handle),
+                templates.active(handle),
+                frame.scoring(),
+                frame.lifecycle(),
+                frame.models(),
+                approvals,
+                List.of());
+    }
+
+    private static int nextVersion(Handle handle) {
+        return handle.createQuery("SELECT COALESCE(MAX(pack_version), 0) + 1 FROM export")
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /**
+     * Writes the pack of {@link #approved} to a file, whole or not at all, and remembers that it did.
+     *
+     * @throws WorkspaceProblem when nothing is approved or the file cannot be written
+     */
+    public ExportRecord export(Path file, String person) throws WorkspaceProblem {
+        return database.write(handle -> {
+            RulePack pack = approved(handle);
+            if (pack.rules().isEmpty()) {
+                throw WorkspaceProblem.refused("No rule is approved yet; approve one and export again.");
+            }
+            String text = PackWriter.write(pack);
+            long id = remember(handle, file, pack, text, person);
+            try {
+                WholeFile.write(file, text);
+            } catch (IOException failed) {
+                throw WorkspaceProblem.machine(file, failed);
+            }
+            return exports(handle).stream()
+                    .filter(made -> made.id() == id)
+                    .findFirst()
+                    .orElseThrow();
+        });
+    }
+
+    private long remember(Handle handle, Path file, RulePack pack, String text, String person) {
+        return handle.createUpdate("""
+                        INSERT INTO export (path, pack_version, sha256, content_sha256, content, rules, at, person)
+                        VALUES (:path, :version, :sha256, :contentSha256, :content, :rules, :at, :person)
+                        """)
+                .bind("path", file.toAbsolutePath().toString())
+                .bind("version", pack.version())
+                .bind("sha256", CanonicalJson.sha256(text.getBytes(StandardCharsets.UTF_8)))
+                .bind("contentSha256", PackWriter.contentSha256(pack))
+                .bind("content", text)
+                .bind("rules", pack.rules().size())
+                .bind("at", clock.instant())
+                .bind("person", person)
+                .executeAndReturnGeneratedKeys("export_id")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** All exports, newest first. */
+    public List<ExportRecord> exports() throws WorkspaceProblem {
+        return database.read(Packs::exports);
+    }
+
+    private static List<ExportRecord> exports(Handle handle) {
+        return handle.createQuery("SELECT * FROM export ORDER BY export_id DESC")
+                .map((row, context) -> new ExportRecord(
+                        row.getLong("export_id"),
+                        row.getString("path"),
+                        row.getInt("pack_version"),
+                        row.getString("sha256"),
+                        row.getString("content_sha256"),
+                        row.getInt("rules"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("person")))
+                .list();
+    }
+
+    /** The text of the file that an export wrote. */
+    public String exported(long exportId) throws WorkspaceProblem {
+        return database.read(handle -> handle.createQuery("SELECT content FROM export WHERE export_id = :id")
+                .bind("id", exportId)
+                .mapTo(String.class)
+                .one());
+    }
+
+    /** What importing the pack would do to the rules. */
+    public DraftReport compare(RulePack pack) throws WorkspaceProblem {
+        return database.read(handle -> compare(handle, pack));
+    }
+
+    private DraftReport compare(Handle handle, RulePack pack) {
+        List<String> fresh = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
+        List<String> unchanged = new ArrayList<>();
+        for (Rule rule : pack.rules()) {
+            boolean same = rules.isNewest(handle, rule);
+            (same ? unchanged : rules.isKnown(handle, rule) ? changed : fresh).add(rule.name());
+        }
+        return new DraftReport(fresh, changed, unchanged);
+    }
+
+    /**
+     * Takes in the pack's rules, campaigns, journeys and templates as drafts, and its settings where the workspace has none
+     * of its own. Approvals that the pack carries are not taken over.
+     */
+    public DraftReport importDrafts(RulePack pack, String person) throws WorkspaceProblem {
+        return database.write(handle -> {
+            DraftReport report = compare(handle, pack);
+            saveAll(handle, rules, pack.rules(), person);
+            saveAll(handle, campaigns, pack.campaigns(), person);
+            saveAll(handle, journeys, pack.journeys(), person);
+            saveAll(handle, templates, pack.templates(), person);
+            if (frameText(handle).isEmpty()) {
+                saveFrame(handle, pack, pack.settings());
+            }
+            return report;
+        });
+    }
+
+    private static <T> void saveAll(Handle handle, Documents<T> documents, List<T> contents, String person)
+            throws WorkspaceProblem {
+        for (T content : contents) {
+            documents.save(handle, content, person);
+        }
+    }
+
+    /** What holds for the whole pack: time zone, quiet hours, frequency caps. */
+    public Settings settings() throws WorkspaceProblem {
+        return database.read(handle -> frame(handle).settings());
+    }
+
+    public void saveSettings(Settings settings) throws WorkspaceProblem {
+        database.change(handle -> saveFrame(handle, frame(handle), settings));
+    }
+
+    /** Settings, scoring, lifecycle and models are kept as a pack without rules. */
+    private static RulePack frame(Handle handle) throws WorkspaceProblem {
+        Optional<String> text = frameText(handle);
+        try {
+            return text.isEmpty() ? RulePack.of(List.of()) : PackReader.read(text.get());
+        } catch (PackInvalid unreadable) {
+            throw new WorkspaceProblem(
+                    WorkspaceProblem.Kind.DAMAGED,
+                    "The settings of the workspace cannot be read: " + unreadable.getMessage(),
+                    unreadable);
+        }
+    }
+
+    private static Optional<String> frameText(Handle handle) {
+        return handle.createQuery("SELECT content FROM setting WHERE name = :name")
+                .bind("name", FRAME)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    private static void saveFrame(Handle handle, RulePack pack, Settings settings) {
+        RulePack frame = new RulePack(
+                null,
+                null,
+                null,
+                null,
+                settings,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                pack.scoring(),
+                pack.lifecycle(),
+                pack.models(),
+                List.of(),
+                List.of());
+        handle.createUpdate("MERGE INTO setting (name, content) KEY (name) VALUES (:name, :content)")
+                .bind("name", FRAME)
+                .bind("content", PackWriter.write(frame))
+                .execute();
+    }
+}
