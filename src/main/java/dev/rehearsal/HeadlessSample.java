@@ -1,6 +1,7 @@
 package dev.rehearsal;
 
 import dev.rehearsal.cli.Cli;
+import dev.rehearsal.cli.ExitCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -32,7 +33,7 @@ final class HeadlessSample {
     }
 
     int run(Path folder) {
-        out.println("There is no display, so the sample shop is replayed without a window.");
+        say(out, "There is no display, so the sample shop is replayed without a window.");
         try {
             Path inputs = folder.resolve("input");
             unpack(inputs);
@@ -45,15 +46,22 @@ final class HeadlessSample {
             int exitCode = Cli.run(arguments.toArray(new String[0]), out, err);
             if (exitCode == 0) {
                 Path results = folder.toAbsolutePath().normalize().resolve("results");
-                out.println("Decisions: " + results.resolve("decisions.csv"));
-                out.println("Report:    " + results.resolve("report.html"));
+                say(out, "Decisions: " + results.resolve("decisions.csv"));
+                say(out, "Report:    " + results.resolve("report.html"));
             }
             return exitCode;
         } catch (IOException failure) {
-            err.println("The sample cannot be written to " + folder.toAbsolutePath() + " (" + failure.getMessage()
-                    + "); start from a folder that can be written to.");
-            return 3;
+            say(
+                    err,
+                    "The sample cannot be written to " + folder.toAbsolutePath() + " (" + failure.getMessage()
+                            + "); start from a folder that can be written to.");
+            return ExitCode.MACHINE_FAILED.number();
         }
+    }
+
+    private static void say(PrintStream stream, String line) {
+        stream.print(line + "\n");
+        stream.flush();
     }
 
     private static void unpack(Path folder) throws IOException {

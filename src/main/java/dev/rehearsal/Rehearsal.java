@@ -1,6 +1,7 @@
 package dev.rehearsal;
 
 import dev.rehearsal.cli.Cli;
+import dev.rehearsal.cli.ExitCode;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,20 +25,23 @@ public final class Rehearsal {
 
     private static int window(String[] arguments, PrintStream messages) {
         if (!Display.isAvailable()) {
-            return withoutDisplay(messages);
+            return withoutDisplay(arguments, messages);
         }
         try {
             WorkbenchApplication.open(arguments);
             return 0;
         } catch (UnsupportedOperationException silentDisplay) {
-            return withoutDisplay(messages);
+            return withoutDisplay(arguments, messages);
         }
     }
 
-    private static int withoutDisplay(PrintStream messages) {
+    private static int withoutDisplay(String[] arguments, PrintStream messages) {
+        if (List.of(arguments).contains(WorkbenchApplication.SAMPLE)) {
+            return new HeadlessSample(utf8(System.out), messages).run();
+        }
         messages.print("There is no display to open the window on; “rehearsal --help” lists what works without one.\n");
         messages.flush();
-        return 3;
+        return ExitCode.MACHINE_FAILED.number();
     }
 
     private static PrintStream utf8(PrintStream stream) {

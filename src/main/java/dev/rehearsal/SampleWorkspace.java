@@ -4,12 +4,16 @@ import dev.rehearsal.ingest.InputProblem;
 import dev.rehearsal.ingest.Mapping;
 import dev.rehearsal.ingest.Source;
 import dev.rehearsal.log.Progress;
+import dev.rehearsal.pack.PackInvalid;
+import dev.rehearsal.pack.PackReader;
+import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.store.ImportState;
 import dev.rehearsal.store.OnCancel;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -61,6 +65,7 @@ final class SampleWorkspace {
         if (complete || workspace.isReadOnly()) {
             return;
         }
+        workspace.packs().importDrafts(pack(), NAME);
         Path files = Files.createTempDirectory("rehearsal-sample");
         try {
             List<Source> profiles = List.of(copied("profiles.csv", files));
@@ -74,6 +79,17 @@ final class SampleWorkspace {
         }
         if (progress.cancelled()) {
             throw new CancellationException();
+        }
+    }
+
+    private static RulePack pack() throws IOException {
+        try (InputStream sample = SampleWorkspace.class.getResourceAsStream("/sample-data/pack.json")) {
+            if (sample == null) {
+                throw new IllegalStateException("sample-data/pack.json is missing from the program");
+            }
+            return PackReader.read(new String(sample.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (PackInvalid invalid) {
+            throw new IllegalStateException("the sample's pack cannot be read", invalid);
         }
     }
 

@@ -13,15 +13,24 @@ import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.Views;
 import dev.rehearsal.ui.kit.WindowDialogs;
+import dev.rehearsal.ui.packs.PacksController;
+import dev.rehearsal.ui.packs.StoredPacks;
+import dev.rehearsal.ui.rules.RulesController;
+import dev.rehearsal.ui.rules.StoredRules;
 import dev.rehearsal.ui.shell.HomeController;
 import dev.rehearsal.ui.shell.HomeModel;
 import dev.rehearsal.ui.shell.RecentWorkspaces;
 import dev.rehearsal.ui.shell.ShellController;
 import dev.rehearsal.ui.shell.ShellModel;
 import dev.rehearsal.ui.shell.Window;
+import dev.rehearsal.ui.simulator.SimulatorController;
+import dev.rehearsal.ui.simulator.SimulatorModel;
+import dev.rehearsal.ui.simulator.StoredRuleSource;
+import dev.rehearsal.ui.simulator.WorkspaceInputs;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 
 /**
@@ -36,12 +45,15 @@ final class Workbench implements AutoCloseable {
     private final RecentWorkspaces recents;
     private final ShellModel shell;
     private final Window window;
+    private final Consumer<Path> openFolder;
 
     /**
      * @param settings the folder for what the user chose
      * @param data the folder for the sample
+     * @param openFolder shows a folder with the system's own means
      */
-    Workbench(Stage stage, Path settings, Path data) {
+    Workbench(Stage stage, Path settings, Path data, Consumer<Path> openFolder) {
+        this.openFolder = openFolder;
         dialogs = new WindowDialogs(stage);
         theme = new Theme(
                 new SettingsFile<>(settings.resolve("preferences.json"), Preferences.class, Preferences.DEFAULTS));
@@ -88,6 +100,27 @@ final class Workbench implements AutoCloseable {
         ViewLoader views = new ViewLoader();
         DataController.register(
                 views, new DataModel(workspace, background, notices, dialogs, times), shell::openSample);
+        String person = System.getProperty("user.name", "unknown");
+        views.register(
+                Views.RULES,
+                RulesController.class,
+                () -> RulesController.over(new StoredRules(workspace, person), background, notices, dialogs, times));
+        views.register(
+                Views.SIMULATOR,
+                SimulatorController.class,
+                () -> new SimulatorController(
+                        new SimulatorModel(
+                                new WorkspaceInputs(workspace.datasets(), new StoredRuleSource(workspace)),
+                                background,
+                                notices,
+                                times,
+                                System::nanoTime),
+                        shell));
+        views.register(
+                Views.PACKS,
+                PacksController.class,
+                () -> PacksController.over(
+                        new StoredPacks(workspace, person), background, notices, dialogs, times, openFolder));
         return views;
     }
 }

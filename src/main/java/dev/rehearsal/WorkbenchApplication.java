@@ -25,7 +25,11 @@ public final class WorkbenchApplication extends Application {
     @Override
     public void start(Stage stage) {
         UserFolders folders = UserFolders.ofThisUser();
-        Workbench built = new Workbench(stage, folders.settings(), folders.data());
+        Workbench built = new Workbench(
+                stage,
+                folders.settings(),
+                folders.data(),
+                folder -> getHostServices().showDocument(folder.toUri().toString()));
         workbench = built;
         built.show();
         if (getParameters().getRaw().contains(SAMPLE)) {

@@ -33,7 +33,7 @@ class WorkbenchTest extends FxRobot {
     void openWindow() throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
         interact(() -> {
-            Workbench built = new Workbench(stage, folder.resolve("settings"), folder.resolve("data"));
+            Workbench built = new Workbench(stage, folder.resolve("settings"), folder.resolve("data"), folder -> {});
             workbench = Optional.of(built);
             built.show();
         });

@@ -2,6 +2,7 @@ package dev.rehearsal.cli;
 
 import dev.rehearsal.ingest.InputProblem;
 import dev.rehearsal.pack.PackInvalid;
+import dev.rehearsal.store.WorkspaceProblem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -44,6 +45,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
             case CommandFailure own -> say(own.exitCode(), message(own));
             case InputProblem input -> say(ExitCode.WRONG_INPUT, message(input));
             case PackInvalid invalid -> say(ExitCode.WRONG_INPUT, message(invalid));
+            case WorkspaceProblem workspace -> say(code(workspace.kind()), message(workspace));
             case IOException machine -> say(ExitCode.MACHINE_FAILED, sentence(machine));
             case OutOfMemoryError memory ->
                 say(
@@ -54,6 +56,16 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
                         ExitCode.MACHINE_FAILED,
                         "Something is wrong in Rehearsal itself: " + failure
                                 + "; run the command again with --debug and report what it prints.");
+        };
+    }
+
+    private static ExitCode code(WorkspaceProblem.Kind kind) {
+        return switch (kind) {
+            case REFUSED -> ExitCode.WRONG_INPUT;
+            case MACHINE -> ExitCode.MACHINE_FAILED;
+            case IN_USE -> ExitCode.WORKSPACE_IN_USE;
+            case DAMAGED -> ExitCode.WORKSPACE_DAMAGED;
+            case NEWER -> ExitCode.MADE_BY_NEWER;
         };
     }
 

@@ -8,6 +8,7 @@ import dev.rehearsal.replay.ReplayResult;
 import dev.rehearsal.report.HtmlReport;
 import dev.rehearsal.report.ResultFiles;
 import dev.rehearsal.report.Summary;
+import dev.rehearsal.store.WorkspaceProblem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,6 +38,18 @@ final class ReplayCommand implements Callable<Integer> {
     private LogOptions log;
 
     @CommandLine.Option(
+            names = "--workspace",
+            paramLabel = "DIR",
+            description = "Replay over what this workspace holds, instead of files.")
+    private @Nullable Path workspace;
+
+    @CommandLine.Option(
+            names = "--dataset",
+            paramLabel = "NAME",
+            description = "Only this dataset of the workspace; without it, all of them.")
+    private @Nullable String dataset;
+
+    @CommandLine.Option(
             names = "--until",
             paramLabel = "TIME",
             description = "Ignore what is later than this, such as 2026-03-01T09:00:00Z.")
@@ -59,7 +72,11 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InputProblem, CommandFailure {
+    public Integer call() throws IOException, InputProblem, CommandFailure, WorkspaceProblem {
+        if (workspace != null && log.namesFiles()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--workspace and files of events or profiles exclude each other; give one");
+        }
         ReplayOptions options = new ReplayOptions(Times.optional(spec, "--until", until), allDecisions);
         RulePack rules = PackFile.read(InputFiles.existing(spec, "--pack", pack));
         sayWhatIsNotReplayed(rules);
@@ -69,7 +86,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private ExitCode replay(RulePack rules, ReplayOptions options, OutputFolder folder)
-            throws IOException, InputProblem {
+            throws IOException, InputProblem, CommandFailure, WorkspaceProblem {
         long begin = System.nanoTime();
         LogFiles.Loaded loaded = load(folder);
         long loadedAt = System.nanoTime();
@@ -90,7 +107,11 @@ final class ReplayCommand implements Callable<Integer> {
         return loaded.broken() ? ExitCode.WRONG_INPUT : ExitCode.DONE;
     }
 
-    private LogFiles.Loaded load(OutputFolder folder) throws IOException, InputProblem {
+    private LogFiles.Loaded load(OutputFolder folder)
+            throws IOException, InputProblem, CommandFailure, WorkspaceProblem {
+        if (workspace != null) {
+            return new LogFiles.Loaded(new WorkspaceLog(terminal, workspace, dataset).read(), 0, false);
+        }
         try (LateRejects rejects = new LateRejects(folder.files())) {
             return new LogFiles(terminal, log.mapping(), rejects).read(log.events(), log.profiles());
         }

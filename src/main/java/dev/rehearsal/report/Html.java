@@ -65,7 +65,7 @@ final class Html {
                 case '&' -> out.append("&amp;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
-                default -> out.append(c < ' ' && c != '\n' && c != '\t' ? '\uFFFD' : c);
+                default -> out.append((c < ' ' && c != '\n' && c != '\t') ? '\uFFFD' : c);
             }
         }
     }

@@ -34,7 +34,8 @@ final class ChunkCheck {
                         .open();
                 FileChannel file = FileChannel.open(database, StandardOpenOption.READ)) {
             for (Map.Entry<String, String> entry : store.getLayoutMap().entrySet()) {
-                if (entry.getKey().startsWith(CHUNK) && !liesIn(file, fields(entry.getValue()))) {
+                String chunk = entry.getKey().startsWith(CHUNK) ? entry.getValue() : null;
+                if (chunk != null && !liesIn(file, fields(chunk))) {
                     return false;
                 }
             }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Packs out of a workspace and into it. */
 public final class Packs {
@@ -52,11 +53,11 @@ public final class Packs {
      * settings; it has the version that the next export gets.
      */
     public RulePack approved() throws WorkspaceProblem {
-        return database.read(this::approved);
+        return database.read(handle -> approved(handle, null));
     }
 
     /** Every rule that is not archived as it was edited last, approved or not, with all the rest of the workspace. */
-    public RulePack latest() throws WorkspaceProblem {
+    public RulePack newest() throws WorkspaceProblem {
         return database.read(handle -> {
             List<Rule> newest = new ArrayList<>();
             for (Document<Rule> rule : rules.list(handle)) {
@@ -64,26 +65,34 @@ public final class Packs {
                     newest.add(rule.content());
                 }
             }
-            return assembled(handle, newest, List.of());
+            return assembled(handle, newest, List.of(), null, null);
         });
     }
 
-    private RulePack approved(Handle handle) throws WorkspaceProblem {
+    private RulePack approved(Handle handle, @Nullable Long exportedAt) throws WorkspaceProblem {
         List<ApprovedDocument<Rule>> approved = rules.approved(handle);
         return assembled(
                 handle,
                 approved.stream().map(ApprovedDocument::content).toList(),
-                approved.stream().map(ApprovedDocument::approval).toList());
+                approved.stream().map(ApprovedDocument::approval).toList(),
+                nextVersion(handle),
+                exportedAt);
     }
 
-    private RulePack assembled(Handle handle, List<Rule> chosen, List<Approval> approvals) throws WorkspaceProblem {
+    private RulePack assembled(
+            Handle handle,
+            List<Rule> chosen,
+            List<Approval> approvals,
+            @Nullable Integer version,
+            @Nullable Long exportedAt)
+            throws WorkspaceProblem {
         RulePack frame = frame(handle);
         String name = database.folder().name();
         return new RulePack(
-                name,
-                name,
-                nextVersion(handle),
-                clock.millis(),
+                frame.packId() == null ? name : frame.packId(),
+                frame.name() == null ? name : frame.name(),
+                version,
+                exportedAt,
                 frame.settings(),
                 chosen,
                 campaigns.active(handle),
@@ -109,7 +118,7 @@ public final class Packs {
      */
     public ExportRecord export(Path file, String person) throws WorkspaceProblem {
         return database.write(handle -> {
-            RulePack pack = approved(handle);
+            RulePack pack = approved(handle, clock.millis());
             if (pack.rules().isEmpty()) {
                 throw WorkspaceProblem.refused("No rule is approved yet; approve one and export again.");
             }
@@ -189,8 +198,8 @@ public final class Packs {
     }
 
     /**
-     * Takes in the pack's rules, campaigns, journeys and templates as drafts, and its settings where the workspace has none
-     * of its own. Approvals that the pack carries are not taken over.
+     * Takes in the pack's rules, campaigns, journeys and templates as drafts, and its name and settings where the workspace
+     * has none of its own. Approvals that the pack carries are not taken over.
      */
     public DraftReport importDrafts(RulePack pack, String person) throws WorkspaceProblem {
         return database.write(handle -> {
@@ -222,7 +231,7 @@ public final class Packs {
         database.change(handle -> saveFrame(handle, frame(handle), settings));
     }
 
-    /** Settings, scoring, lifecycle and models are kept as a pack without rules. */
+    /** The pack's id and name, settings, scoring, lifecycle and models are kept as a pack without rules. */
     private static RulePack frame(Handle handle) throws WorkspaceProblem {
         Optional<String> text = frameText(handle);
         try {
@@ -244,8 +253,8 @@ public final class Packs {
 
     private static void saveFrame(Handle handle, RulePack pack, Settings settings) {
         RulePack frame = new RulePack(
-                null,
-                null,
+                pack.packId(),
+                pack.name(),
                 null,
                 null,
                 settings,

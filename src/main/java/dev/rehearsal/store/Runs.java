@@ -31,11 +31,8 @@ public final class Runs {
      * Keeps a result.
      *
      * @param datasetSha256 what {@link Datasets#sha256} says of the datasets that were replayed
-     * @param engine the version of the program
-     * @param summary the figures as JSON
      */
-    public RunRecord keep(String datasetSha256, ReplayResult result, String engine, String summary)
-            throws WorkspaceProblem {
+    public RunRecord keep(String datasetSha256, ReplayResult result) throws WorkspaceProblem {
         String packSha256 = PackWriter.contentSha256(result.pack());
         String resultSha256 = ResultDigest.of(result);
         List<RunCount> counts = RunTally.of(result);
@@ -49,10 +46,10 @@ public final class Runs {
                     .bind("dataset", datasetSha256)
                     .bind("pack", packSha256)
                     .bind("result", resultSha256)
-                    .bind("engine", engine)
+                    .bind("engine", engine())
                     .bind("horizon", result.horizon())
                     .bind("events", result.events())
-                    .bind("summary", summary)
+                    .bind("summary", RunTally.summary(result, counts))
                     .executeAndReturnGeneratedKeys("run_id")
                     .mapTo(Long.class)
                     .one();
@@ -63,6 +60,12 @@ public final class Runs {
                     .map((row, context) -> record(row))
                     .one();
         });
+    }
+
+    /** The program and its version. */
+    private static String engine() {
+        String version = Runs.class.getPackage().getImplementationVersion();
+        return "rehearsal " + (version == null ? "development" : version);
     }
 
     private static void insertRules(Handle handle, long id, List<Rule> rules) {

@@ -26,7 +26,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"replay", "explain", "validate"})
+    @ValueSource(strings = {"replay", "explain", "validate", "import", "sample"})
     void everyCommandShowsAnExample(String command) {
         assertThat(shell.run(command, "--help")).isZero();
 

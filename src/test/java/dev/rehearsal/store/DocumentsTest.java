@@ -79,7 +79,7 @@ class DocumentsTest {
         assertThat(edited.status()).isEqualTo(DocumentStatus.DRAFT);
         assertThat(edited.approvedVersion()).isEqualTo(OptionalInt.of(1));
         assertThat(workspace.packs().approved().rules()).containsExactly(approved);
-        assertThat(workspace.packs().latest().rules()).containsExactly(edited.content());
+        assertThat(workspace.packs().newest().rules()).containsExactly(edited.content());
     }
 
     @Test
@@ -161,7 +161,7 @@ class DocumentsTest {
 
         rules.archive("cart", "Ann", "season over");
         assertThat(workspace.packs().approved().rules()).isEmpty();
-        assertThat(workspace.packs().latest().rules()).isEmpty();
+        assertThat(workspace.packs().newest().rules()).isEmpty();
 
         Document<Rule> restored = rules.restore("cart", 1, "Ann");
         assertThat(restored.version()).isEqualTo(2);

@@ -119,8 +119,8 @@ class PacksTest {
         String sha256 = workspace.datasets().sha256(List.of(dataset));
         ReplayResult result = replay(dataset, rule);
 
-        RunRecord run = workspace.runs().keep(sha256, result, "0.1.0", "{}");
-        RunRecord again = workspace.runs().keep(sha256, replay(dataset, rule), "0.1.0", "{}");
+        RunRecord run = workspace.runs().keep(sha256, result);
+        RunRecord again = workspace.runs().keep(sha256, replay(dataset, rule));
         approve(rule);
 
         RuleResult last = workspace.runs().lastResults().get("cart");
@@ -131,7 +131,7 @@ class PacksTest {
             assertThat(count.customers()).isEqualTo(200);
         });
         assertThat(workspace.packs().approved().approvals().getFirst().evidence())
-                .isEqualTo(new Approval.Evidence(sha256, run.resultSha256(), "0.1.0"));
+                .isEqualTo(new Approval.Evidence(sha256, run.resultSha256(), run.engine()));
         assertThat(workspace.runs().evidence(TestRules.on("cart", "Cart", "purchase")))
                 .isEmpty();
     }

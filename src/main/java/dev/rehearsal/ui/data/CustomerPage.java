@@ -41,7 +41,8 @@ record CustomerPage(EventLog log, String id, List<Line> profile, List<String> se
     private static List<String> segments(@Nullable Value value) {
         return switch (value) {
             case null -> List.of();
-            case Value.Items(List<Value> items) -> items.stream().map(Value::display).toList();
+            case Value.Items(List<Value> items) ->
+                items.stream().map(Value::display).toList();
             case Value.Text text -> List.of(text.display());
             case Value.Number number -> List.of(number.display());
             case Value.Flag flag -> List.of(flag.display());

@@ -137,8 +137,9 @@ public final class DataController implements View {
         BooleanBinding none = Bindings.isEmpty(model.datasets());
         nothing.visibleProperty().bind(none.and(model.listedProperty()));
         browse.visibleProperty().bind(none.not());
-        content.visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> model.customerProperty().get().isEmpty(), model.customerProperty()));
+        content.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.customerProperty().get().isEmpty(), model.customerProperty()));
         nothing.getChildren()
                 .add(EmptyState.of(
                                 Icons.DATA,
@@ -146,7 +147,9 @@ public final class DataController implements View {
                                 "Import the events that happened, as CSV, TSV or JSON lines, or drop the files here.")
                         .action(importCommand())
                         .link(Command.of("Open the sample", openSample)));
-        datasetMenu.disableProperty().bind(none.or(new SimpleBooleanProperty(!model.imports().isPossible())));
+        datasetMenu
+                .disableProperty()
+                .bind(none.or(new SimpleBooleanProperty(!model.imports().isPossible())));
     }
 
     private void drawChosen(Optional<DatasetLine> line) {

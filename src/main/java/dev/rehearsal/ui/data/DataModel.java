@@ -34,8 +34,7 @@ public final class DataModel {
     private Optional<String> wantedCustomer = Optional.empty();
 
     /** @param times those of the workspace's zone */
-    public DataModel(
-            Workspace workspace, Background background, Notices notices, Dialogs dialogs, Times times) {
+    public DataModel(Workspace workspace, Background background, Notices notices, Dialogs dialogs, Times times) {
         this.workspace = workspace;
         this.background = background;
         this.notices = notices;
@@ -78,8 +77,7 @@ public final class DataModel {
 
     /** Reads again what datasets there are. */
     void refresh() {
-        background.latest(
-                "List the datasets", progress -> DatasetLine.all(workspace), this::list, notices::problem);
+        background.latest("List the datasets", progress -> DatasetLine.all(workspace), this::list, notices::problem);
     }
 
     private void changed(Optional<Long> datasetId) {
@@ -154,13 +152,16 @@ public final class DataModel {
     }
 
     void importAgain() {
-        chosen.get().ifPresent(line -> line.interrupted()
-                .ifPresent(broken -> imports.again(broken, line.dataset().name())));
+        chosen.get()
+                .ifPresent(line -> line.interrupted()
+                        .ifPresent(
+                                broken -> imports.again(broken, line.dataset().name())));
     }
 
     void rename() {
         chosen.get()
-                .ifPresent(line -> dialogs.text("Rename the dataset", "Name", line.dataset().name(), "Rename")
+                .ifPresent(line -> dialogs.text(
+                                "Rename the dataset", "Name", line.dataset().name(), "Rename")
                         .filter(name -> !name.equals(line.dataset().name()))
                         .ifPresent(name -> background.queue(
                                 "Rename the dataset",

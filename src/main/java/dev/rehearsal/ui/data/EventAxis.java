@@ -48,7 +48,8 @@ final class EventAxis extends Pane {
 
     private String words(Times times) {
         StringBuilder words = new StringBuilder(times.span(first, last));
-        lanes.forEach((type, count) -> words.append("; ").append(Figures.count(count)).append(" ").append(type));
+        lanes.forEach((type, count) ->
+                words.append("; ").append(Figures.count(count)).append(" ").append(type));
         return words.toString();
     }
 

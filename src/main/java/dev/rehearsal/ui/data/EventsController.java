@@ -213,7 +213,9 @@ public final class EventsController {
         rejectsPart
                 .textProperty()
                 .bind(Bindings.size(model.rejects().rows())
-                        .map(size -> size.intValue() == 0 ? "Left out" : "Left out (" + Figures.count(size.intValue()) + ")"));
+                        .map(size -> size.intValue() == 0
+                                ? "Left out"
+                                : "Left out (" + Figures.count(size.intValue()) + ")"));
         saveButton.disableProperty().bind(Bindings.isEmpty(model.rejects().rows()));
     }
 

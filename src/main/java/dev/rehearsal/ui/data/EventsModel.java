@@ -85,11 +85,10 @@ final class EventsModel {
     /** Loads the dataset if it is not loaded already and shows it. */
     void show(long datasetId) {
         loading.set(true);
-        background.latest(
-                "Load the events", progress -> logs.of(datasetId, progress), this::take, problem -> {
-                    loading.set(false);
-                    notices.problem(problem);
-                });
+        background.latest("Load the events", progress -> logs.of(datasetId, progress), this::take, problem -> {
+            loading.set(false);
+            notices.problem(problem);
+        });
     }
 
     void showNothing() {

@@ -27,7 +27,8 @@ final class FileDrop {
                 target.getStyleClass().add(MARK);
             }
         });
-        target.addEventHandler(DragEvent.DRAG_EXITED, drag -> target.getStyleClass().remove(MARK));
+        target.addEventHandler(
+                DragEvent.DRAG_EXITED, drag -> target.getStyleClass().remove(MARK));
         target.addEventHandler(DragEvent.DRAG_DROPPED, drag -> {
             List<Path> files = files(drag.getDragboard());
             if (!files.isEmpty()) {

@@ -45,9 +45,8 @@ final class FileImport implements Work<ImportSummary> {
                     .profiles(dataset.id(), plan.profiles(), Mapping.NATIVE, progress, () -> onCancel));
         }
         if (!plan.events().isEmpty() && !progress.cancelled()) {
-            outcomes.add(workspace
-                    .imports()
-                    .events(dataset.id(), plan.events(), Mapping.NATIVE, progress, () -> onCancel));
+            outcomes.add(
+                    workspace.imports().events(dataset.id(), plan.events(), Mapping.NATIVE, progress, () -> onCancel));
         }
         return new ImportSummary(dataset, outcomes);
     }

@@ -105,9 +105,8 @@ final class ImportModel {
     }
 
     private void start(String datasetName, List<Path> files) {
-        String names = files.stream()
-                .map(file -> String.valueOf(file.getFileName()))
-                .collect(Collectors.joining(", "));
+        String names =
+                files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
         FileImport work = new FileImport(workspace, datasetName, files);
         summary.set(Optional.empty());
         stopping.set(false);
@@ -161,7 +160,8 @@ final class ImportModel {
         summary.get().ifPresent(done -> {
             Dialogs.Question question = new Dialogs.Question(
                     "Take out again what was imported?",
-                    "The rows leave “%s”; the files stay as they are.".formatted(done.dataset().name()),
+                    "The rows leave “%s”; the files stay as they are."
+                            .formatted(done.dataset().name()),
                     "Undo import",
                     true);
             if (dialogs.confirm(question)) {

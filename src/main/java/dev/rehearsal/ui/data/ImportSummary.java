@@ -29,7 +29,8 @@ record ImportSummary(Dataset dataset, List<ImportOutcome> outcomes) {
                         stopped ? "Stopped after importing" : "Imported",
                         added.isEmpty() ? "nothing" : added,
                         dataset.name(),
-                        Figures.count(records().mapToLong(ImportRecord::duplicates).sum(), "duplicate"),
+                        Figures.count(
+                                records().mapToLong(ImportRecord::duplicates).sum(), "duplicate"),
                         Figures.count(rejects(), "row"));
     }
 
@@ -45,8 +46,8 @@ record ImportSummary(Dataset dataset, List<ImportOutcome> outcomes) {
         for (ImportOutcome outcome : outcomes) {
             outcome.problems().stream().map(InputProblem::getMessage).forEach(remarks::add);
             if (!outcome.columnsLeftOut().isEmpty()) {
-                remarks.add("Columns that no field takes were left out: "
-                        + String.join(", ", outcome.columnsLeftOut()) + ".");
+                remarks.add("Columns that no field takes were left out: " + String.join(", ", outcome.columnsLeftOut())
+                        + ".");
             }
         }
         return remarks;

@@ -51,7 +51,7 @@ final class LoadedLog {
         int left = start;
         int right = middle;
         for (int i = start; i < end; i++) {
-            boolean takeLeft = right >= end || left < middle && log.timeAt(from[left]) <= log.timeAt(from[right]);
+            boolean takeLeft = right >= end || (left < middle && log.timeAt(from[left]) <= log.timeAt(from[right]));
             into[i] = takeLeft ? from[left++] : from[right++];
         }
     }

@@ -29,8 +29,7 @@ final class LoadedLogs {
             return before.get().log();
         }
         kept = Optional.empty();
-        LoadedLog log = new LoadedLog(
-                datasetId, workspace.datasets().load(ids, ForkJoinPool.commonPool(), progress));
+        LoadedLog log = new LoadedLog(datasetId, workspace.datasets().load(ids, ForkJoinPool.commonPool(), progress));
         kept = Optional.of(new Kept(contents, log));
         return log;
     }

@@ -1,15 +1,20 @@
 package dev.rehearsal.ui.packs;
 
+import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Command;
+import dev.rehearsal.ui.kit.Dialogs;
 import dev.rehearsal.ui.kit.EmptyState;
 import dev.rehearsal.ui.kit.Figures;
 import dev.rehearsal.ui.kit.Icons;
+import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.View;
 import dev.rehearsal.ui.packs.PackCheck.Finding;
 import dev.rehearsal.ui.packs.PacksViewModel.Contents;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
@@ -82,7 +87,18 @@ public final class PacksController implements View {
     @FXML
     private StackPane empty;
 
-    public PacksController(PacksViewModel model, Times times) {
+    /** The controller over the packs of a workspace. */
+    public static PacksController over(
+            StoredPacks packs,
+            Background background,
+            Notices notices,
+            Dialogs dialogs,
+            Times times,
+            Consumer<Path> openFolder) {
+        return new PacksController(new PacksViewModel(packs, background, notices, dialogs, openFolder), times);
+    }
+
+    PacksController(PacksViewModel model, Times times) {
         this.model = model;
         this.times = times;
     }
@@ -107,10 +123,11 @@ public final class PacksController implements View {
         exports.setRowFactory(table -> new ExportRow(model));
         exportButton.disableProperty().bind(model.exportable().not());
         empty.getChildren()
-                .setAll(EmptyState.of(
-                        Icons.PACKS,
-                        "Nothing is approved yet",
-                        "A pack holds the rules that were approved. Submit a rule for review in Rules and approve it."));
+                .setAll(
+                        EmptyState.of(
+                                Icons.PACKS,
+                                "Nothing is approved yet",
+                                "A pack holds the rules that were approved. Submit a rule for review in Rules and approve it."));
         showWhile(empty, model.nothingApproved());
         showWhile(content, model.nothingApproved().not());
         model.contentsProperty().addListener((property, before, now) -> show(now));
@@ -138,16 +155,18 @@ public final class PacksController implements View {
                             Figures.count(now.draft().rules().size(), "rule"),
                             now.draft().nextVersion(),
                             times.zoneName()));
-            extras.getChildren().setAll(PackExtras.of(now.draft().pack()).stream()
-                    .map(PacksController::pill)
-                    .toList());
+            extras.getChildren()
+                    .setAll(PackExtras.of(now.draft().pack()).stream()
+                            .map(PacksController::pill)
+                            .toList());
             findings.getChildren().setAll(checks(now.check()));
         });
     }
 
     private static List<Label> checks(PackCheck check) {
         if (check.findings().isEmpty()) {
-            return List.of(line("Every rule, campaign and template that is named is there.", Icons.SUCCESS, "success-text"));
+            return List.of(
+                    line("Every rule, campaign and template that is named is there.", Icons.SUCCESS, "success-text"));
         }
         return check.findings().stream().map(PacksController::line).toList();
     }

@@ -18,7 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The pack as it would go out now, its export, and the exports before. */
-public final class PacksViewModel {
+final class PacksViewModel {
     private static final FileKind PACKS = new FileKind("Packs", List.of("*.json"));
 
     private final PackShelf shelf;
@@ -60,14 +60,18 @@ public final class PacksViewModel {
     /** Whether it was read that nothing is approved. */
     BooleanBinding nothingApproved() {
         return Bindings.createBooleanBinding(
-                () -> contents.get().filter(now -> now.draft().rules().isEmpty()).isPresent(), contents);
+                () -> contents.get()
+                        .filter(now -> now.draft().rules().isEmpty())
+                        .isPresent(),
+                contents);
     }
 
     /** Whether there is something to export and nothing that hinders it. */
     BooleanBinding exportable() {
         return Bindings.createBooleanBinding(
                 () -> contents.get()
-                        .filter(now -> !now.draft().rules().isEmpty() && !now.check().hinders())
+                        .filter(now ->
+                                !now.draft().rules().isEmpty() && !now.check().hinders())
                         .isPresent(),
                 contents);
     }
@@ -99,8 +103,7 @@ public final class PacksViewModel {
                 line -> {
                     notices.success(
                             "Exported %s as version %d to %s."
-                                    .formatted(
-                                            Figures.count(line.rules(), "rule"), line.version(), file.getFileName()),
+                                    .formatted(Figures.count(line.rules(), "rule"), line.version(), file.getFileName()),
                             Command.of("Show", () -> showFolder(line)));
                     reload();
                 },

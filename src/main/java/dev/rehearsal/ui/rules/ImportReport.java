@@ -32,7 +32,8 @@ record ImportReport(List<String> fresh, List<String> changed, List<String> uncha
 
     private static void part(List<String> parts, List<String> names, String one, String many) {
         if (!names.isEmpty()) {
-            parts.add("%s %s (%s)".formatted(Figures.count(names.size()), names.size() == 1 ? one : many, named(names)));
+            parts.add(
+                    "%s %s (%s)".formatted(Figures.count(names.size()), names.size() == 1 ? one : many, named(names)));
         }
     }
 

@@ -56,7 +56,8 @@ final class PackImportViewModel {
     private void ask(Path file, Reading reading, Runnable done) {
         switch (reading) {
             case Unsound(List<PackProblem> problems) -> notices.problem(unsound(file, problems));
-            case Sound(RulePack pack, ImportReport report) when report.drafts() == 0 ->
+            case Sound(RulePack pack, ImportReport report)
+            when report.drafts() == 0 ->
                 notices.information("%s has nothing new: %s.".formatted(file.getFileName(), same(pack)));
             case Sound(RulePack pack, ImportReport report) -> {
                 if (dialogs.confirm(question(file, report))) {
@@ -82,7 +83,8 @@ final class PackImportViewModel {
         String drafts = Figures.count(report.drafts(), "draft");
         return new Question(
                 "Import " + drafts + " from " + file.getFileName() + "?",
-                "Of its rules " + report.words() + ". What is approved here stays approved until a draft takes its place.",
+                "Of its rules " + report.words()
+                        + ". What is approved here stays approved until a draft takes its place.",
                 "Import " + drafts,
                 false);
     }
@@ -94,9 +96,13 @@ final class PackImportViewModel {
     private static Problem unsound(Path file, List<PackProblem> problems) {
         PackProblem first = problems.getFirst();
         String more = problems.size() == 1 ? "" : " There are " + (problems.size() - 1) + " more.";
-        return new Problem("%s is no sound pack, so nothing was imported: at %s, %s.%s Correct the file and import it again."
-                .formatted(
-                        file.getFileName(), first.pointer().isEmpty() ? "the top" : first.pointer(), first.message(), more));
+        return new Problem(
+                "%s is no sound pack, so nothing was imported: at %s, %s.%s Correct the file and import it again."
+                        .formatted(
+                                file.getFileName(),
+                                first.pointer().isEmpty() ? "the top" : first.pointer(),
+                                first.message(),
+                                more));
     }
 
     /** What became of reading a file. */

@@ -25,7 +25,8 @@ final class RuleCardNodes {
         card.lines().stream().map(RuleCardNodes::line).forEach(box.getChildren()::add);
         box.setAccessibleRole(AccessibleRole.PARENT);
         box.setAccessibleText(card.title() + ": "
-                + String.join(", ", card.lines().stream().map(RuleCard.Line::words).toList()));
+                + String.join(
+                        ", ", card.lines().stream().map(RuleCard.Line::words).toList()));
         return box;
     }
 

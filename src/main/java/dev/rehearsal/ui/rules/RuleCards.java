@@ -40,7 +40,8 @@ final class RuleCards {
     private static List<Line> when(Rule rule) {
         List<Condition> parts = rule.when() instanceof Condition.All(List<Condition> all) ? all : List.of(rule.when());
         List<Line> lines = new ArrayList<>();
-        boolean startsWithTheEvent = rule.on() instanceof Trigger.OnEvent && !parts.isEmpty() && !isGroup(parts.getFirst());
+        boolean startsWithTheEvent =
+                rule.on() instanceof Trigger.OnEvent && !parts.isEmpty() && !isGroup(parts.getFirst());
         if (startsWithTheEvent) {
             lines.add(new Line(0, "someone " + RuleSentence.of(parts.getFirst())));
         } else {
@@ -74,8 +75,10 @@ final class RuleCards {
         switch (condition) {
             case Condition.All(List<Condition> parts) -> group("all of these hold", parts, depth, lines);
             case Condition.Any(List<Condition> parts) -> group("any of these holds", parts, depth, lines);
-            case Condition.Not(Condition.Any(List<Condition> parts)) -> group("none of these holds", parts, depth, lines);
-            case Condition.Not(Condition.All(List<Condition> parts)) -> group("not all of these hold", parts, depth, lines);
+            case Condition.Not(Condition.Any(List<Condition> parts)) ->
+                group("none of these holds", parts, depth, lines);
+            case Condition.Not(Condition.All(List<Condition> parts)) ->
+                group("not all of these hold", parts, depth, lines);
             case Condition.Not negated -> single(negated, depth, lines);
             case Condition.OfEvent event -> single(event, depth, lines);
             case Condition.OfProfile profile -> single(profile, depth, lines);

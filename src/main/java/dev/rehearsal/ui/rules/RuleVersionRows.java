@@ -22,8 +22,8 @@ record RuleVersionRows(RulesViewModel model, Times times) {
         pill.setText(version.status().label());
         RulePill.dress(pill, version.status());
         pill.setMinWidth(Label.USE_PREF_SIZE);
-        Label saved = secondary(
-                times.minute(version.savedAt().toEpochMilli()) + (version.savedBy().isEmpty() ? "" : " · " + version.savedBy()));
+        Label saved = secondary(times.minute(version.savedAt().toEpochMilli())
+                + (version.savedBy().isEmpty() ? "" : " · " + version.savedBy()));
         VBox words = new VBox(saved);
         if (!version.comment().isEmpty()) {
             words.getChildren().add(secondary("“" + version.comment() + "”"));

@@ -1,8 +1,11 @@
 package dev.rehearsal.ui.rules;
 
+import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Command;
+import dev.rehearsal.ui.kit.Dialogs;
 import dev.rehearsal.ui.kit.EmptyState;
 import dev.rehearsal.ui.kit.Icons;
+import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Subject;
 import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.View;
@@ -89,7 +92,16 @@ public final class RulesController implements View {
     @FXML
     private StackPane empty;
 
-    public RulesController(RulesViewModel model, PackImportViewModel packImport, Times times) {
+    /** The controller over the rules of a workspace. */
+    public static RulesController over(
+            StoredRules rules, Background background, Notices notices, Dialogs dialogs, Times times) {
+        return new RulesController(
+                new RulesViewModel(rules, background, notices, dialogs),
+                new PackImportViewModel(rules, background, notices, dialogs),
+                times);
+    }
+
+    RulesController(RulesViewModel model, PackImportViewModel packImport, Times times) {
         this.model = model;
         this.packImport = packImport;
         this.times = times;
@@ -142,9 +154,11 @@ public final class RulesController implements View {
         return List.of(
                 Command.of("Search rules", "Shortcut+F", search::requestFocus),
                 Command.of("Import pack…", "Shortcut+I", this::importPack),
-                Command.of("Submit rule for review", "Shortcut+Enter", this::submit).when(model.submittable()),
+                Command.of("Submit rule for review", "Shortcut+Enter", this::submit)
+                        .when(model.submittable()),
                 Command.of("Approve rule…", "Shortcut+Shift+A", this::approve).when(model.reviewable()),
-                Command.of("Send rule back…", "Shortcut+Shift+B", this::sendBack).when(model.reviewable()),
+                Command.of("Send rule back…", "Shortcut+Shift+B", this::sendBack)
+                        .when(model.reviewable()),
                 Command.of("Archive rule", this::archive).when(model.archivable()));
     }
 
@@ -196,7 +210,10 @@ public final class RulesController implements View {
     }
 
     private boolean isOpen(RuleLine line) {
-        return model.openProperty().get().filter(rule -> rule.line().id().equals(line.id())).isPresent();
+        return model.openProperty()
+                .get()
+                .filter(rule -> rule.line().id().equals(line.id()))
+                .isPresent();
     }
 
     private static void showWhile(Node node, BooleanBinding condition) {

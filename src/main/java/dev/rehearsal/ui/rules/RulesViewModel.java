@@ -25,7 +25,7 @@ import javafx.collections.transformation.FilteredList;
  * The rules of a workspace, the one that is open, and the steps it can take through review. Every step is written before
  * it shows, and the list is read again after it.
  */
-public final class RulesViewModel {
+final class RulesViewModel {
     private static final Set<RuleStatus> NOT_ARCHIVED =
             EnumSet.of(RuleStatus.DRAFT, RuleStatus.IN_REVIEW, RuleStatus.APPROVED);
 
@@ -94,38 +94,45 @@ public final class RulesViewModel {
     }
 
     void submit() {
-        open.get().ifPresent(rule -> take("Submit", rule, () -> shelf.submit(rule.line().id()), "is in review now."));
+        open.get()
+                .ifPresent(rule ->
+                        take("Submit", rule, () -> shelf.submit(rule.line().id()), "is in review now."));
     }
 
     void approve() {
-        open.get().ifPresent(rule -> comment("Approve", rule, "Looks right")
-                .ifPresent(comment -> take(
-                        "Approve",
-                        rule,
-                        () -> shelf.approve(rule.line().id(), comment),
-                        "is approved and goes into the next pack.")));
+        open.get()
+                .ifPresent(rule -> comment("Approve", rule, "Looks right")
+                        .ifPresent(comment -> take(
+                                "Approve",
+                                rule,
+                                () -> shelf.approve(rule.line().id(), comment),
+                                "is approved and goes into the next pack.")));
     }
 
     void sendBack() {
-        open.get().ifPresent(rule -> comment("Send back", rule, "")
-                .ifPresent(comment -> take(
-                        "Send back",
-                        rule,
-                        () -> shelf.sendBack(rule.line().id(), comment),
-                        "is a draft again, with your comment.")));
+        open.get()
+                .ifPresent(rule -> comment("Send back", rule, "")
+                        .ifPresent(comment -> take(
+                                "Send back",
+                                rule,
+                                () -> shelf.sendBack(rule.line().id(), comment),
+                                "is a draft again, with your comment.")));
     }
 
     void archive() {
-        open.get().filter(this::agreesToArchive).ifPresent(rule ->
-                take("Archive", rule, () -> shelf.archive(rule.line().id()), "is archived."));
+        open.get()
+                .filter(this::agreesToArchive)
+                .ifPresent(rule ->
+                        take("Archive", rule, () -> shelf.archive(rule.line().id()), "is archived."));
     }
 
     void restore(RuleVersion version) {
-        open.get().ifPresent(rule -> take(
-                "Restore",
-                rule,
-                () -> shelf.restore(rule.line().id(), version.version()),
-                "has a new draft that is as version " + version.version() + " was."));
+        open.get()
+                .ifPresent(rule -> take(
+                        "Restore",
+                        rule,
+                        () -> shelf.restore(rule.line().id(), version.version()),
+                        "has a new draft that is as version " + version.version() + " was."));
     }
 
     private boolean agreesToArchive(OpenRule rule) {
@@ -137,7 +144,8 @@ public final class RulesViewModel {
     }
 
     private Optional<String> comment(String verb, OpenRule rule, String suggestion) {
-        String title = "%s “%s”, version %d".formatted(verb, rule.line().name(), rule.line().version());
+        String title = "%s “%s”, version %d"
+                .formatted(verb, rule.line().name(), rule.line().version());
         return dialogs.text(title, "Comment", suggestion, verb);
     }
 
@@ -160,7 +168,10 @@ public final class RulesViewModel {
 
     private BooleanBinding inStatus(Set<RuleStatus> statuses) {
         return Bindings.createBooleanBinding(
-                () -> open.get().filter(rule -> statuses.contains(rule.line().status())).isPresent(), open);
+                () -> open.get()
+                        .filter(rule -> statuses.contains(rule.line().status()))
+                        .isPresent(),
+                open);
     }
 
     private void list(List<RuleLine> lines) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 /** Home: the ways into a workspace. */
 public final class HomeController implements View {
     private static final int ROW = 52;
+    private static final int FRAME = 10;
 
     private final HomeModel model;
 
@@ -51,7 +52,7 @@ public final class HomeController implements View {
         recents.setItems(model.recents());
         recents.setFixedCellSize(ROW);
         recents.prefHeightProperty()
-                .bind(Bindings.size(model.recents()).multiply(ROW).add(2));
+                .bind(Bindings.size(model.recents()).multiply(ROW).add(FRAME));
         recents.setCellFactory(list -> new RecentCell(model, times));
         recents.disableProperty().bind(model.busy());
         recents.visibleProperty().bind(model.firstStart().not());

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * id in whatever case.
  */
 record DecisionFilter(
-        int rule, @Nullable Outcome outcome, @Nullable Reason reason, String customer, @Nullable TimeSpan within) {
+        int rule,
+        @Nullable Outcome outcome,
+        @Nullable Reason reason,
+        String customer,
+        @Nullable TimeSpan within) {
     static final DecisionFilter NONE = new DecisionFilter(RuleCounts.ALL, null, null, "", null);
 
     private static final int ROWS_AT_ONCE = 1 << 14;

@@ -24,19 +24,29 @@ public final class DecisionsTable extends TableView<Integer> {
         setAccessibleText("Decisions");
         setPlaceholder(placeholder);
         getStyleClass().add("inside");
-        getColumns().add(column("Time", 158, row -> times().second(result().decisions().at(row))));
-        TableColumn<Integer, String> customer =
-                column("Customer", 96, row -> result().customerId(result().decisions().customer(row)));
+        getColumns()
+                .add(column(
+                        "Time", 160, row -> times().second(result().decisions().at(row))));
+        TableColumn<Integer, String> customer = column(
+                "Customer", 84, row -> result().customerId(result().decisions().customer(row)));
         customer.getStyleClass().add("mono");
         getColumns().add(customer);
         getColumns()
                 .add(column(
                         "Rule",
-                        150,
+                        130,
                         row -> result().rule(result().decisions().rule(row)).name()));
         getColumns().add(outcomeColumn());
-        getColumns().add(column("Reason", 170, row -> DecisionWords.of(result().decisions().reason(row))));
-        getColumns().add(column("Trigger", 110, row -> DecisionWords.of(result().decisions().trigger(row))));
+        getColumns()
+                .add(column(
+                        "Reason",
+                        170,
+                        row -> DecisionWords.of(result().decisions().reason(row))));
+        getColumns()
+                .add(column(
+                        "Trigger",
+                        110,
+                        row -> DecisionWords.of(result().decisions().trigger(row))));
     }
 
     void show(ReplayResult shown, Times zone) {
@@ -68,7 +78,7 @@ public final class DecisionsTable extends TableView<Integer> {
         TableColumn<Integer, Integer> column = new TableColumn<>("Outcome");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(ignored -> new OutcomeCell());
-        column.setPrefWidth(116);
+        column.setPrefWidth(104);
         column.setSortable(false);
         return column;
     }

@@ -32,8 +32,7 @@ final class ExplainModel {
     private final ReadOnlyObjectProperty<@Nullable ReplayRun> run;
     private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
 
-    ExplainModel(
-            Background background, Notices notices, Times times, ReadOnlyObjectProperty<@Nullable ReplayRun> run) {
+    ExplainModel(Background background, Notices notices, Times times, ReadOnlyObjectProperty<@Nullable ReplayRun> run) {
         this.background = background;
         this.notices = notices;
         this.times = times;
@@ -44,11 +43,7 @@ final class ExplainModel {
         ReplayRun shown = run.get();
         if (shown != null) {
             DecisionTable decisions = shown.result().decisions();
-            ask(
-                    shown,
-                    shown.result().customerId(decisions.customer(row)),
-                    decisions.rule(row),
-                    decisions.at(row));
+            ask(shown, shown.result().customerId(decisions.customer(row)), decisions.rule(row), decisions.at(row));
         }
     }
 
@@ -63,7 +58,8 @@ final class ExplainModel {
             answer.set(new Answer.Nothing(
                     customer.isEmpty()
                             ? "Type the id of a customer."
-                            : "There is no customer “%s” in this dataset. Ids are case-sensitive.".formatted(customer)));
+                            : "There is no customer “%s” in this dataset. Ids are case-sensitive."
+                                    .formatted(customer)));
             return;
         }
         try {

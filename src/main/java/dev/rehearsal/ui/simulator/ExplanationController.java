@@ -73,7 +73,8 @@ public final class ExplanationController {
     private void showRules(ReplayResult result) {
         int chosen = rules.getSelectionModel().getSelectedIndex();
         rules.getItems().setAll(result.pack().rules());
-        rules.getSelectionModel().select(Math.clamp(chosen, 0, Math.max(0, rules.getItems().size() - 1)));
+        rules.getSelectionModel()
+                .select(Math.clamp(chosen, 0, Math.max(0, rules.getItems().size() - 1)));
     }
 
     private void show(ExplainModel.@Nullable Answer answer) {

@@ -75,12 +75,7 @@ record RuleCounts(
 
     private int suppressed(List<Step> steps, Reason reason, int left) {
         return lost(
-                steps,
-                DecisionWords.of(reason),
-                Outcome.SUPPRESSED,
-                reason,
-                suppressed.getOrDefault(reason, 0),
-                left);
+                steps, DecisionWords.of(reason), Outcome.SUPPRESSED, reason, suppressed.getOrDefault(reason, 0), left);
     }
 
     private static int lost(
@@ -123,15 +118,7 @@ record RuleCounts(
             int fired = of(Outcome.FIRED);
             int matched = fired + of(Outcome.SUPPRESSED) + of(Outcome.CANCELLED) + of(Outcome.PENDING);
             return new RuleCounts(
-                    rule,
-                    id,
-                    name,
-                    matched,
-                    fired,
-                    of(Outcome.CANCELLED),
-                    of(Outcome.PENDING),
-                    customers,
-                    suppressed);
+                    rule, id, name, matched, fired, of(Outcome.CANCELLED), of(Outcome.PENDING), customers, suppressed);
         }
 
         private int of(Outcome outcome) {

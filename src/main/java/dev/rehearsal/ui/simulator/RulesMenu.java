@@ -1,6 +1,6 @@
 package dev.rehearsal.ui.simulator;
 
-import dev.rehearsal.ui.simulator.Inputs.RuleEntry;
+import dev.rehearsal.ui.simulator.RuleSource.RuleEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,7 +7,7 @@ import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Figures;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Times;
-import dev.rehearsal.ui.simulator.Inputs.RuleEntry;
+import dev.rehearsal.ui.simulator.RuleSource.RuleEntry;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,8 +49,7 @@ final class SetupModel {
 
     /** Reads again what there is; what was chosen stays chosen as long as it is there. */
     void refresh() {
-        background.latest(
-                NAME, progress -> new Found(inputs.datasets(), inputs.rules()), this::take, notices::problem);
+        background.latest(NAME, progress -> new Found(inputs.datasets(), inputs.rules()), this::take, notices::problem);
     }
 
     private void take(Found found) {
@@ -108,13 +107,12 @@ final class SetupModel {
                         day.plusDays(1).atStartOfDay(times.zone()).toInstant().toEpochMilli() - 1, false);
     }
 
+    private static boolean hasEvents(@Nullable Dataset chosen) {
+        return chosen != null && chosen.firstTime() != Instants.NONE;
+    }
+
     BooleanBinding complete() {
-        return Bindings.createBooleanBinding(
-                () -> dataset.get() instanceof Dataset chosen
-                        && chosen.firstTime() != Instants.NONE
-                        && !rules.isEmpty(),
-                dataset,
-                rules);
+        return Bindings.createBooleanBinding(() -> hasEvents(dataset.get()) && !rules.isEmpty(), dataset, rules);
     }
 
     ObservableList<Dataset> datasets() {

@@ -11,6 +11,7 @@ import dev.rehearsal.ui.kit.Icons;
 import dev.rehearsal.ui.kit.Navigator;
 import dev.rehearsal.ui.kit.Subject;
 import dev.rehearsal.ui.kit.View;
+import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.Views;
 import dev.rehearsal.ui.simulator.Choices.Choice;
 import java.util.List;
@@ -23,6 +24,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -30,6 +32,8 @@ import javafx.scene.layout.VBox;
 
 /** The simulator: set up, run, look. */
 public final class SimulatorController implements View {
+    private static final double HIGHEST_TIMELINE = 212;
+
     private final SimulatorModel model;
     private final Navigator navigator;
 
@@ -67,6 +71,9 @@ public final class SimulatorController implements View {
     private Button showAll;
 
     @FXML
+    private ScrollPane timelineScroll;
+
+    @FXML
     private TimelineView timeline;
 
     @FXML
@@ -101,6 +108,12 @@ public final class SimulatorController implements View {
         this.navigator = navigator;
     }
 
+    /** Makes the view known, and the part of it that has a controller of its own. */
+    public static void register(ViewLoader views, SimulatorModel model, Navigator navigator) {
+        views.register(Views.SIMULATOR, SimulatorController.class, () -> new SimulatorController(model, navigator))
+                .registerPart(ExplanationController.class, () -> new ExplanationController(model));
+    }
+
     @FXML
     private void initialize() {
         bindSetup();
@@ -108,6 +121,7 @@ public final class SimulatorController implements View {
         bindCounts();
         bindTable();
         timeline.bind(model.timeline());
+        showAll.managedProperty().bind(showAll.visibleProperty());
         model.timeline().binsProperty().subscribe(bins -> {
             span.setText(model.timeline().spanInWords());
             showAll.setVisible(model.timeline().isZoomed());
@@ -140,7 +154,8 @@ public final class SimulatorController implements View {
 
     private EmptyState emptyState() {
         if (model.setup().datasets().isEmpty()) {
-            return EmptyState.of(Icons.DATA, "No events yet", "Import a log of events, and see what your rules would do.")
+            return EmptyState.of(
+                            Icons.DATA, "No events yet", "Import a log of events, and see what your rules would do.")
                     .action(Command.of("Go to Data", () -> navigator.show(Views.DATA)));
         }
         if (model.setup().rules().isEmpty()) {
@@ -187,10 +202,7 @@ public final class SimulatorController implements View {
                 List.of(Outcome.FIRED, Outcome.SUPPRESSED, Outcome.CANCELLED, Outcome.PENDING),
                 each -> DecisionWords.look(each).label());
         Choices.fill(
-                reasons,
-                "Any reason",
-                List.of(Reason.values()).subList(1, Reason.values().length),
-                DecisionWords::of);
+                reasons, "Any reason", List.of(Reason.values()).subList(1, Reason.values().length), DecisionWords::of);
         outcomes.setOnAction(choice -> {
             Outcome wanted = outcomes.getValue().thing();
             if (wanted != decisions.filterProperty().get().outcome()) {
@@ -221,15 +233,16 @@ public final class SimulatorController implements View {
     private void explain(int row) {
         ReplayRun shown = Objects.requireNonNull(model.decisions().runProperty().get());
         DecisionTable decisions = shown.result().decisions();
-        explanationController.suggest(
-                shown.result().customerId(decisions.customer(row)), decisions.rule(row));
+        explanationController.suggest(shown.result().customerId(decisions.customer(row)), decisions.rule(row));
         model.explain().explain(row);
     }
 
     private void show(ReplayRun shown) {
         result.setText(model.resultInWords());
         table.show(shown.result(), model.times());
-        timeline.showRules(shown.result().pack().rules().stream().map(Rule::name).toList());
+        timeline.showRules(
+                shown.result().pack().rules().stream().map(Rule::name).toList());
+        timelineScroll.setMinHeight(Math.min(HIGHEST_TIMELINE, timeline.prefHeight(-1)));
         counts.getItems().setAll(shown.counts());
         counts.getSelectionModel().selectFirst();
         waterfall.show(shown.counts().getFirst());

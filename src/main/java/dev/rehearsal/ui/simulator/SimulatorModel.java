@@ -37,8 +37,7 @@ public final class SimulatorModel {
     private final ExplainModel explain;
     private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
 
-    public SimulatorModel(
-            Inputs inputs, Background background, Notices notices, Times times, LongSupplier nanoClock) {
+    public SimulatorModel(Inputs inputs, Background background, Notices notices, Times times, LongSupplier nanoClock) {
         this.inputs = inputs;
         this.background = background;
         this.notices = notices;

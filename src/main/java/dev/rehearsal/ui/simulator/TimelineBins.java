@@ -15,8 +15,8 @@ record TimelineBins(TimeSpan span, int[] events, int[][] fires) {
     private static final int ROWS_AT_ONCE = 1 << 16;
 
     static TimelineBins of(ReplayResult result, TimeSpan span, int bins, Progress progress) {
-        TimelineBins counted =
-                new TimelineBins(span, new int[bins], new int[result.pack().rules().size()][bins]);
+        TimelineBins counted = new TimelineBins(
+                span, new int[bins], new int[result.pack().rules().size()][bins]);
         counted.countEvents(result.log(), result.horizon(), progress);
         counted.countFires(result.decisions());
         return counted;

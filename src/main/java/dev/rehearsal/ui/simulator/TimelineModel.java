@@ -73,10 +73,7 @@ final class TimelineModel {
         wanted = span;
         decisions.showWithin(span.equals(whole()) ? null : span);
         background.latest(
-                NAME,
-                progress -> TimelineBins.of(run.result(), span, BINS, progress),
-                bins::set,
-                notices::problem);
+                NAME, progress -> TimelineBins.of(run.result(), span, BINS, progress), bins::set, notices::problem);
     }
 
     private @Nullable TimeSpan whole() {

@@ -66,7 +66,8 @@ public final class TimelineView extends Region {
         draw();
     }
 
-    @Nullable TimelineBins bins() {
+    @Nullable
+    TimelineBins bins() {
         return bins.get();
     }
 
@@ -80,8 +81,7 @@ public final class TimelineView extends Region {
         if (shown == null || x < GUTTER || x > getWidth() - PADDING) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(Math.min(
-                shown.size() - 1, (int) (axis(shown).share(x - GUTTER) * shown.size())));
+        return OptionalInt.of(Math.min(shown.size() - 1, (int) (axis(shown).share(x - GUTTER) * shown.size())));
     }
 
     void showBrush(double from, double to) {

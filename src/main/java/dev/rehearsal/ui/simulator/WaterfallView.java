@@ -51,7 +51,12 @@ public final class WaterfallView extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox bar = new HBox(
                 bar(left, counts.matched(), outcome == Outcome.FIRED ? "bar-fired" : "bar-left"),
-                bar(lost, counts.matched(), outcome == null ? "bar-left" : DecisionWords.look(outcome).styleClass()));
+                bar(
+                        lost,
+                        counts.matched(),
+                        outcome == null
+                                ? "bar-left"
+                                : DecisionWords.look(outcome).styleClass()));
         bar.getStyleClass().add("waterfall-bar");
         VBox both = new VBox(new HBox(new Label(label), space, count), bar);
         both.setMaxWidth(Double.MAX_VALUE);

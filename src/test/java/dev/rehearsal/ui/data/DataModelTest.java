@@ -68,7 +68,8 @@ class DataModelTest {
         assertThat(model.events().countProperty().get()).isEqualTo("1,200 of 1,200 events");
         assertThat(model.rejects().rows()).extracting(Reject::column).containsExactly("timestamp", "customer_id");
         assertThat(model.imports().summaryProperty().get().orElseThrow().sentence())
-                .isEqualTo("Imported 40 profiles and 1,200 events into “Spring”; 1 duplicate skipped, 2 rows left out.");
+                .isEqualTo(
+                        "Imported 40 profiles and 1,200 events into “Spring”; 1 duplicate skipped, 2 rows left out.");
     }
 
     @Test

@@ -42,8 +42,7 @@ class DataViewTest extends ViewTest {
     protected Parent root() {
         held = new Backgrounds.Held();
         Workspace opened = newWorkspace();
-        DataModel data =
-                new DataModel(opened, held.background(), new Notices(), answers, new Times(ZoneOffset.UTC));
+        DataModel data = new DataModel(opened, held.background(), new Notices(), answers, new Times(ZoneOffset.UTC));
         workspace = Optional.of(opened);
         model = Optional.of(data);
         ViewLoader.Loaded view =

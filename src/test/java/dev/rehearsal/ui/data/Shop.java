@@ -17,7 +17,8 @@ final class Shop {
     private Shop() {}
 
     static Path events(Path folder) throws IOException {
-        StringBuilder rows = new StringBuilder("event_id,customer_id,event_type,timestamp,session_id,location,properties\n");
+        StringBuilder rows =
+                new StringBuilder("event_id,customer_id,event_type,timestamp,session_id,location,properties\n");
         for (int event = 0; event < EVENTS; event++) {
             int customer = event % CUSTOMERS;
             int turn = event / CUSTOMERS;
@@ -43,7 +44,11 @@ final class Shop {
         StringBuilder rows = new StringBuilder("customer_id,email,first_name,segments,lifecycle_stage\n");
         for (int customer = 0; customer < CUSTOMERS; customer++) {
             rows.append(String.format(
-                    Locale.ROOT, "c%03d,c%03d@example.com,Ana %d,vip;newsletter,active%n", customer, customer, customer));
+                    Locale.ROOT,
+                    "c%03d,c%03d@example.com,Ana %d,vip;newsletter,active%n",
+                    customer,
+                    customer,
+                    customer));
         }
         return Files.writeString(folder.resolve("people.csv"), rows);
     }

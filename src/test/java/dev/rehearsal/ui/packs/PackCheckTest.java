@@ -17,8 +17,7 @@ class PackCheckTest {
 
     @Test
     void aCampaignThatIsNotThereHindersTheExport() throws PackInvalid {
-        PackCheck check = check(
-                """
+        PackCheck check = check("""
                 {"type": "send_email", "template_id": "left", "campaign_id": "spring"}""");
 
         assertThat(check.hinders()).isTrue();

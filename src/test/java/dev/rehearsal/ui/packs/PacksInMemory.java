@@ -29,7 +29,8 @@ final class PacksInMemory implements PackShelf {
                 pack,
                 exports.size() + 1,
                 pack.rules().stream()
-                        .map(rule -> new ApprovedRule(rule.id(), rule.name(), 1, "reviewer", NOW, "Fits the spring plan"))
+                        .map(rule ->
+                                new ApprovedRule(rule.id(), rule.name(), 1, "reviewer", NOW, "Fits the spring plan"))
                         .toList());
     }
 

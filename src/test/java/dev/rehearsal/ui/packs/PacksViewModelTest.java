@@ -42,7 +42,8 @@ class PacksViewModelTest {
         model.export();
 
         assertThat(model.exports()).extracting(ExportLine::version).containsExactly(1);
-        assertThat(model.contentsProperty().get().orElseThrow().draft().nextVersion()).isEqualTo(2);
+        assertThat(model.contentsProperty().get().orElseThrow().draft().nextVersion())
+                .isEqualTo(2);
         Command show = notices.shown().getLast().remedy().orElseThrow();
         show.run().run();
         assertThat(shown).containsExactly(FILE.toAbsolutePath().getParent());

@@ -9,11 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RuleCardsTest {
-    private static final String PURCHASE =
-            """
+    private static final String PURCHASE = """
             {"field": "event_type", "operator": "equals", "value": "purchase"}""";
-    private static final String CART_ADD =
-            """
+    private static final String CART_ADD = """
             {"field": "event_type", "operator": "equals", "value": "cart_add"}""";
 
     private static List<RuleCard> cards(String parts) throws PackInvalid {
@@ -32,17 +30,21 @@ class RuleCardsTest {
 
     @Test
     void groupsStayAsTheirAuthorNestedThem() throws PackInvalid {
-        RuleCard when = cards("\"conditions\": [%s, {\"not\": {\"any\": [%s, {\"all\": [%s]}]}}]".formatted(CART_ADD, PURCHASE, PURCHASE))
+        RuleCard when = cards("\"conditions\": [%s, {\"not\": {\"any\": [%s, {\"all\": [%s]}]}}]"
+                        .formatted(CART_ADD, PURCHASE, PURCHASE))
                 .getFirst();
 
         assertThat(when.lines()).extracting(Line::depth).containsExactly(0, 0, 1, 1, 2);
-        assertThat(when.lines()).extracting(Line::words).contains("Someone adds to cart", "And none of these holds", "All of these hold");
+        assertThat(when.lines())
+                .extracting(Line::words)
+                .contains("Someone adds to cart", "And none of these holds", "All of these hold");
     }
 
     @Test
     void everyGateHasItsLine() throws PackInvalid {
-        List<RuleCard> cards = cards("\"conditions\": [%s], \"cooldown_period\": 1440, \"max_executions\": 3, \"audience_segments\": [\"vip\"]"
-                .formatted(CART_ADD));
+        List<RuleCard> cards = cards(
+                "\"conditions\": [%s], \"cooldown_period\": 1440, \"max_executions\": 3, \"audience_segments\": [\"vip\"]"
+                        .formatted(CART_ADD));
 
         assertThat(cards).extracting(RuleCard::title).containsExactly("When", "Held back", "Then");
         assertThat(cards.get(1).lines())
@@ -52,12 +54,11 @@ class RuleCardsTest {
 
     @Test
     void aWaitSaysWhatItWaitsFor() throws PackInvalid {
-        List<RuleCard> cards = cards(
-                "\"conditions\": [%s], \"unless_followed_by\": {\"where\": [%s], \"within_minutes\": 60}".formatted(CART_ADD, PURCHASE));
+        List<RuleCard> cards =
+                cards("\"conditions\": [%s], \"unless_followed_by\": {\"where\": [%s], \"within_minutes\": 60}"
+                        .formatted(CART_ADD, PURCHASE));
 
         assertThat(cards.get(1).title()).isEqualTo("Unless");
-        assertThat(cards.get(1).lines())
-                .extracting(Line::words)
-                .containsExactly("Unless they purchase within 1 hour");
+        assertThat(cards.get(1).lines()).extracting(Line::words).containsExactly("Unless they purchase within 1 hour");
     }
 }

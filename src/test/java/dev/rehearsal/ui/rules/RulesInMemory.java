@@ -62,7 +62,8 @@ final class RulesInMemory implements RuleShelf {
             Version version = all.get(number - 1);
             rows.add(new RuleVersion(number, version.status(), SAVED, "reviewer", version.comment()));
         }
-        return new OpenRule(line(id), newest(id).rule(), PackWriter.write(newest(id).rule()), rows);
+        return new OpenRule(
+                line(id), newest(id).rule(), PackWriter.write(newest(id).rule()), rows);
     }
 
     @Override
@@ -109,7 +110,8 @@ final class RulesInMemory implements RuleShelf {
         ImportReport report = compare(pack);
         for (Rule rule : pack.rules()) {
             if (!report.unchanged().contains(rule.name())) {
-                versions.computeIfAbsent(rule.id(), id -> new ArrayList<>()).add(new Version(rule, RuleStatus.DRAFT, ""));
+                versions.computeIfAbsent(rule.id(), id -> new ArrayList<>())
+                        .add(new Version(rule, RuleStatus.DRAFT, ""));
             }
         }
         return report;

@@ -53,14 +53,17 @@ class RulesViewModelTest {
 
     @Test
     void aFileThatIsNoPackIsRefusedInOneSentence(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("holiday.json"), "{\"format\": \"rehearsal-pack/1\", \"rulez\": [], \"rules\": []}");
+        Path file = Files.writeString(
+                folder.resolve("holiday.json"), "{\"format\": \"rehearsal-pack/1\", \"rulez\": [], \"rules\": []}");
         answers.then(file);
 
         packs.choose(model::reload);
 
         Notice notice = notices.shown().getLast();
         assertThat(notice.kind()).isEqualTo(Notice.Kind.PROBLEM);
-        assertThat(notice.sentence()).startsWith("holiday.json is no sound pack").contains("rulez");
+        assertThat(notice.sentence())
+                .startsWith("holiday.json is no sound pack")
+                .contains("rulez");
     }
 
     @Test
@@ -89,7 +92,12 @@ class RulesViewModelTest {
         model.approve();
 
         assertThat(line().statusWords()).isEqualTo("Approved 1");
-        assertThat(model.openProperty().get().orElseThrow().versions().getFirst().comment())
+        assertThat(model.openProperty()
+                        .get()
+                        .orElseThrow()
+                        .versions()
+                        .getFirst()
+                        .comment())
                 .isEqualTo("Fits the spring plan");
         assertThat(model.reviewable().get()).isFalse();
     }
@@ -114,7 +122,12 @@ class RulesViewModelTest {
         model.sendBack();
 
         assertThat(line().status()).isEqualTo(RuleStatus.DRAFT);
-        assertThat(model.openProperty().get().orElseThrow().versions().getFirst().comment())
+        assertThat(model.openProperty()
+                        .get()
+                        .orElseThrow()
+                        .versions()
+                        .getFirst()
+                        .comment())
                 .isEqualTo("Once a week is enough");
     }
 

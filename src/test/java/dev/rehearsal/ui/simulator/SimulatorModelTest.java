@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class SimulatorModelTest {
     private final SmallShop shop = new SmallShop();
     private final Notices notices = new Notices();
-    private final SimulatorModel model = new SimulatorModel(
-            shop, Backgrounds.direct(), notices, new Times(ZoneOffset.UTC), () -> 0);
+    private final SimulatorModel model =
+            new SimulatorModel(shop, Backgrounds.direct(), notices, new Times(ZoneOffset.UTC), () -> 0);
 
     @Test
     void aReplayShowsItsDecisionsByTimeAndIsKept() {
@@ -46,9 +46,7 @@ class SimulatorModelTest {
         assertThat(reminder.steps())
                 .extracting(RuleCounts.Step::outcome, RuleCounts.Step::lost, RuleCounts.Step::left)
                 .containsExactly(
-                        tuple(Outcome.CANCELLED, 50, 50),
-                        tuple(Outcome.PENDING, 5, 45),
-                        tuple(Outcome.FIRED, 0, 45));
+                        tuple(Outcome.CANCELLED, 50, 50), tuple(Outcome.PENDING, 5, 45), tuple(Outcome.FIRED, 0, 45));
         RuleCounts hello = shown().counts().get(2);
         assertThat(hello.suppressed()).containsOnlyKeys(Reason.COOLDOWN).containsEntry(Reason.COOLDOWN, 60);
         assertThat(hello.fired()).isEqualTo(40);
@@ -126,9 +124,9 @@ class SimulatorModelTest {
         model.explain().whyNot(" c01 ", 1, "2026-03-02 09:01");
 
         assertThat(model.explain().answerProperty().get())
-                .isInstanceOfSatisfying(ExplainModel.Answer.Why.class, why -> assertThat(
-                                why.explanation().outcome())
-                        .isEqualTo(Outcome.FIRED));
+                .isInstanceOfSatisfying(
+                        ExplainModel.Answer.Why.class,
+                        why -> assertThat(why.explanation().outcome()).isEqualTo(Outcome.FIRED));
     }
 
     @Test
@@ -169,8 +167,7 @@ class SimulatorModelTest {
     @Test
     void aCancelledReplayLeavesTheOneBeforeOnShow() {
         Backgrounds.Held held = new Backgrounds.Held();
-        SimulatorModel slow =
-                new SimulatorModel(shop, held.background(), notices, new Times(ZoneOffset.UTC), () -> 0);
+        SimulatorModel slow = new SimulatorModel(shop, held.background(), notices, new Times(ZoneOffset.UTC), () -> 0);
         slow.setup().refresh();
         held.runAll();
         slow.run();

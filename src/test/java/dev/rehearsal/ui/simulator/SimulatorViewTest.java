@@ -35,13 +35,9 @@ class SimulatorViewTest extends ViewTest {
                 throw new AssertionError("nobody asked for " + view + " of " + subject);
             }
         };
-        ViewLoader.Loaded loaded = new ViewLoader()
-                .register(
-                        Views.SIMULATOR,
-                        SimulatorController.class,
-                        () -> new SimulatorController(model, nowhere))
-                .registerPart(ExplanationController.class, () -> new ExplanationController(model))
-                .load(Views.SIMULATOR);
+        ViewLoader views = new ViewLoader();
+        SimulatorController.register(views, model, nowhere);
+        ViewLoader.Loaded loaded = views.load(Views.SIMULATOR);
         loaded.controller().shown();
         return loaded.root();
     }

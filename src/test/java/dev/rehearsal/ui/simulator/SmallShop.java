@@ -38,7 +38,9 @@ final class SmallShop implements Inputs {
     boolean empty;
 
     static long time(int day, int minute) {
-        return Instant.parse("2026-03-02T09:00:00Z").plusSeconds(day * 86_400L + minute * 60L).toEpochMilli();
+        return Instant.parse("2026-03-02T09:00:00Z")
+                .plusSeconds(day * 86_400L + minute * 60L)
+                .toEpochMilli();
     }
 
     static String customer(int number) {

@@ -1,0 +1,90 @@
+package dev.rehearsal.cli;
+
+import dev.rehearsal.ingest.InputProblem;
+import dev.rehearsal.ingest.Mapping;
+import dev.rehearsal.ingest.Source;
+import dev.rehearsal.store.ImportOutcome;
+import dev.rehearsal.store.ImportRecord;
+import dev.rehearsal.store.OnCancel;
+import dev.rehearsal.store.Workspace;
+import dev.rehearsal.store.WorkspaceProblem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** {@code import}: files of events and profiles become a dataset of a workspace, or are added to one. */
+@CommandLine.Command(
+        name = "import",
+        description = "Imports events and profiles into a workspace, which is made if there is none.",
+        footer = {
+            "",
+            "Example:",
+            "  rehearsal import --workspace shop --events events.csv.gz --profiles profiles.csv",
+            "",
+            "Importing a file again adds only what is missing; so an import that was broken off goes on."
+        })
+final class ImportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @CommandLine.Option(
+            names = "--workspace",
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder of the workspace.")
+    private Path folder;
+
+    @CommandLine.Option(
+            names = "--dataset",
+            paramLabel = "NAME",
+            defaultValue = "Events",
+            description = "Which dataset the rows go into; ${DEFAULT-VALUE} by default.")
+    private String dataset;
+
+    @CommandLine.Mixin
+    private LogOptions log;
+
+    ImportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, InputProblem, WorkspaceProblem {
+        Mapping mapping = log.mapping();
+        List<Source> events = log.events();
+        List<Source> profiles = log.profiles();
+        boolean broken = false;
+        try (Workspace workspace = Workspace.openOrCreate(folder, Clock.systemUTC())) {
+            long id = workspace.datasets().findOrCreate(dataset).id();
+            if (!profiles.isEmpty()) {
+                broken = say(
+                        "profile",
+                        workspace.imports().profiles(id, profiles, mapping, progress("profiles"), () -> OnCancel.KEEP));
+            }
+            broken |= say(
+                    "event", workspace.imports().events(id, events, mapping, progress("events"), () -> OnCancel.KEEP));
+        }
+        return (broken ? ExitCode.WRONG_INPUT : ExitCode.DONE).number();
+    }
+
+    private TerminalProgress progress(String what) {
+        return new TerminalProgress(terminal, "importing " + what);
+    }
+
+    /** Says what an import did, and whether a file ended before it should. */
+    private boolean say(String noun, ImportOutcome outcome) {
+        ImportRecord done = outcome.done();
+        if (!outcome.columnsLeftOut().isEmpty()) {
+            terminal.say("No field takes the columns " + String.join(", ", outcome.columnsLeftOut())
+                    + "; they are left out.");
+        }
+        terminal.say("Imported " + Terminal.count(done.added(), "new " + noun) + " of "
+                + Terminal.count(done.rows(), "row") + " into “" + dataset + "”; "
+                + Terminal.count(done.duplicates(), "duplicate") + ", "
+                + Terminal.count(done.rejects(), "reject") + ".");
+        outcome.problems().forEach(problem -> terminal.say(String.valueOf(problem.getMessage())));
+        return !outcome.problems().isEmpty();
+    }
+}

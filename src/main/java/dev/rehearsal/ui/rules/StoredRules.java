@@ -1,0 +1,120 @@
+package dev.rehearsal.ui.rules;
+
+import dev.rehearsal.pack.PackWriter;
+import dev.rehearsal.pack.RulePack;
+import dev.rehearsal.rule.Rule;
+import dev.rehearsal.rule.RuleSentence;
+import dev.rehearsal.store.Document;
+import dev.rehearsal.store.DocumentStatus;
+import dev.rehearsal.store.DocumentVersion;
+import dev.rehearsal.store.DraftReport;
+import dev.rehearsal.store.RuleResult;
+import dev.rehearsal.store.Workspace;
+import dev.rehearsal.store.WorkspaceProblem;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rules of a workspace as the view shows them, changed in the name of one person. */
+public final class StoredRules implements RuleShelf {
+    private final Workspace workspace;
+    private final String person;
+
+    public StoredRules(Workspace workspace, String person) {
+        this.workspace = workspace;
+        this.person = person;
+    }
+
+    @Override
+    public List<RuleLine> list() throws WorkspaceProblem {
+        Map<String, RuleResult> results = workspace.runs().lastResults();
+        return workspace.rules().list().stream()
+                .map(rule -> line(rule, results))
+                .toList();
+    }
+
+    private static RuleLine line(Document<Rule> stored, Map<String, RuleResult> results) {
+        return new RuleLine(
+                stored.id(),
+                stored.name(),
+                RuleSentence.of(stored.content()),
+                status(stored.status()),
+                stored.version(),
+                stored.approvedVersion(),
+                Optional.ofNullable(results.get(stored.id()))
+                        .map(result -> new RuleLine.LastResult(result.fires(), result.reach())));
+    }
+
+    private static RuleStatus status(DocumentStatus status) {
+        return switch (status) {
+            case DRAFT -> RuleStatus.DRAFT;
+            case IN_REVIEW -> RuleStatus.IN_REVIEW;
+            case APPROVED -> RuleStatus.APPROVED;
+            case ARCHIVED -> RuleStatus.ARCHIVED;
+        };
+    }
+
+    @Override
+    public OpenRule open(String id) throws WorkspaceProblem {
+        Document<Rule> stored = workspace.rules().open(id);
+        List<RuleVersion> versions = workspace.rules().versions(id).stream()
+                .map(StoredRules::version)
+                .toList();
+        return new OpenRule(
+                line(stored, workspace.runs().lastResults()),
+                stored.content(),
+                PackWriter.write(stored.content()),
+                versions);
+    }
+
+    private static RuleVersion version(DocumentVersion version) {
+        return new RuleVersion(
+                version.version(),
+                status(version.status()),
+                version.savedAt(),
+                version.savedBy(),
+                version.comment());
+    }
+
+    @Override
+    public void submit(String id) throws WorkspaceProblem {
+        workspace.rules().submit(id, person, "");
+    }
+
+    @Override
+    public void approve(String id, String comment) throws WorkspaceProblem {
+        Rule rule = workspace.rules().open(id).content();
+        workspace
+                .rules()
+                .approve(id, person, comment, workspace.runs().evidence(rule).orElse(null));
+    }
+
+    @Override
+    public void sendBack(String id, String comment) throws WorkspaceProblem {
+        workspace.rules().sendBack(id, person, comment);
+    }
+
+    @Override
+    public void archive(String id) throws WorkspaceProblem {
+        workspace.rules().archive(id, person, "");
+    }
+
+    @Override
+    public void restore(String id, int version) throws WorkspaceProblem {
+        workspace.rules().restore(id, version, person);
+    }
+
+    @Override
+    public ImportReport compare(RulePack pack) throws WorkspaceProblem {
+        return report(workspace.packs().compare(pack));
+    }
+
+    @Override
+    public ImportReport importDrafts(RulePack pack) throws WorkspaceProblem {
+        return report(workspace.packs().importDrafts(pack, person));
+    }
+
+    private static ImportReport report(DraftReport report) {
+        return new ImportReport(report.fresh(), report.changed(), report.unchanged());
+    }
+}
