@@ -105,17 +105,15 @@ final class Workbench implements AutoCloseable {
                 Views.RULES,
                 RulesController.class,
                 () -> RulesController.over(new StoredRules(workspace, person), background, notices, dialogs, times));
-        views.register(
-                Views.SIMULATOR,
-                SimulatorController.class,
-                () -> new SimulatorController(
-                        new SimulatorModel(
-                                new WorkspaceInputs(workspace.datasets(), new StoredRuleSource(workspace)),
-                                background,
-                                notices,
-                                times,
-                                System::nanoTime),
-                        shell));
+        SimulatorController.register(
+                views,
+                new SimulatorModel(
+                        new WorkspaceInputs(workspace.datasets(), new StoredRuleSource(workspace)),
+                        background,
+                        notices,
+                        times,
+                        System::nanoTime),
+                shell);
         views.register(
                 Views.PACKS,
                 PacksController.class,

@@ -45,6 +45,7 @@ class DiskTest {
     }
 
     @Test
+    @Tag("faults")
     void anImportOntoAFullDiskKeepsWhatWasAcknowledged() throws Exception {
         Path file = TestLogs.events(folder, "a.csv", 0, 1_500_000);
         Path place = disk.resolve("shop");
