@@ -12,8 +12,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one thread that touches the database of a workspace. Callers on any thread wait for their turn, and an interrupt
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * What fails comes back as a {@link WorkspaceProblem}.
  */
 final class Database {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
     private final WorkspaceFolder folder;
     private final H2File file;
     private final Ledger ledger;
@@ -116,7 +119,7 @@ final class Database {
     /** Takes out the blocks of an import: the intent first, so that a crash in between is finished later. */
     void remove(long importId, Change work) throws WorkspaceProblem {
         await(submit(() -> {
-            refuseIfReadOnly();
+            refuseIfNotWritable();
             ledger.append(new LedgerLine.Removing(importId));
             commit(handle -> {
                 work.run(handle);
@@ -129,13 +132,13 @@ final class Database {
 
     Path backUp(Clock clock) throws WorkspaceProblem {
         return await(submit(() -> {
-            refuseIfReadOnly();
+            refuseIfNotWritable();
             return Backups.make(folder, file, clock);
         }));
     }
 
     private <T extends @Nullable Object> T commit(Work<T> work) throws SQLException, IOException, WorkspaceProblem {
-        refuseIfReadOnly();
+        refuseIfNotWritable();
         try (Handle handle = file.handle()) {
             T result;
             handle.begin();
@@ -156,12 +159,18 @@ final class Database {
     private static void rollBack(Handle handle, Throwable failed) {
         try {
             handle.rollback();
-        } catch (JdbiException alsoFailed) {
+        } catch (RuntimeException alsoFailed) {
             failed.addSuppressed(alsoFailed);
         }
     }
 
-    private void refuseIfReadOnly() throws WorkspaceProblem {
+    private void refuseIfNotWritable() throws WorkspaceProblem {
+        if (!usable) {
+            throw new WorkspaceProblem(
+                    WorkspaceProblem.Kind.MACHINE,
+                    "Nothing more can be written to " + folder.path()
+                            + " since writing failed; close the workspace, free some space, and open it again.");
+        }
         if (readOnly) {
             throw WorkspaceProblem.refused("The workspace " + folder.path()
                     + " is open for reading only; copy it to a folder that can be written to and change it there.");
@@ -179,7 +188,7 @@ final class Database {
                     () -> {
                         try {
                             return turn.run();
-                        } catch (SQLException | IOException | WorkspaceProblem | JdbiException failed) {
+                        } catch (SQLException | IOException | WorkspaceProblem failed) {
                             throw new CompletionException(failed);
                         }
                     },
@@ -199,24 +208,38 @@ final class Database {
             if (cause instanceof WorkspaceProblem problem) {
                 throw problem;
             }
-            if (cause instanceof SQLException || cause instanceof IOException || cause instanceof JdbiException) {
-                usable = false;
-                throw DatabaseFailures.problem(folder, cause);
+            if (!DatabaseFailures.isOne(cause)) {
+                throw failed;
             }
-            throw failed;
+            WorkspaceProblem problem = DatabaseFailures.problem(folder, cause);
+            usable = usable && problem.kind() != WorkspaceProblem.Kind.MACHINE;
+            throw problem;
         }
     }
 
     /** Waits for the work that has begun, then closes the files. */
     void close() throws WorkspaceProblem {
         CompletableFuture<Boolean> closed = submit(() -> {
-            file.close();
+            closeFile();
             ledger.close();
             return true;
         });
         thread.shutdown();
         await(closed);
         awaitEnd();
+    }
+
+    /** After a failure H2 has nothing more to write, and may say so again. */
+    private void closeFile() throws SQLException {
+        if (usable) {
+            file.close();
+            return;
+        }
+        try {
+            file.abandon();
+        } catch (SQLException | RuntimeException failedBefore) {
+            LOG.debug("the database had closed itself", failedBefore);
+        }
     }
 
     private void awaitEnd() {
