@@ -29,7 +29,10 @@ final class Database {
     private final Ledger ledger;
     private final boolean readOnly;
     private final ExecutorService thread;
-    private volatile boolean usable = true;
+
+    /** What made the database close itself; whoever comes later is told the same. */
+    private volatile @Nullable WorkspaceProblem failure;
+
     private long changes;
 
     Database(WorkspaceFolder folder, H2File file, Ledger ledger, boolean readOnly) {
@@ -57,9 +60,10 @@ final class Database {
         void run(Handle handle) throws SQLException, IOException, WorkspaceProblem;
     }
 
-    /** What a write of a block tells the ledger once it is committed. */
+    /** A write of a block, or of the news that there was nothing new for one: then it gives null. */
     @FunctionalInterface
     interface BlockWork {
+        @Nullable
         StoredBlock run(Handle handle) throws SQLException, IOException, WorkspaceProblem;
     }
 
@@ -72,7 +76,7 @@ final class Database {
 
     /** Whether it is worth trying to write: after a full disk H2 has closed its file. */
     boolean isUsable() {
-        return !readOnly && usable;
+        return !readOnly && failure == null;
     }
 
     /** The imports that the ledger says were to be taken out. */
@@ -108,10 +112,14 @@ final class Database {
     }
 
     /** Begins to write a block; the result is done once the block is on the disk and in the ledger. */
-    CompletableFuture<StoredBlock> writeBlock(BlockWork work) {
+    CompletableFuture<@Nullable StoredBlock> writeBlock(BlockWork work) {
         return submit(() -> {
-            StoredBlock block = commit(work::run);
-            ledger.append(new LedgerLine.Block(changes, block.block(), block.importId(), block.rows(), block.digest()));
+            StoredBlock block = this.<@Nullable StoredBlock>commit(work::run);
+            ledger.append(
+                    block == null
+                            ? new LedgerLine.Change(changes)
+                            : new LedgerLine.Block(
+                                    changes, block.block(), block.importId(), block.rows(), block.digest()));
             return block;
         });
     }
@@ -165,11 +173,8 @@ final class Database {
     }
 
     private void refuseIfNotWritable() throws WorkspaceProblem {
-        if (!usable) {
-            throw new WorkspaceProblem(
-                    WorkspaceProblem.Kind.MACHINE,
-                    "Nothing more can be written to " + folder.path()
-                            + " since writing failed; close the workspace, free some space, and open it again.");
+        if (failure != null) {
+            throw failure;
         }
         if (readOnly) {
             throw WorkspaceProblem.refused("The workspace " + folder.path()
@@ -188,8 +193,10 @@ final class Database {
                     () -> {
                         try {
                             return turn.run();
-                        } catch (SQLException | IOException | WorkspaceProblem failed) {
-                            throw new CompletionException(failed);
+                        } catch (WorkspaceProblem problem) {
+                            throw new CompletionException(problem);
+                        } catch (SQLException | IOException | RuntimeException failed) {
+                            throw new CompletionException(explained(failed));
                         }
                     },
                     thread);
@@ -199,21 +206,30 @@ final class Database {
         }
     }
 
+    private Exception explained(Exception failed) {
+        if (!DatabaseFailures.isOne(failed)) {
+            return failed;
+        }
+        WorkspaceProblem before = failure;
+        if (before != null) {
+            return before;
+        }
+        WorkspaceProblem problem = DatabaseFailures.problem(folder, failed);
+        if (problem.kind() == WorkspaceProblem.Kind.MACHINE) {
+            failure = problem;
+        }
+        return problem;
+    }
+
     /** Waits for a result; never gives up early, whatever happens to the waiting thread. */
     <T extends @Nullable Object> T await(CompletableFuture<T> result) throws WorkspaceProblem {
         try {
             return result.join();
         } catch (CompletionException failed) {
-            Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-            if (cause instanceof WorkspaceProblem problem) {
+            if (failed.getCause() instanceof WorkspaceProblem problem) {
                 throw problem;
             }
-            if (!DatabaseFailures.isOne(cause)) {
-                throw failed;
-            }
-            WorkspaceProblem problem = DatabaseFailures.problem(folder, cause);
-            usable = usable && problem.kind() != WorkspaceProblem.Kind.MACHINE;
-            throw problem;
+            throw failed;
         }
     }
 
@@ -231,7 +247,7 @@ final class Database {
 
     /** After a failure H2 has nothing more to write, and may say so again. */
     private void closeFile() throws SQLException {
-        if (usable) {
+        if (failure == null) {
             file.close();
             return;
         }
