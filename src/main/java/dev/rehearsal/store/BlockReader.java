@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Reads what a {@link BlockWriter} wrote, in the same order. Not thread-safe. */
 final class BlockReader {
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final byte[] bytes;
     private int at;

@@ -69,11 +69,7 @@ public final class StoredRules implements RuleShelf {
 
     private static RuleVersion version(DocumentVersion version) {
         return new RuleVersion(
-                version.version(),
-                status(version.status()),
-                version.savedAt(),
-                version.savedBy(),
-                version.comment());
+                version.version(), status(version.status()), version.savedAt(), version.savedBy(), version.comment());
     }
 
     @Override
