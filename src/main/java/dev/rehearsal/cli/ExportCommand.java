@@ -1,6 +1,6 @@
 package dev.rehearsal.cli;
 
-import dev.rehearsal.store.Export;
+import dev.rehearsal.store.ExportRecord;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WorkspaceProblem {
         try (Workspace workspace = Workspace.open(folder, Clock.systemUTC())) {
-            Export export = workspace.packs().export(out, System.getProperty("user.name", "unknown"));
+            ExportRecord export = workspace.packs().export(out, System.getProperty("user.name", "unknown"));
             terminal.say("Exported " + export.rules() + " approved rules as version " + export.version() + " to "
                     + export.path() + ".");
         }

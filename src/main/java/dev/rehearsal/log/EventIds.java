@@ -1,14 +1,14 @@
 package dev.rehearsal.log;
 
-import java.util.Arrays;
-
 /**
  * Which event ids a log already has: a hash table of rows that compares the ids themselves, so it is never wrong. Not
  * thread-safe.
  */
 public final class EventIds {
     private final TextColumn.Builder ids;
-    private int[] rows = new int[1024];
+
+    /** The hash in the upper half, one more than the row in the lower; 0 is a free place. */
+    private long[] slots = new long[1024];
 
     public EventIds() {
         this(new TextColumn.Builder(1024));
@@ -16,40 +16,39 @@ public final class EventIds {
 
     EventIds(TextColumn.Builder ids) {
         this.ids = ids;
-        Arrays.fill(rows, -1);
     }
 
     /** Adds the id unless an earlier row has it; says whether it was added. */
     public boolean add(TextColumn from, int row) {
-        if (ids.size() * 2 >= rows.length) {
+        if (ids.size() * 2 >= slots.length) {
             grow();
         }
-        int mask = rows.length - 1;
-        int slot = from.hashAt(row) & mask;
-        while (rows[slot] >= 0) {
-            if (ids.sameAt(rows[slot], from, row)) {
+        int hash = from.hashAt(row);
+        int mask = slots.length - 1;
+        int slot = hash & mask;
+        while (slots[slot] != 0) {
+            if ((int) (slots[slot] >>> 32) == hash && ids.sameAt((int) slots[slot] - 1, from, row)) {
                 return false;
             }
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
-        rows[slot] = ids.size();
         ids.add(from, row);
+        slots[slot] = ((long) hash << 32) | ids.size();
         return true;
     }
 
     private void grow() {
-        int[] larger = new int[rows.length * 2];
-        Arrays.fill(larger, -1);
+        long[] larger = new long[slots.length * 2];
         int mask = larger.length - 1;
-        for (int row : rows) {
-            if (row >= 0) {
-                int slot = ids.hashAt(row) & mask;
-                while (larger[slot] >= 0) {
-                    slot = slot + 1 & mask;
+        for (long taken : slots) {
+            if (taken != 0) {
+                int slot = (int) (taken >>> 32) & mask;
+                while (larger[slot] != 0) {
+                    slot = (slot + 1) & mask;
                 }
-                larger[slot] = row;
+                larger[slot] = taken;
             }
         }
-        rows = larger;
+        slots = larger;
     }
 }

@@ -201,6 +201,15 @@ public final class EventLog {
             return this;
         }
 
+        /**
+         * Adds a batch whose event ids nothing else has, without looking; either all batches of a log are added in this
+         * way or none.
+         */
+        public Builder addDistinct(EventBatch batch) {
+            rows.addDistinct(batch);
+            return this;
+        }
+
         public Builder profiles(Profiles imported) {
             this.profiles = imported;
             return this;

@@ -19,25 +19,36 @@ final class EventLogRows {
     private final Map<Field, ColumnBuilder> columns = new TreeMap<>();
     private long[] times = new long[1024];
     private int duplicates;
+    private boolean distinct;
 
     void add(EventBatch batch) {
+        if (distinct) {
+            throw new IllegalStateException("batches that are looked through cannot follow some that are not");
+        }
         int first = ids.size();
         int[] kept = unseen(batch);
-        boolean all = kept.length == batch.size();
-        if (kept.length == 0) {
-            return;
+        append(first, kept.length == batch.size() ? batch : batch.only(kept));
+    }
+
+    void addDistinct(EventBatch batch) {
+        distinct = true;
+        int first = ids.size();
+        ids.addAll(batch.ids());
+        append(first, batch);
+    }
+
+    private void append(int first, EventBatch batch) {
+        if (first + batch.size() > times.length) {
+            times = Arrays.copyOf(times, Math.max(first + batch.size(), times.length + (times.length >> 1)));
         }
-        if (first + kept.length > times.length) {
-            times = Arrays.copyOf(times, Math.max(first + kept.length, times.length + (times.length >> 1)));
+        System.arraycopy(batch.times(), 0, times, first, batch.size());
+        if (batch.size() > 0) {
+            customers.putAll(first, batch.customers());
+            types.putAll(first, batch.types());
+            batch.fields()
+                    .forEach((field, column) -> columns.computeIfAbsent(field, unknown -> new ColumnBuilder())
+                            .putAll(first, column));
         }
-        for (int i = 0; i < kept.length; i++) {
-            times[first + i] = batch.times()[kept[i]];
-        }
-        customers.putAll(first, all ? batch.customers() : batch.customers().reordered(kept));
-        types.putAll(first, all ? batch.types() : batch.types().reordered(kept));
-        batch.fields()
-                .forEach((field, column) -> columns.computeIfAbsent(field, unknown -> new ColumnBuilder())
-                        .putAll(first, all ? column : column.reordered(kept)));
     }
 
     private int[] unseen(EventBatch batch) {

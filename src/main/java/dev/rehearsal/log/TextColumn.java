@@ -77,6 +77,23 @@ public final class TextColumn implements Column {
             add(from.bytes, from.start(row), from.ends[row]);
         }
 
+        /** Adds all rows of a column. */
+        void addAll(TextColumn column) {
+            int rows = column.size();
+            int used = size == 0 ? 0 : ends[size - 1];
+            int needed = Math.addExact(used, rows == 0 ? 0 : column.ends[rows - 1]);
+            if (needed > bytes.length) {
+                bytes = Arrays.copyOf(bytes, grown(needed));
+            }
+            if (size + rows > ends.length) {
+                ends = Arrays.copyOf(ends, grown(size + rows));
+            }
+            System.arraycopy(column.bytes, 0, bytes, used, needed - used);
+            for (int row = 0; row < rows; row++) {
+                ends[size++] = used + column.ends[row];
+            }
+        }
+
         private void add(byte[] source, int from, int end) {
             int used = size == 0 ? 0 : ends[size - 1];
             int needed = Math.addExact(used, end - from);
@@ -119,6 +136,7 @@ public final class TextColumn implements Column {
         for (int i = from; i < end; i++) {
             hash = (hash ^ bytes[i]) * 0x01000193;
         }
-        return hash ^ hash >>> 15;
+        int mixed = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
+        return mixed ^ (mixed >>> 13);
     }
 }

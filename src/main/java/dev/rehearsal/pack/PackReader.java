@@ -1,5 +1,7 @@
 package dev.rehearsal.pack;
 
+import dev.rehearsal.campaign.Campaign;
+import dev.rehearsal.journey.Journey;
 import dev.rehearsal.rule.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,12 +42,31 @@ public final class PackReader {
 
     /** Reads one rule as a pack writes it. */
     public static Rule readRule(String json) throws PackInvalid {
+        return readOne(json, RuleReader::rule);
+    }
+
+    /** Reads one campaign as a pack writes it. */
+    public static Campaign readCampaign(String json) throws PackInvalid {
+        return readOne(json, CampaignReader::campaign);
+    }
+
+    /** Reads one journey as a pack writes it. */
+    public static Journey readJourney(String json) throws PackInvalid {
+        return readOne(json, JourneyReader::journey);
+    }
+
+    /** Reads one template as a pack writes it. */
+    public static Template readTemplate(String json) throws PackInvalid {
+        return readOne(json, PackReader::template);
+    }
+
+    private static <T> T readOne(String json, Function<JsonPart, T> reading) throws PackInvalid {
         PackReader reader = new PackReader();
-        Rule rule = reader.attempt(() -> RuleReader.rule(new JsonPart(tree(json), "")));
-        if (rule == null) {
+        T read = reader.attempt(() -> reading.apply(new JsonPart(tree(json), "")));
+        if (read == null) {
             throw new PackInvalid(reader.problems);
         }
-        return rule;
+        return read;
     }
 
     static Scenario readScenario(String json) throws PackInvalid {

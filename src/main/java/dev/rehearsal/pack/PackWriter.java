@@ -1,6 +1,8 @@
 package dev.rehearsal.pack;
 
+import dev.rehearsal.campaign.Campaign;
 import dev.rehearsal.event.Instants;
+import dev.rehearsal.journey.Journey;
 import dev.rehearsal.rule.Rule;
 import java.util.List;
 import java.util.function.Function;
@@ -31,6 +33,21 @@ public final class PackWriter {
     /** One rule in canonical form, the same text for the same meaning. */
     public static String canonical(Rule rule) {
         return CanonicalJson.of(RuleWriter.rule(rule));
+    }
+
+    /** As {@link #canonical(Rule)}. */
+    public static String canonical(Campaign campaign) {
+        return CanonicalJson.of(SettingsWriter.campaign(campaign));
+    }
+
+    /** As {@link #canonical(Rule)}. */
+    public static String canonical(Journey journey) {
+        return CanonicalJson.of(JourneyWriter.journey(journey));
+    }
+
+    /** As {@link #canonical(Rule)}. */
+    public static String canonical(Template template) {
+        return CanonicalJson.of(template(template));
     }
 
     private static String pretty(ObjectNode node) {

@@ -1,9 +1,14 @@
 package dev.rehearsal.store;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Reads what a {@link BlockWriter} wrote, in the same order. Not thread-safe. */
 final class BlockReader {
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private final byte[] bytes;
     private int at;
 
@@ -58,17 +63,24 @@ final class BlockReader {
     int[] packed(int count, int bits) {
         int[] numbers = new int[count];
         long mask = (1L << bits) - 1;
-        long pending = 0;
-        int held = 0;
+        long at = (long) this.at << 3;
         for (int i = 0; i < count; i++) {
-            while (held < bits) {
-                pending |= (long) octet() << held;
-                held += 8;
-            }
-            numbers[i] = (int) (pending & mask);
-            pending >>>= bits;
-            held -= bits;
+            numbers[i] = (int) (eightFrom((int) (at >>> 3)) >>> (at & 7) & mask);
+            at += bits;
         }
+        this.at = (int) ((at + 7) >>> 3);
         return numbers;
+    }
+
+    /** Eight bytes as one number, the lowest first; past the end there are zeros. */
+    private long eightFrom(int position) {
+        if (position + Long.BYTES <= bytes.length) {
+            return (long) EIGHT.get(bytes, position);
+        }
+        long number = 0;
+        for (int i = bytes.length - 1; i >= position; i--) {
+            number = (number << 8) | (bytes[i] & 0xFF);
+        }
+        return number;
     }
 }

@@ -12,8 +12,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one thread that touches the database of a workspace. Callers on any thread wait for their turn, and an interrupt
@@ -21,12 +22,17 @@ import org.jspecify.annotations.Nullable;
  * What fails comes back as a {@link WorkspaceProblem}.
  */
 final class Database {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
     private final WorkspaceFolder folder;
     private final H2File file;
     private final Ledger ledger;
     private final boolean readOnly;
     private final ExecutorService thread;
-    private volatile boolean usable = true;
+
+    /** What made the database close itself; whoever comes later is told the same. */
+    private volatile @Nullable WorkspaceProblem failure;
+
     private long changes;
 
     Database(WorkspaceFolder folder, H2File file, Ledger ledger, boolean readOnly) {
@@ -54,9 +60,10 @@ final class Database {
         void run(Handle handle) throws SQLException, IOException, WorkspaceProblem;
     }
 
-    /** What a write of a block tells the ledger once it is committed. */
+    /** A write of a block, or of the news that there was nothing new for one: then it gives null. */
     @FunctionalInterface
     interface BlockWork {
+        @Nullable
         StoredBlock run(Handle handle) throws SQLException, IOException, WorkspaceProblem;
     }
 
@@ -69,7 +76,7 @@ final class Database {
 
     /** Whether it is worth trying to write: after a full disk H2 has closed its file. */
     boolean isUsable() {
-        return !readOnly && usable;
+        return !readOnly && failure == null;
     }
 
     /** The imports that the ledger says were to be taken out. */
@@ -105,10 +112,14 @@ final class Database {
     }
 
     /** Begins to write a block; the result is done once the block is on the disk and in the ledger. */
-    CompletableFuture<StoredBlock> writeBlock(BlockWork work) {
+    CompletableFuture<@Nullable StoredBlock> writeBlock(BlockWork work) {
         return submit(() -> {
-            StoredBlock block = commit(work::run);
-            ledger.append(new LedgerLine.Block(changes, block.block(), block.importId(), block.rows(), block.digest()));
+            StoredBlock block = this.<@Nullable StoredBlock>commit(work::run);
+            ledger.append(
+                    block == null
+                            ? new LedgerLine.Change(changes)
+                            : new LedgerLine.Block(
+                                    changes, block.block(), block.importId(), block.rows(), block.digest()));
             return block;
         });
     }
@@ -116,7 +127,7 @@ final class Database {
     /** Takes out the blocks of an import: the intent first, so that a crash in between is finished later. */
     void remove(long importId, Change work) throws WorkspaceProblem {
         await(submit(() -> {
-            refuseIfReadOnly();
+            refuseIfNotWritable();
             ledger.append(new LedgerLine.Removing(importId));
             commit(handle -> {
                 work.run(handle);
@@ -129,13 +140,13 @@ final class Database {
 
     Path backUp(Clock clock) throws WorkspaceProblem {
         return await(submit(() -> {
-            refuseIfReadOnly();
+            refuseIfNotWritable();
             return Backups.make(folder, file, clock);
         }));
     }
 
     private <T extends @Nullable Object> T commit(Work<T> work) throws SQLException, IOException, WorkspaceProblem {
-        refuseIfReadOnly();
+        refuseIfNotWritable();
         try (Handle handle = file.handle()) {
             T result;
             handle.begin();
@@ -156,12 +167,15 @@ final class Database {
     private static void rollBack(Handle handle, Throwable failed) {
         try {
             handle.rollback();
-        } catch (JdbiException alsoFailed) {
+        } catch (RuntimeException alsoFailed) {
             failed.addSuppressed(alsoFailed);
         }
     }
 
-    private void refuseIfReadOnly() throws WorkspaceProblem {
+    private void refuseIfNotWritable() throws WorkspaceProblem {
+        if (failure != null) {
+            throw failure;
+        }
         if (readOnly) {
             throw WorkspaceProblem.refused("The workspace " + folder.path()
                     + " is open for reading only; copy it to a folder that can be written to and change it there.");
@@ -179,8 +193,10 @@ final class Database {
                     () -> {
                         try {
                             return turn.run();
-                        } catch (SQLException | IOException | WorkspaceProblem | JdbiException failed) {
-                            throw new CompletionException(failed);
+                        } catch (WorkspaceProblem problem) {
+                            throw new CompletionException(problem);
+                        } catch (SQLException | IOException | RuntimeException failed) {
+                            throw new CompletionException(explained(failed));
                         }
                     },
                     thread);
@@ -190,18 +206,28 @@ final class Database {
         }
     }
 
+    private Exception explained(Exception failed) {
+        if (!DatabaseFailures.isOne(failed)) {
+            return failed;
+        }
+        WorkspaceProblem before = failure;
+        if (before != null) {
+            return before;
+        }
+        WorkspaceProblem problem = DatabaseFailures.problem(folder, failed);
+        if (problem.kind() == WorkspaceProblem.Kind.MACHINE) {
+            failure = problem;
+        }
+        return problem;
+    }
+
     /** Waits for a result; never gives up early, whatever happens to the waiting thread. */
     <T extends @Nullable Object> T await(CompletableFuture<T> result) throws WorkspaceProblem {
         try {
             return result.join();
         } catch (CompletionException failed) {
-            Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-            if (cause instanceof WorkspaceProblem problem) {
+            if (failed.getCause() instanceof WorkspaceProblem problem) {
                 throw problem;
-            }
-            if (cause instanceof SQLException || cause instanceof IOException || cause instanceof JdbiException) {
-                usable = false;
-                throw DatabaseFailures.problem(folder, cause);
             }
             throw failed;
         }
@@ -210,13 +236,26 @@ final class Database {
     /** Waits for the work that has begun, then closes the files. */
     void close() throws WorkspaceProblem {
         CompletableFuture<Boolean> closed = submit(() -> {
-            file.close();
+            closeFile();
             ledger.close();
             return true;
         });
         thread.shutdown();
         await(closed);
         awaitEnd();
+    }
+
+    /** After a failure H2 has nothing more to write, and may say so again. */
+    private void closeFile() throws SQLException {
+        if (failure == null) {
+            file.close();
+            return;
+        }
+        try {
+            file.abandon();
+        } catch (SQLException | RuntimeException failedBefore) {
+            LOG.debug("the database had closed itself", failedBefore);
+        }
     }
 
     private void awaitEnd() {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
 import org.h2.api.ErrorCode;
-import org.jspecify.annotations.Nullable;
+import org.h2.message.DbException;
+import org.h2.mvstore.MVStoreException;
+import org.jdbi.v3.core.JdbiException;
 
 /** What a failure of H2 means to the user. */
 final class DatabaseFailures {
@@ -17,11 +19,20 @@ final class DatabaseFailures {
 
     private DatabaseFailures() {}
 
+    /** Whether it is the database that failed, and not the program. */
+    static boolean isOne(Throwable failure) {
+        return failure instanceof SQLException
+                || failure instanceof IOException
+                || failure instanceof JdbiException
+                || failure instanceof DbException
+                || failure instanceof MVStoreException;
+    }
+
     static WorkspaceProblem problem(WorkspaceFolder folder, Throwable failure) {
         if (WorkspaceProblem.isDiskFull(failure)) {
             return WorkspaceProblem.machine(folder.path(), new IOException("No space left on device", failure));
         }
-        SQLException sql = sql(failure);
+        SQLException sql = Causes.nearest(failure, SQLException.class);
         if (sql != null && sql.getErrorCode() == ErrorCode.FILE_CORRUPTED_1) {
             return new WorkspaceProblem(
                     WorkspaceProblem.Kind.DAMAGED,
@@ -40,15 +51,6 @@ final class DatabaseFailures {
                     failure);
         }
         throw new IllegalStateException("a statement failed in the workspace " + folder.path(), failure);
-    }
-
-    static @Nullable SQLException sql(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return sql;
-            }
-        }
-        return null;
     }
 
     private static String firstLine(SQLException failure) {

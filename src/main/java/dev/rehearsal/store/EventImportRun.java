@@ -11,13 +11,17 @@ import dev.rehearsal.log.EventBatch;
 import dev.rehearsal.log.Progress;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
-/** An import of events: while one batch is written, the next is read. */
+/** An import of events: while one batch is looked through, packed and written, the next is read. */
 final class EventImportRun extends ImportRun {
+    private static final int AHEAD = 2;
+
     EventImportRun(
             Database database,
             Clock clock,
@@ -51,8 +55,9 @@ final class EventImportRun extends ImportRun {
         private final long importId;
         private final KnownRows known;
         private final KeptRejects rejects = new KeptRejects();
+        private final ArrayDeque<CompletableFuture<Database.@Nullable StoredBlock>> underWay = new ArrayDeque<>();
+        private long rejectCount;
         private ImportCounts counts = ImportCounts.NONE;
-        private Optional<CompletableFuture<Database.StoredBlock>> underWay = Optional.empty();
 
         Writing(long importId, KnownRows known) {
             this.importId = importId;
@@ -61,31 +66,34 @@ final class EventImportRun extends ImportRun {
 
         @Override
         public void batch(EventBatch batch) throws IOException {
-            EventBatch fresh = known.newRows(batch);
-            counts = counts.withBatch(fresh.size(), batch.size() - fresh.size());
-            if (fresh.size() == 0) {
-                return;
-            }
-            ImportCounts soFar = counts;
-            int customers = known.customers();
+            waitUntilFewerThan(AHEAD);
             KeptRejects.Batch rejected = rejects.take();
-            waitForLast();
-            underWay = Optional.of(database.writeBlock(handle -> {
-                Block block = BlockCodec.encode(fresh);
-                rejected.insert(handle, importId);
-                ImportRecords.count(handle, importId, soFar);
-                ImportRemoval.setCustomers(handle, datasetId, DataKind.EVENTS, customers);
-                long id = Blocks.insert(handle, datasetId, importId, DataKind.EVENTS, block);
-                return new Database.StoredBlock(id, importId, block.rows(), block.digest());
-            }));
+            long rejectsSoFar = rejectCount;
+            underWay.add(database.writeBlock(handle -> write(handle, batch, rejected, rejectsSoFar)));
+        }
+
+        /** On the database's thread, the only one that knows rows and counts while batches are under way. */
+        private Database.@Nullable StoredBlock write(
+                Handle handle, EventBatch batch, KeptRejects.Batch rejected, long rejectsSoFar) {
+            EventBatch fresh = known.newRows(batch);
+            counts = counts.withBatch(fresh.size(), batch.size() - fresh.size()).withRejects(rejectsSoFar);
+            rejected.insert(handle, importId);
+            ImportRecords.count(handle, importId, counts);
+            if (fresh.size() == 0) {
+                return null;
+            }
+            ImportRemoval.setCustomers(handle, datasetId, DataKind.EVENTS, known.customers());
+            Block block = BlockCodec.encode(fresh);
+            long id = Blocks.insert(handle, datasetId, importId, DataKind.EVENTS, block);
+            return new Database.StoredBlock(id, importId, block.rows(), block.digest());
         }
 
         @Override
         public void reject(Reject reject) throws IOException {
-            counts = counts.withReject();
+            rejectCount++;
             rejects.add(reject);
             if (rejects.areMany()) {
-                waitForLast();
+                waitUntilFewerThan(1);
                 try {
                     writeRest();
                 } catch (WorkspaceProblem problem) {
@@ -94,12 +102,10 @@ final class EventImportRun extends ImportRun {
             }
         }
 
-        private void waitForLast() throws IOException {
+        private void waitUntilFewerThan(int number) throws IOException {
             try {
-                if (underWay.isPresent()) {
-                    CompletableFuture<Database.StoredBlock> last = underWay.get();
-                    underWay = Optional.empty();
-                    database.await(last);
+                while (underWay.size() >= number) {
+                    database.await(underWay.remove());
                 }
             } catch (WorkspaceProblem problem) {
                 throw new StoreFailed(problem);
@@ -108,7 +114,7 @@ final class EventImportRun extends ImportRun {
 
         private void writeRest() throws WorkspaceProblem {
             KeptRejects.Batch rejected = rejects.take();
-            ImportCounts soFar = counts;
+            ImportCounts soFar = counts.withRejects(rejectCount);
             database.change(handle -> {
                 rejected.insert(handle, importId);
                 ImportRecords.count(handle, importId, soFar);
@@ -116,7 +122,7 @@ final class EventImportRun extends ImportRun {
         }
 
         void finish() throws IOException, WorkspaceProblem {
-            waitForLast();
+            waitUntilFewerThan(1);
             if (database.isUsable()) {
                 writeRest();
             }

@@ -8,8 +8,9 @@ record ImportCounts(long rows, long added, long replaced, long duplicates, long 
         return new ImportCounts(rows + newRows + again, added + newRows, replaced, duplicates + again, rejects);
     }
 
-    ImportCounts withReject() {
-        return new ImportCounts(rows + 1, added, replaced, duplicates, rejects + 1);
+    /** With so many rejects in all. */
+    ImportCounts withRejects(long all) {
+        return new ImportCounts(rows - rejects + all, added, replaced, duplicates, all);
     }
 
     ImportCounts withProfiles(int fresh, int known) {

@@ -20,7 +20,7 @@ public final class Imports {
     }
 
     /**
-     * Imports files of events into a dataset, batch by batch; each batch is on the disk before the next but one is read.
+     * Imports files of events into a dataset, batch by batch; each batch is on the disk before the third after it is read.
      * A row whose event id the dataset has already is counted and skipped, so that importing a file again adds what is
      * missing. Runs on the calling thread until the end or until the progress says that it is cancelled; then
      * {@code onCancel} is asked once, on this thread, what becomes of the rows.

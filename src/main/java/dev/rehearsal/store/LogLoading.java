@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 
-/** Puts the blocks of datasets together to a log. */
+/** Puts the blocks of datasets together to a log. The ids within one dataset are known to be distinct. */
 final class LogLoading {
     private final Database database;
     private final BlockReading reading;
@@ -33,7 +33,11 @@ final class LogLoading {
         total = rows(events) + rows(profiles);
         EventLog.Builder log = new EventLog.Builder();
         reading.each(events, BlockCodec::decode, batch -> {
-            log.add(batch);
+            if (datasets.size() == 1) {
+                log.addDistinct(batch);
+            } else {
+                log.add(batch);
+            }
             advance(batch.size());
         });
         Profiles.Builder newest = new Profiles.Builder();

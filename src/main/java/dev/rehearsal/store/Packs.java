@@ -1,120 +1,108 @@
 package dev.rehearsal.store;
 
+import dev.rehearsal.campaign.Campaign;
+import dev.rehearsal.journey.Journey;
 import dev.rehearsal.pack.Approval;
 import dev.rehearsal.pack.CanonicalJson;
 import dev.rehearsal.pack.PackInvalid;
 import dev.rehearsal.pack.PackReader;
 import dev.rehearsal.pack.PackWriter;
 import dev.rehearsal.pack.RulePack;
+import dev.rehearsal.pack.Settings;
+import dev.rehearsal.pack.Template;
 import dev.rehearsal.rule.Rule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
-/** What goes out of a workspace as a pack and what comes in as one. */
+/** Packs out of a workspace and into it. */
 public final class Packs {
-    private static final String EXTRAS = "pack";
+    private static final String FRAME = "pack";
 
     private final Database database;
     private final Clock clock;
-    private final Rules rules;
+    private final Documents<Rule> rules;
+    private final Documents<Campaign> campaigns;
+    private final Documents<Journey> journeys;
+    private final Documents<Template> templates;
 
-    Packs(Database database, Clock clock, Rules rules) {
+    Packs(
+            Database database,
+            Clock clock,
+            Documents<Rule> rules,
+            Documents<Campaign> campaigns,
+            Documents<Journey> journeys,
+            Documents<Template> templates) {
         this.database = database;
         this.clock = clock;
         this.rules = rules;
+        this.campaigns = campaigns;
+        this.journeys = journeys;
+        this.templates = templates;
     }
 
-    /** The pack as it would go out now: approved rules, and what goes along with them. */
+    /**
+     * What an export would write now: the approved rules with their approvals, and the campaigns, journeys, templates and
+     * settings; it has the version that the next export gets.
+     */
     public RulePack approved() throws WorkspaceProblem {
+        return database.read(handle -> approved(handle, null));
+    }
+
+    /** Every rule that is not archived as it was edited last, approved or not, with all the rest of the workspace. */
+    public RulePack newest() throws WorkspaceProblem {
         return database.read(handle -> {
-            List<Rule> approved = handle.createQuery("""
-                            SELECT v.content FROM document d JOIN document_version v
-                              ON v.kind = d.kind AND v.document_id = d.document_id AND v.version = d.approved_version
-                             WHERE d.kind = 'rule' AND NOT d.archived ORDER BY d.document_id
-                            """)
-                    .map((row, context) -> Rules.rule(row.getString(1)))
-                    .list();
-            return assembled(extras(handle), approved, approvals(handle), nextVersion(handle));
+            List<Rule> newest = new ArrayList<>();
+            for (Document<Rule> rule : rules.list(handle)) {
+                if (rule.status() != DocumentStatus.ARCHIVED) {
+                    newest.add(rule.content());
+                }
+            }
+            return assembled(handle, newest, List.of(), null, null);
         });
     }
 
-    /** The newest version of every rule that is not archived, with what goes along with them. */
-    public RulePack newest() throws WorkspaceProblem {
-        List<Rule> newest = rules.list().stream()
-                .filter(rule -> rule.state() != RuleState.ARCHIVED)
-                .map(StoredRule::rule)
-                .toList();
-        RulePack extras = database.read(Packs::extras);
-        return extras.withRules(newest);
+    private RulePack approved(Handle handle, @Nullable Long exportedAt) throws WorkspaceProblem {
+        List<ApprovedDocument<Rule>> approved = rules.approved(handle);
+        return assembled(
+                handle,
+                approved.stream().map(ApprovedDocument::content).toList(),
+                approved.stream().map(ApprovedDocument::approval).toList(),
+                nextVersion(handle),
+                exportedAt);
     }
 
-    private static RulePack assembled(RulePack extras, List<Rule> rules, List<Approval> approvals, int version) {
+    private RulePack assembled(
+            Handle handle,
+            List<Rule> chosen,
+            List<Approval> approvals,
+            @Nullable Integer version,
+            @Nullable Long exportedAt)
+            throws WorkspaceProblem {
+        RulePack frame = frame(handle);
+        String name = database.folder().name();
         return new RulePack(
-                extras.packId(),
-                extras.name(),
+                frame.packId() == null ? name : frame.packId(),
+                frame.name() == null ? name : frame.name(),
                 version,
-                null,
-                extras.settings(),
-                rules,
-                extras.campaigns(),
-                extras.journeys(),
-                extras.templates(),
-                extras.scoring(),
-                extras.lifecycle(),
-                extras.models(),
+                exportedAt,
+                frame.settings(),
+                chosen,
+                campaigns.active(handle),
+                journeys.active(handle),
+                templates.active(handle),
+                frame.scoring(),
+                frame.lifecycle(),
+                frame.models(),
                 approvals,
                 List.of());
-    }
-
-    private static RulePack extras(Handle handle) {
-        return handle.createQuery("SELECT content FROM setting WHERE name = :name")
-                .bind("name", EXTRAS)
-                .map((row, context) -> pack(row.getString(1)))
-                .findOne()
-                .orElse(RulePack.of(List.of()));
-    }
-
-    private static RulePack pack(String json) {
-        try {
-            return PackReader.read(json);
-        } catch (PackInvalid damaged) {
-            throw new IllegalStateException("the settings of the workspace cannot be read", damaged);
-        }
-    }
-
-    private static List<Approval> approvals(Handle handle) {
-        return handle.createQuery("""
-                        SELECT a.document_id, a.version, a.approved_by, a.approved_at, a.comment, a.content_sha256,
-                               a.dataset_sha256, a.result_sha256, a.engine
-                          FROM approval a JOIN document d
-                            ON d.kind = a.kind AND d.document_id = a.document_id AND d.approved_version = a.version
-                         WHERE a.kind = 'rule' AND NOT d.archived ORDER BY a.document_id
-                        """).map((row, context) -> approval(row)).list();
-    }
-
-    private static Approval approval(ResultSet row) throws SQLException {
-        String dataset = row.getString("dataset_sha256");
-        return new Approval(
-                row.getString("document_id"),
-                "rule",
-                row.getInt("version"),
-                row.getString("approved_by"),
-                row.getObject("approved_at", OffsetDateTime.class).toInstant().toEpochMilli(),
-                row.getString("comment"),
-                row.getString("content_sha256"),
-                dataset == null
-                        ? null
-                        : new Approval.Evidence(dataset, row.getString("result_sha256"), row.getString("engine")));
     }
 
     private static int nextVersion(Handle handle) {
@@ -123,96 +111,165 @@ public final class Packs {
                 .one();
     }
 
-    /** Takes the pack's rules in as drafts and replaces what goes along with them. */
-    public void importDrafts(RulePack pack, String person) throws WorkspaceProblem {
-        RulePack extras = new RulePack(
+    /**
+     * Writes the pack of {@link #approved} to a file, whole or not at all, and remembers that it did.
+     *
+     * @throws WorkspaceProblem when nothing is approved or the file cannot be written
+     */
+    public ExportRecord export(Path file, String person) throws WorkspaceProblem {
+        return database.write(handle -> {
+            RulePack pack = approved(handle, clock.millis());
+            if (pack.rules().isEmpty()) {
+                throw WorkspaceProblem.refused("No rule is approved yet; approve one and export again.");
+            }
+            String text = PackWriter.write(pack);
+            long id = remember(handle, file, pack, text, person);
+            try {
+                WholeFile.write(file, text);
+            } catch (IOException failed) {
+                throw WorkspaceProblem.machine(file, failed);
+            }
+            return exports(handle).stream()
+                    .filter(made -> made.id() == id)
+                    .findFirst()
+                    .orElseThrow();
+        });
+    }
+
+    private long remember(Handle handle, Path file, RulePack pack, String text, String person) {
+        return handle.createUpdate("""
+                        INSERT INTO export (path, pack_version, sha256, content_sha256, content, rules, at, person)
+                        VALUES (:path, :version, :sha256, :contentSha256, :content, :rules, :at, :person)
+                        """)
+                .bind("path", file.toAbsolutePath().toString())
+                .bind("version", pack.version())
+                .bind("sha256", CanonicalJson.sha256(text.getBytes(StandardCharsets.UTF_8)))
+                .bind("contentSha256", PackWriter.contentSha256(pack))
+                .bind("content", text)
+                .bind("rules", pack.rules().size())
+                .bind("at", clock.instant())
+                .bind("person", person)
+                .executeAndReturnGeneratedKeys("export_id")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** All exports, newest first. */
+    public List<ExportRecord> exports() throws WorkspaceProblem {
+        return database.read(Packs::exports);
+    }
+
+    private static List<ExportRecord> exports(Handle handle) {
+        return handle.createQuery("SELECT * FROM export ORDER BY export_id DESC")
+                .map((row, context) -> new ExportRecord(
+                        row.getLong("export_id"),
+                        row.getString("path"),
+                        row.getInt("pack_version"),
+                        row.getString("sha256"),
+                        row.getString("content_sha256"),
+                        row.getInt("rules"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("person")))
+                .list();
+    }
+
+    /** The text of the file that an export wrote. */
+    public String exported(long exportId) throws WorkspaceProblem {
+        return database.read(handle -> handle.createQuery("SELECT content FROM export WHERE export_id = :id")
+                .bind("id", exportId)
+                .mapTo(String.class)
+                .one());
+    }
+
+    /** What importing the pack would do to the rules. */
+    public DraftReport compare(RulePack pack) throws WorkspaceProblem {
+        return database.read(handle -> compare(handle, pack));
+    }
+
+    private DraftReport compare(Handle handle, RulePack pack) {
+        List<String> fresh = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
+        List<String> unchanged = new ArrayList<>();
+        for (Rule rule : pack.rules()) {
+            boolean same = rules.isNewest(handle, rule);
+            (same ? unchanged : rules.isKnown(handle, rule) ? changed : fresh).add(rule.name());
+        }
+        return new DraftReport(fresh, changed, unchanged);
+    }
+
+    /**
+     * Takes in the pack's rules, campaigns, journeys and templates as drafts, and its name and settings where the workspace
+     * has none of its own. Approvals that the pack carries are not taken over.
+     */
+    public DraftReport importDrafts(RulePack pack, String person) throws WorkspaceProblem {
+        return database.write(handle -> {
+            DraftReport report = compare(handle, pack);
+            saveAll(handle, rules, pack.rules(), person);
+            saveAll(handle, campaigns, pack.campaigns(), person);
+            saveAll(handle, journeys, pack.journeys(), person);
+            saveAll(handle, templates, pack.templates(), person);
+            if (frameText(handle).isEmpty()) {
+                saveFrame(handle, pack, pack.settings());
+            }
+            return report;
+        });
+    }
+
+    private static <T> void saveAll(Handle handle, Documents<T> documents, List<T> contents, String person)
+            throws WorkspaceProblem {
+        for (T content : contents) {
+            documents.save(handle, content, person);
+        }
+    }
+
+    /** What holds for the whole pack: time zone, quiet hours, frequency caps. */
+    public Settings settings() throws WorkspaceProblem {
+        return database.read(handle -> frame(handle).settings());
+    }
+
+    public void saveSettings(Settings settings) throws WorkspaceProblem {
+        database.change(handle -> saveFrame(handle, frame(handle), settings));
+    }
+
+    /** The pack's id and name, settings, scoring, lifecycle and models are kept as a pack without rules. */
+    private static RulePack frame(Handle handle) throws WorkspaceProblem {
+        Optional<String> text = frameText(handle);
+        try {
+            return text.isEmpty() ? RulePack.of(List.of()) : PackReader.read(text.get());
+        } catch (PackInvalid unreadable) {
+            throw new WorkspaceProblem(
+                    WorkspaceProblem.Kind.DAMAGED,
+                    "The settings of the workspace cannot be read: " + unreadable.getMessage(),
+                    unreadable);
+        }
+    }
+
+    private static Optional<String> frameText(Handle handle) {
+        return handle.createQuery("SELECT content FROM setting WHERE name = :name")
+                .bind("name", FRAME)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    private static void saveFrame(Handle handle, RulePack pack, Settings settings) {
+        RulePack frame = new RulePack(
                 pack.packId(),
                 pack.name(),
                 null,
                 null,
-                pack.settings(),
+                settings,
                 List.of(),
-                pack.campaigns(),
-                pack.journeys(),
-                pack.templates(),
+                List.of(),
+                List.of(),
+                List.of(),
                 pack.scoring(),
                 pack.lifecycle(),
                 pack.models(),
                 List.of(),
                 List.of());
-        database.change(handle -> {
-            handle.createUpdate("MERGE INTO setting (name, content) KEY (name) VALUES (:name, :content)")
-                    .bind("name", EXTRAS)
-                    .bind("content", PackWriter.write(extras))
-                    .execute();
-            for (Rule rule : pack.rules()) {
-                rules.save(handle, rule, person);
-            }
-        });
-    }
-
-    /** Writes the approved rules into a file, whole or not at all, and remembers the export. */
-    public Export export(Path file, String person) throws WorkspaceProblem {
-        RulePack draft = approved();
-        RulePack pack = new RulePack(
-                draft.packId(),
-                draft.name(),
-                draft.version(),
-                clock.millis(),
-                draft.settings(),
-                draft.rules(),
-                draft.campaigns(),
-                draft.journeys(),
-                draft.templates(),
-                draft.scoring(),
-                draft.lifecycle(),
-                draft.models(),
-                draft.approvals(),
-                draft.cases());
-        String json = PackWriter.write(pack);
-        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        Path target = file.toAbsolutePath().normalize();
-        try {
-            Path parent = target.getParent();
-            Path written = Files.createTempFile(parent, ".rehearsal-", ".json");
-            Files.write(written, bytes);
-            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failed) {
-            throw WorkspaceProblem.machine(target, failed);
-        }
-        return database.write(handle -> {
-            handle.createUpdate(
-                            "INSERT INTO export (path, pack_version, sha256, content_sha256, content, rules, at,"
-                                    + " person) VALUES (:path, :version, :sha256, :content_sha256, :content, :rules, :at, :person)")
-                    .bind("path", target.toString())
-                    .bind("version", pack.version())
-                    .bind("sha256", CanonicalJson.sha256(bytes))
-                    .bind("content_sha256", PackWriter.contentSha256(pack))
-                    .bind("content", json)
-                    .bind("rules", pack.rules().size())
-                    .bind("at", clock.instant())
-                    .bind("person", person)
-                    .execute();
-            return exports(handle).getFirst();
-        });
-    }
-
-    /** Every export so far, newest first. */
-    public List<Export> exports() throws WorkspaceProblem {
-        return database.read(Packs::exports);
-    }
-
-    private static List<Export> exports(Handle handle) {
-        List<Export> exports = new ArrayList<>();
-        handle.createQuery("SELECT at, path, pack_version, sha256, rules, person FROM export ORDER BY export_id DESC")
-                .map((row, context) -> new Export(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("path"),
-                        row.getInt("pack_version"),
-                        row.getString("sha256"),
-                        row.getInt("rules"),
-                        row.getString("person")))
-                .forEach(exports::add);
-        return exports;
+        handle.createUpdate("MERGE INTO setting (name, content) KEY (name) VALUES (:name, :content)")
+                .bind("name", FRAME)
+                .bind("content", PackWriter.write(frame))
+                .execute();
     }
 }

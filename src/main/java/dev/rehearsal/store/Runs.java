@@ -1,131 +1,184 @@
 package dev.rehearsal.store;
 
-import dev.rehearsal.pack.CanonicalJson;
+import dev.rehearsal.pack.Approval;
 import dev.rehearsal.pack.PackWriter;
-import dev.rehearsal.replay.DecisionTable;
 import dev.rehearsal.replay.Outcome;
+import dev.rehearsal.replay.Reason;
 import dev.rehearsal.replay.ReplayResult;
-import java.nio.charset.StandardCharsets;
+import dev.rehearsal.rule.Rule;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** What replays over the workspace found: per rule how often each gate let it through or held it back. */
+/** Replays that were kept: their hashes and figures, not their rows, which the same replay gives again. */
 public final class Runs {
-    private static final String REACH = "reach";
-
     private final Database database;
     private final Clock clock;
-
-    /** What stood behind an approval: the hashes of what was replayed and of what came of it. */
-    record Evidence(String datasetSha256, String resultSha256, String engine) {}
-
-    private record Count(int rule, String outcome, String reason) {}
 
     Runs(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
 
-    /** Keeps the counts of a result as the last one of each of its rules. */
-    public void keep(String datasetSha256, ReplayResult result) throws WorkspaceProblem {
-        Map<Count, Long> counts = counts(result);
-        String summary = "{\"events\":" + result.events() + ",\"decisions\":"
-                + result.decisions().size() + "}";
-        database.change(handle -> {
-            long run = handle.createUpdate("INSERT INTO run (at, dataset_sha256, pack_sha256, result_sha256, engine,"
-                            + " summary) VALUES (:at, :dataset, :pack, :result, :engine, :summary)")
+    /**
+     * Keeps a result.
+     *
+     * @param datasetSha256 what {@link Datasets#sha256} says of the datasets that were replayed
+     */
+    public RunRecord keep(String datasetSha256, ReplayResult result) throws WorkspaceProblem {
+        String packSha256 = PackWriter.contentSha256(result.pack());
+        String resultSha256 = ResultDigest.of(result);
+        List<RunCount> counts = RunTally.of(result);
+        return database.write(handle -> {
+            long id = handle.createUpdate("""
+                            INSERT INTO run (at, dataset_sha256, pack_sha256, result_sha256, engine, horizon, events,
+                                             summary)
+                            VALUES (:at, :dataset, :pack, :result, :engine, :horizon, :events, :summary)
+                            """)
                     .bind("at", clock.instant())
                     .bind("dataset", datasetSha256)
-                    .bind("pack", PackWriter.contentSha256(result.pack()))
-                    .bind("result", sha256(result))
+                    .bind("pack", packSha256)
+                    .bind("result", resultSha256)
                     .bind("engine", engine())
-                    .bind("summary", summary)
+                    .bind("horizon", result.horizon())
+                    .bind("events", result.events())
+                    .bind("summary", RunTally.summary(result, counts))
                     .executeAndReturnGeneratedKeys("run_id")
                     .mapTo(Long.class)
                     .one();
-            for (int rule = 0; rule < result.pack().rules().size(); rule++) {
-                counts.putIfAbsent(new Count(rule, Outcome.FIRED.name(), ""), 0L);
-            }
-            counts.forEach((count, times) ->
-                    insert(handle, run, result.rule(count.rule()).id(), count, times));
+            insertRules(handle, id, result.pack().rules());
+            insertCounts(handle, id, counts);
+            return handle.createQuery("SELECT * FROM run WHERE run_id = :id")
+                    .bind("id", id)
+                    .map((row, context) -> record(row))
+                    .one();
         });
     }
 
-    private static void insert(Handle handle, long run, String rule, Count count, long times) {
-        handle.createUpdate("INSERT INTO run_count (run_id, rule_id, outcome, reason, occurrences)"
-                        + " VALUES (:run, :rule, :outcome, :reason, :times)")
-                .bind("run", run)
-                .bind("rule", rule)
-                .bind("outcome", count.outcome())
-                .bind("reason", count.reason())
-                .bind("times", times)
-                .execute();
-    }
-
-    private static Map<Count, Long> counts(ReplayResult result) {
-        Map<Count, Long> counts = new HashMap<>();
-        Set<Long> reached = new HashSet<>();
-        DecisionTable decisions = result.decisions();
-        for (int row = 0; row < decisions.size(); row++) {
-            int rule = decisions.rule(row);
-            Outcome outcome = decisions.outcome(row);
-            counts.merge(new Count(rule, outcome.name(), decisions.reason(row).id()), 1L, Long::sum);
-            if (outcome == Outcome.FIRED && reached.add(((long) rule << 32) | decisions.customer(row))) {
-                counts.merge(new Count(rule, REACH, ""), 1L, Long::sum);
-            }
-        }
-        return counts;
-    }
-
-    /** The same for the same decisions, whichever run made them. */
-    public static String sha256(ReplayResult result) {
-        StringBuilder text = new StringBuilder();
-        DecisionTable decisions = result.decisions();
-        for (int row : result.decisionOrder()) {
-            text.append(decisions.at(row))
-                    .append(',')
-                    .append(result.customerId(decisions.customer(row)))
-                    .append(',')
-                    .append(result.rule(decisions.rule(row)).id())
-                    .append(',')
-                    .append(decisions.outcome(row))
-                    .append(',')
-                    .append(decisions.reason(row))
-                    .append('\n');
-        }
-        return CanonicalJson.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
+    /** The program and its version. */
     private static String engine() {
         String version = Runs.class.getPackage().getImplementationVersion();
         return "rehearsal " + (version == null ? "development" : version);
     }
 
-    static StoredRule.LastResult resultOf(Handle handle, long run, String rule) {
-        return new StoredRule.LastResult(
-                count(handle, run, rule, Outcome.FIRED.name()), count(handle, run, rule, REACH));
+    private static void insertRules(Handle handle, long id, List<Rule> rules) {
+        if (!rules.isEmpty()) {
+            PreparedBatch batch = handle.prepareBatch(
+                    "INSERT INTO run_rule (run_id, rule_id, content_sha256) VALUES (:run, :rule, :sha256)");
+            for (Rule rule : rules) {
+                batch.bind("run", id)
+                        .bind("rule", rule.id())
+                        .bind("sha256", DocumentRows.sha256(PackWriter.canonical(rule)))
+                        .add();
+            }
+            batch.execute();
+        }
     }
 
-    private static long count(Handle handle, long run, String rule, String outcome) {
-        return handle.createQuery("SELECT COALESCE(SUM(occurrences), 0) FROM run_count"
-                        + " WHERE run_id = :run AND rule_id = :rule AND outcome = :outcome")
-                .bind("run", run)
-                .bind("rule", rule)
-                .bind("outcome", outcome)
-                .mapTo(Long.class)
-                .one();
+    private static void insertCounts(Handle handle, long id, List<RunCount> counts) {
+        if (!counts.isEmpty()) {
+            PreparedBatch batch = handle.prepareBatch("""
+                    INSERT INTO run_count (run_id, rule_id, outcome, reason, decisions, customers)
+                    VALUES (:run, :rule, :outcome, :reason, :decisions, :customers)
+                    """);
+            for (RunCount count : counts) {
+                batch.bind("run", id)
+                        .bind("rule", count.ruleId())
+                        .bind("outcome", count.outcome().name())
+                        .bind("reason", count.reason().name())
+                        .bind("decisions", count.decisions())
+                        .bind("customers", count.customers())
+                        .add();
+            }
+            batch.execute();
+        }
     }
 
-    static Optional<Evidence> newestWith(Handle handle, String rule) {
-        return handle.createQuery("SELECT dataset_sha256, result_sha256, engine FROM run"
-                        + " WHERE run_id = (SELECT MAX(run_id) FROM run_count WHERE rule_id = :rule)")
-                .bind("rule", rule)
-                .map((row, context) -> new Evidence(row.getString(1), row.getString(2), row.getString(3)))
-                .findOne();
+    /** Newest first. */
+    public List<RunRecord> list() throws WorkspaceProblem {
+        return database.read(handle -> handle.createQuery("SELECT * FROM run ORDER BY run_id DESC")
+                .map((row, context) -> record(row))
+                .list());
+    }
+
+    private static RunRecord record(ResultSet row) throws SQLException {
+        return new RunRecord(
+                row.getLong("run_id"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("dataset_sha256"),
+                row.getString("pack_sha256"),
+                row.getString("result_sha256"),
+                row.getString("engine"),
+                row.getLong("horizon"),
+                row.getLong("events"));
+    }
+
+    /** The figures of a run as JSON, as they were when it was kept. */
+    public String summary(long runId) throws WorkspaceProblem {
+        return database.read(handle -> handle.createQuery("SELECT summary FROM run WHERE run_id = :id")
+                .bind("id", runId)
+                .mapTo(String.class)
+                .one());
+    }
+
+    /** What each rule decided in a run, by outcome and reason. */
+    public List<RunCount> counts(long runId) throws WorkspaceProblem {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT * FROM run_count WHERE run_id = :id ORDER BY rule_id, outcome, reason")
+                .bind("id", runId)
+                .map((row, context) -> new RunCount(
+                        row.getString("rule_id"),
+                        Outcome.valueOf(row.getString("outcome")),
+                        Reason.valueOf(row.getString("reason")),
+                        row.getLong("decisions"),
+                        row.getLong("customers")))
+                .list());
+    }
+
+    /** For each rule that was ever part of a run what the newest of those made of it, by rule id. */
+    public Map<String, RuleResult> lastResults() throws WorkspaceProblem {
+        return database.read(handle -> {
+            Map<String, RuleResult> results = new TreeMap<>();
+            handle.createQuery("""
+                            SELECT newest.rule_id, newest.run_id, r.at, COALESCE(c.decisions, 0) AS fires,
+                                   COALESCE(c.customers, 0) AS reach
+                              FROM (SELECT rule_id, MAX(run_id) AS run_id FROM run_rule GROUP BY rule_id) newest
+                              JOIN run r ON r.run_id = newest.run_id
+                              LEFT JOIN run_count c ON c.run_id = newest.run_id AND c.rule_id = newest.rule_id
+                                                   AND c.outcome = :fired
+                            """)
+                    .bind("fired", Outcome.FIRED.name())
+                    .map((row, context) -> Map.entry(
+                            row.getString("rule_id"),
+                            new RuleResult(
+                                    row.getLong("run_id"),
+                                    row.getObject("at", OffsetDateTime.class).toInstant(),
+                                    row.getLong("fires"),
+                                    row.getLong("reach"))))
+                    .forEach(entry -> results.put(entry.getKey(), entry.getValue()));
+            return results;
+        });
+    }
+
+    /** What the newest run that had the rule exactly as it is was a run of; empty when there was none. */
+    public Optional<Approval.Evidence> evidence(Rule rule) throws WorkspaceProblem {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT r.dataset_sha256, r.result_sha256, r.engine
+                          FROM run r JOIN run_rule u ON u.run_id = r.run_id
+                         WHERE u.rule_id = :rule AND u.content_sha256 = :sha256
+                         ORDER BY r.run_id DESC FETCH FIRST ROW ONLY
+                        """)
+                .bind("rule", rule.id())
+                .bind("sha256", DocumentRows.sha256(PackWriter.canonical(rule)))
+                .map((row, context) -> new Approval.Evidence(
+                        row.getString("dataset_sha256"), row.getString("result_sha256"), row.getString("engine")))
+                .findOne());
     }
 }

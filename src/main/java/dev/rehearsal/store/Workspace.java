@@ -1,5 +1,9 @@
 package dev.rehearsal.store;
 
+import dev.rehearsal.campaign.Campaign;
+import dev.rehearsal.journey.Journey;
+import dev.rehearsal.pack.Template;
+import dev.rehearsal.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,7 +27,10 @@ public final class Workspace implements AutoCloseable {
     private final Clock clock;
     private final Datasets datasets;
     private final Imports imports;
-    private final Rules rules;
+    private final Documents<Rule> rules;
+    private final Documents<Campaign> campaigns;
+    private final Documents<Journey> journeys;
+    private final Documents<Template> templates;
     private final Packs packs;
     private final Runs runs;
     private final Thread atExit = new Thread(this::closeAtExit, "close workspace");
@@ -37,8 +44,11 @@ public final class Workspace implements AutoCloseable {
         this.clock = clock;
         this.datasets = new Datasets(database, clock);
         this.imports = new Imports(database, clock);
-        this.rules = new Rules(database, clock);
-        this.packs = new Packs(database, clock, rules);
+        this.rules = new Documents<>(database, clock, DocumentKind.RULE);
+        this.campaigns = new Documents<>(database, clock, DocumentKind.CAMPAIGN);
+        this.journeys = new Documents<>(database, clock, DocumentKind.JOURNEY);
+        this.templates = new Documents<>(database, clock, DocumentKind.TEMPLATE);
+        this.packs = new Packs(database, clock, rules, campaigns, journeys, templates);
         this.runs = new Runs(database, clock);
         if (!database.isReadOnly()) {
             imports.settleUnfinished();
@@ -155,8 +165,24 @@ public final class Workspace implements AutoCloseable {
         return datasets;
     }
 
-    public Rules rules() {
+    public Imports imports() {
+        return imports;
+    }
+
+    public Documents<Rule> rules() {
         return rules;
+    }
+
+    public Documents<Campaign> campaigns() {
+        return campaigns;
+    }
+
+    public Documents<Journey> journeys() {
+        return journeys;
+    }
+
+    public Documents<Template> templates() {
+        return templates;
     }
 
     public Packs packs() {
@@ -165,10 +191,6 @@ public final class Workspace implements AutoCloseable {
 
     public Runs runs() {
         return runs;
-    }
-
-    public Imports imports() {
-        return imports;
     }
 
     /** Copies all that it holds into a zip file in its folder {@code backups}, of which the newest are kept. */

@@ -189,14 +189,13 @@ final class WorkspaceOpening {
     }
 
     private WorkspaceProblem notOpened(Exception failure) {
-        SQLException sql = DatabaseFailures.sql(failure);
+        SQLException sql = Causes.nearest(failure, SQLException.class);
         if (sql == null || WorkspaceProblem.isDiskFull(failure)) {
             return DatabaseFailures.problem(folder, failure);
         }
-        for (Throwable cause = sql; cause != null; cause = cause.getCause()) {
-            if (cause instanceof AccessDeniedException denied) {
-                return WorkspaceProblem.machine(folder.database(), denied);
-            }
+        AccessDeniedException denied = Causes.nearest(failure, AccessDeniedException.class);
+        if (denied != null) {
+            return WorkspaceProblem.machine(folder.database(), denied);
         }
         return DAMAGE.contains(sql.getErrorCode())
                 ? setAside(damaged("its database cannot be read"))

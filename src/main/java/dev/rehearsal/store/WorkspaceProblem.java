@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkspaceProblem extends Exception {
     private static final long serialVersionUID = 1L;
+
+    /** What operating systems call it. */
+    private static final List<String> LACK_OF_SPACE =
+            List.of("no space left", "not enough space", "disk quota exceeded");
 
     private final Kind kind;
 
@@ -76,18 +82,11 @@ public final class WorkspaceProblem extends Exception {
 
     /** Whether the failure, or one that caused it, is a lack of space. */
     static boolean isDiskFull(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String message = cause.getMessage();
-            if (message != null) {
-                String lower = message.toLowerCase(Locale.ROOT);
-                if (lower.contains("no space left")
-                        || lower.contains("not enough space")
-                        || lower.contains("disk quota")) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return Causes.of(failure)
+                .map(Throwable::getMessage)
+                .filter(Objects::nonNull)
+                .map(message -> message.toLowerCase(Locale.ROOT))
+                .anyMatch(message -> LACK_OF_SPACE.stream().anyMatch(message::contains));
     }
 
     public Kind kind() {

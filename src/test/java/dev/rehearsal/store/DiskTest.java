@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** On a disk of six megabytes, which takes the right to mount one; skipped without. */
 @Tag("faults")
 class DiskTest {
+    private static final int EVENTS = 250_000;
+
     @TempDir
     Path folder;
 
@@ -47,7 +49,7 @@ class DiskTest {
     @Test
     @Tag("faults")
     void anImportOntoAFullDiskKeepsWhatWasAcknowledged() throws Exception {
-        Path file = TestLogs.events(folder, "a.csv", 0, 1_500_000);
+        Path file = TestLogs.bulkyEvents(folder, "a.csv", EVENTS);
         Path place = disk.resolve("shop");
         long dataset;
         try (Workspace workspace = Workspace.create(place, CLOCK)) {
@@ -66,7 +68,7 @@ class DiskTest {
             assertThat(kept).isPositive();
 
             assertThat(TestLogs.importEvents(workspace, dataset, file).done().added())
-                    .isEqualTo(1_500_000 - kept);
+                    .isEqualTo(EVENTS - kept);
         }
     }
 

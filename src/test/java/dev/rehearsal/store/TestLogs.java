@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Random;
 
 /** Files of events and profiles for tests, and the shortest ways into and out of a workspace. */
 final class TestLogs {
@@ -38,6 +39,24 @@ final class TestLogs {
                     .append(",\"\"product\"\":\"\"p")
                     .append(i % 97)
                     .append("\"\"}\"\n");
+        }
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    /** As {@link #events}, with a text in each that nothing compresses: some fifty bytes an event on the disk. */
+    static Path bulkyEvents(Path folder, String name, int count) throws IOException {
+        Random random = new Random(42);
+        StringBuilder text = new StringBuilder("event_id,customer_id,event_type,timestamp,properties.note\n");
+        for (int i = 0; i < count; i++) {
+            text.append("e%d,c%d,login,%d,%016x%016x%016x%016x%n"
+                    .formatted(
+                            i,
+                            i % 1000,
+                            1_760_000_000L + i,
+                            random.nextLong(),
+                            random.nextLong(),
+                            random.nextLong(),
+                            random.nextLong()));
         }
         return Files.writeString(folder.resolve(name), text);
     }

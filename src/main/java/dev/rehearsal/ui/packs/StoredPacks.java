@@ -3,7 +3,7 @@ package dev.rehearsal.ui.packs;
 import dev.rehearsal.pack.Approval;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.rule.Rule;
-import dev.rehearsal.store.Export;
+import dev.rehearsal.store.ExportRecord;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
 import java.nio.file.Path;
@@ -61,7 +61,7 @@ public final class StoredPacks implements PackShelf {
         return line(workspace.packs().export(file, person));
     }
 
-    private static ExportLine line(Export export) {
+    private static ExportLine line(ExportRecord export) {
         return new ExportLine(
                 export.at(), export.path(), export.version(), export.sha256(), export.rules(), export.person());
     }

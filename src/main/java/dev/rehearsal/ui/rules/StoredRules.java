@@ -4,13 +4,15 @@ import dev.rehearsal.pack.PackWriter;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.rule.Rule;
 import dev.rehearsal.rule.RuleSentence;
-import dev.rehearsal.store.RuleRevision;
-import dev.rehearsal.store.RuleState;
-import dev.rehearsal.store.StoredRule;
+import dev.rehearsal.store.Document;
+import dev.rehearsal.store.DocumentStatus;
+import dev.rehearsal.store.DocumentVersion;
+import dev.rehearsal.store.DraftReport;
+import dev.rehearsal.store.RuleResult;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rules of a workspace as the view shows them, changed in the name of one person. */
@@ -25,22 +27,26 @@ public final class StoredRules implements RuleShelf {
 
     @Override
     public List<RuleLine> list() throws WorkspaceProblem {
-        return workspace.rules().list().stream().map(StoredRules::line).toList();
+        Map<String, RuleResult> results = workspace.runs().lastResults();
+        return workspace.rules().list().stream()
+                .map(rule -> line(rule, results))
+                .toList();
     }
 
-    private static RuleLine line(StoredRule stored) {
+    private static RuleLine line(Document<Rule> stored, Map<String, RuleResult> results) {
         return new RuleLine(
-                stored.rule().id(),
-                stored.rule().name(),
-                RuleSentence.of(stored.rule()),
-                status(stored.state()),
+                stored.id(),
+                stored.name(),
+                RuleSentence.of(stored.content()),
+                status(stored.status()),
                 stored.version(),
                 stored.approvedVersion(),
-                stored.lastResult().map(result -> new RuleLine.LastResult(result.fires(), result.reach())));
+                Optional.ofNullable(results.get(stored.id()))
+                        .map(result -> new RuleLine.LastResult(result.fires(), result.reach())));
     }
 
-    private static RuleStatus status(RuleState state) {
-        return switch (state) {
+    private static RuleStatus status(DocumentStatus status) {
+        return switch (status) {
             case DRAFT -> RuleStatus.DRAFT;
             case IN_REVIEW -> RuleStatus.IN_REVIEW;
             case APPROVED -> RuleStatus.APPROVED;
@@ -50,30 +56,33 @@ public final class StoredRules implements RuleShelf {
 
     @Override
     public OpenRule open(String id) throws WorkspaceProblem {
-        StoredRule stored = workspace.rules().find(id).orElseThrow();
-        List<RuleVersion> versions = workspace.rules().revisions(id).stream()
+        Document<Rule> stored = workspace.rules().open(id);
+        List<RuleVersion> versions = workspace.rules().versions(id).stream()
                 .map(StoredRules::version)
                 .toList();
-        return new OpenRule(line(stored), stored.rule(), PackWriter.write(stored.rule()), versions);
+        return new OpenRule(
+                line(stored, workspace.runs().lastResults()),
+                stored.content(),
+                PackWriter.write(stored.content()),
+                versions);
     }
 
-    private static RuleVersion version(RuleRevision revision) {
+    private static RuleVersion version(DocumentVersion version) {
         return new RuleVersion(
-                revision.version(),
-                status(revision.state()),
-                revision.savedAt(),
-                revision.savedBy(),
-                revision.comment());
+                version.version(), status(version.status()), version.savedAt(), version.savedBy(), version.comment());
     }
 
     @Override
     public void submit(String id) throws WorkspaceProblem {
-        workspace.rules().submit(id, person);
+        workspace.rules().submit(id, person, "");
     }
 
     @Override
     public void approve(String id, String comment) throws WorkspaceProblem {
-        workspace.rules().approve(id, person, comment);
+        Rule rule = workspace.rules().open(id).content();
+        workspace
+                .rules()
+                .approve(id, person, comment, workspace.runs().evidence(rule).orElse(null));
     }
 
     @Override
@@ -83,7 +92,7 @@ public final class StoredRules implements RuleShelf {
 
     @Override
     public void archive(String id) throws WorkspaceProblem {
-        workspace.rules().archive(id, person);
+        workspace.rules().archive(id, person, "");
     }
 
     @Override
@@ -93,21 +102,15 @@ public final class StoredRules implements RuleShelf {
 
     @Override
     public ImportReport compare(RulePack pack) throws WorkspaceProblem {
-        List<String> fresh = new ArrayList<>();
-        List<String> changed = new ArrayList<>();
-        List<String> unchanged = new ArrayList<>();
-        for (Rule rule : pack.rules()) {
-            Optional<Rule> here = workspace.rules().find(rule.id()).map(StoredRule::rule);
-            List<String> list = here.isEmpty() ? fresh : here.get().equals(rule) ? unchanged : changed;
-            list.add(rule.name());
-        }
-        return new ImportReport(fresh, changed, unchanged);
+        return report(workspace.packs().compare(pack));
     }
 
     @Override
     public ImportReport importDrafts(RulePack pack) throws WorkspaceProblem {
-        ImportReport report = compare(pack);
-        workspace.packs().importDrafts(pack, person);
-        return report;
+        return report(workspace.packs().importDrafts(pack, person));
+    }
+
+    private static ImportReport report(DraftReport report) {
+        return new ImportReport(report.fresh(), report.changed(), report.unchanged());
     }
 }

@@ -74,7 +74,6 @@ CREATE TABLE document (
     document_id VARCHAR NOT NULL,
     current_version INTEGER NOT NULL,
     approved_version INTEGER,
-    archived BOOLEAN NOT NULL,
     PRIMARY KEY (kind, document_id)
 );
 
@@ -136,6 +135,7 @@ CREATE TABLE export (
     person VARCHAR NOT NULL
 );
 
+-- Replays that were kept: what was replayed over what, and what came out.
 CREATE TABLE run (
     run_id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
@@ -143,15 +143,26 @@ CREATE TABLE run (
     pack_sha256 VARCHAR(64) NOT NULL,
     result_sha256 VARCHAR(64) NOT NULL,
     engine VARCHAR NOT NULL,
+    horizon BIGINT NOT NULL,
+    events BIGINT NOT NULL,
     summary CLOB NOT NULL
 );
 
+-- Decisions of a rule by outcome and reason, and how many customers they were about.
 CREATE TABLE run_count (
     run_id BIGINT NOT NULL REFERENCES run (run_id) ON DELETE CASCADE,
     rule_id VARCHAR NOT NULL,
     outcome VARCHAR(40) NOT NULL,
     reason VARCHAR(40) NOT NULL,
-    occurrences BIGINT NOT NULL,
+    decisions BIGINT NOT NULL,
+    customers BIGINT NOT NULL,
     PRIMARY KEY (run_id, rule_id, outcome, reason)
 );
-CREATE INDEX run_count_of_rule ON run_count (rule_id, run_id);
+
+CREATE TABLE run_rule (
+    run_id BIGINT NOT NULL REFERENCES run (run_id) ON DELETE CASCADE,
+    rule_id VARCHAR NOT NULL,
+    content_sha256 VARCHAR(64) NOT NULL,
+    PRIMARY KEY (run_id, rule_id)
+);
+CREATE INDEX run_rule_of_rule ON run_rule (rule_id, run_id);

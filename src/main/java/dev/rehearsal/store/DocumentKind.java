@@ -1,0 +1,32 @@
+package dev.rehearsal.store;
+
+import dev.rehearsal.campaign.Campaign;
+import dev.rehearsal.journey.Journey;
+import dev.rehearsal.pack.PackInvalid;
+import dev.rehearsal.pack.PackReader;
+import dev.rehearsal.pack.PackWriter;
+import dev.rehearsal.pack.Template;
+import dev.rehearsal.rule.Rule;
+import java.util.function.Function;
+
+/** What the store has to know of a kind of document: its ids and names, and its text and back. */
+record DocumentKind<T>(
+        String id, Function<T, String> idOf, Function<T, String> nameOf, Function<T, String> text, Reading<T> reading) {
+    static final DocumentKind<Rule> RULE =
+            new DocumentKind<>("rule", Rule::id, Rule::name, PackWriter::canonical, PackReader::readRule);
+    static final DocumentKind<Campaign> CAMPAIGN = new DocumentKind<>(
+            "campaign", Campaign::id, Campaign::name, PackWriter::canonical, PackReader::readCampaign);
+    static final DocumentKind<Journey> JOURNEY =
+            new DocumentKind<>("journey", Journey::id, Journey::name, PackWriter::canonical, PackReader::readJourney);
+    static final DocumentKind<Template> TEMPLATE = new DocumentKind<>(
+            "template", Template::id, DocumentKind::nameOf, PackWriter::canonical, PackReader::readTemplate);
+
+    interface Reading<T> {
+        T read(String text) throws PackInvalid;
+    }
+
+    private static String nameOf(Template template) {
+        String name = template.name();
+        return name == null ? template.id() : name;
+    }
+}

@@ -1,0 +1,278 @@
+package dev.rehearsal.store;
+
+import dev.rehearsal.pack.Approval;
+import dev.rehearsal.pack.PackInvalid;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules, or the campaigns, journeys or templates, of a workspace with their versions and their way through review.
+ * Editing an approved one makes a new draft, and the approved version stays what is exported until the draft is
+ * approved. Who does something is named by whoever calls; when is read from the clock.
+ */
+public final class Documents<T> {
+    private final Database database;
+    private final Clock clock;
+    private final DocumentKind<T> kind;
+
+    Documents(Database database, Clock clock, DocumentKind<T> kind) {
+        this.database = database;
+        this.clock = clock;
+        this.kind = kind;
+    }
+
+    /** All of them as they were edited last, archived ones too, by id. */
+    public List<Document<T>> list() throws WorkspaceProblem {
+        return database.read(this::list);
+    }
+
+    List<Document<T>> list(Handle handle) throws WorkspaceProblem {
+        List<Document<T>> all = new ArrayList<>();
+        for (DocumentRows.Stored stored : rows(handle).newest()) {
+            all.add(document(stored));
+        }
+        return all;
+    }
+
+    /** The one of this id as it was edited last. */
+    public Document<T> open(String id) throws WorkspaceProblem {
+        return database.read(handle -> document(newest(rows(handle), id)));
+    }
+
+    /** What an older version said. */
+    public T content(String id, int version) throws WorkspaceProblem {
+        return database.read(handle -> read(version(rows(handle), id, version)));
+    }
+
+    /** Newest first. */
+    public List<DocumentVersion> versions(String id) throws WorkspaceProblem {
+        return database.read(handle -> rows(handle).versions(id));
+    }
+
+    /** Who did what with it when, newest first. */
+    public List<DocumentStep> steps(String id) throws WorkspaceProblem {
+        return database.read(handle -> rows(handle).steps(id));
+    }
+
+    /** What was approved, as it was approved, by id. */
+    public List<ApprovedDocument<T>> approved() throws WorkspaceProblem {
+        return database.read(this::approved);
+    }
+
+    /** Saves an edit: a draft is replaced, what is in review is a draft again, anything else gets a new draft. */
+    public Document<T> save(T content, String person) throws WorkspaceProblem {
+        return database.write(handle -> save(handle, content, person));
+    }
+
+    /** Asks for the newest draft to be looked at. */
+    public void submit(String id, String person, String comment) throws WorkspaceProblem {
+        step(id, DocumentStatus.DRAFT, DocumentStatus.IN_REVIEW, DocumentStep.Kind.SUBMITTED, person, comment);
+    }
+
+    /** Gives what is in review back to be worked on. */
+    public void sendBack(String id, String person, String comment) throws WorkspaceProblem {
+        step(id, DocumentStatus.IN_REVIEW, DocumentStatus.DRAFT, DocumentStep.Kind.SENT_BACK, person, comment);
+    }
+
+    /**
+     * Lets what is in review out; it takes the place of the version that was approved before.
+     *
+     * @param evidence what was replayed before, null when nothing was
+     */
+    public Approval approve(String id, String person, String comment, Approval.@Nullable Evidence evidence)
+            throws WorkspaceProblem {
+        return database.write(handle -> {
+            DocumentRows rows = rows(handle);
+            DocumentRows.Stored newest = newest(rows, id);
+            refuseUnless(newest, DocumentStatus.IN_REVIEW);
+            read(newest);
+            Instant now = clock.instant();
+            Approval approval = new Approval(
+                    id, kind.id(), newest.version(), person, now.toEpochMilli(), comment, newest.sha256(), evidence);
+            newest.approvedVersion().ifPresent(before -> rows.setStatus(id, before, DocumentStatus.ARCHIVED));
+            rows.setStatus(id, newest.version(), DocumentStatus.APPROVED);
+            rows.setApproved(id, OptionalInt.of(newest.version()));
+            rows.addApproval(approval);
+            rows.addStep(id, new DocumentStep(newest.version(), DocumentStep.Kind.APPROVED, person, comment, now));
+            return approval;
+        });
+    }
+
+    /** Puts it away: nothing of it is exported any more. Restoring a version brings it back as a draft. */
+    public void archive(String id, String person, String comment) throws WorkspaceProblem {
+        database.change(handle -> {
+            DocumentRows rows = rows(handle);
+            DocumentRows.Stored newest = newest(rows, id);
+            newest.approvedVersion().ifPresent(before -> rows.setStatus(id, before, DocumentStatus.ARCHIVED));
+            rows.setStatus(id, newest.version(), DocumentStatus.ARCHIVED);
+            rows.setApproved(id, OptionalInt.empty());
+            rows.addStep(
+                    id,
+                    new DocumentStep(newest.version(), DocumentStep.Kind.ARCHIVED, person, comment, clock.instant()));
+        });
+    }
+
+    /** Makes what an older version said the newest draft. */
+    public Document<T> restore(String id, int version, String person) throws WorkspaceProblem {
+        return database.write(handle -> save(handle, read(version(rows(handle), id, version)), person));
+    }
+
+    private void step(
+            String id, DocumentStatus from, DocumentStatus to, DocumentStep.Kind step, String person, String comment)
+            throws WorkspaceProblem {
+        database.change(handle -> {
+            DocumentRows rows = rows(handle);
+            DocumentRows.Stored newest = newest(rows, id);
+            refuseUnless(newest, from);
+            rows.setStatus(id, newest.version(), to);
+            rows.addStep(id, new DocumentStep(newest.version(), step, person, comment, clock.instant()));
+        });
+    }
+
+    private void refuseUnless(DocumentRows.Stored newest, DocumentStatus needed) throws WorkspaceProblem {
+        if (newest.status() != needed) {
+            throw WorkspaceProblem.refused("The " + kind.id() + " \"" + newest.name() + "\" is "
+                    + words(newest.status()) + ", not " + words(needed) + "; look at it again.");
+        }
+    }
+
+    private static String words(DocumentStatus status) {
+        return switch (status) {
+            case DRAFT -> "a draft";
+            case IN_REVIEW -> "in review";
+            case APPROVED -> "approved";
+            case ARCHIVED -> "archived";
+        };
+    }
+
+    List<ApprovedDocument<T>> approved(Handle handle) throws WorkspaceProblem {
+        DocumentRows rows = rows(handle);
+        List<ApprovedDocument<T>> approved = new ArrayList<>();
+        for (DocumentRows.Stored stored : rows.approved()) {
+            Approval approval = rows.approval(stored.id(), stored.version()).orElseThrow();
+            if (!stored.sha256().equals(approval.contentSha256())) {
+                throw altered(stored, "was changed after it was approved, so its approval is void");
+            }
+            approved.add(new ApprovedDocument<>(read(stored), stored.name(), approval));
+        }
+        return approved;
+    }
+
+    /** All that are not put away: as they were approved, or else as they were edited last. */
+    List<T> active(Handle handle) throws WorkspaceProblem {
+        DocumentRows rows = rows(handle);
+        List<T> active = new ArrayList<>();
+        for (DocumentRows.Stored newest : rows.newest()) {
+            if (newest.approvedVersion().isPresent()) {
+                active.add(
+                        read(version(rows, newest.id(), newest.approvedVersion().getAsInt())));
+            } else if (newest.status() != DocumentStatus.ARCHIVED) {
+                active.add(read(newest));
+            }
+        }
+        return active;
+    }
+
+    /** Whether the content is what was edited last. */
+    boolean isNewest(Handle handle, T content) {
+        Optional<DocumentRows.Stored> newest = rows(handle).newest(kind.idOf().apply(content));
+        return newest.isPresent()
+                && newest.get().status() != DocumentStatus.ARCHIVED
+                && newest.get().text().equals(kind.text().apply(content));
+    }
+
+    boolean isKnown(Handle handle, T content) {
+        return rows(handle).newest(kind.idOf().apply(content)).isPresent();
+    }
+
+    Document<T> save(Handle handle, T content, String person) throws WorkspaceProblem {
+        DocumentRows rows = rows(handle);
+        String id = kind.idOf().apply(content);
+        String text = kind.text().apply(content);
+        Optional<DocumentRows.Stored> newest = rows.newest(id);
+        if (!isNewest(handle, content)) {
+            write(rows, id, content, text, newest, person);
+        }
+        return document(newest(rows, id));
+    }
+
+    private void write(
+            DocumentRows rows, String id, T content, String text, Optional<DocumentRows.Stored> newest, String person) {
+        Instant now = clock.instant();
+        String name = kind.nameOf().apply(content);
+        int version = newest.map(DocumentRows.Stored::version).orElse(0);
+        boolean open = newest.isPresent()
+                && (newest.get().status() == DocumentStatus.DRAFT
+                        || newest.get().status() == DocumentStatus.IN_REVIEW);
+        if (open) {
+            rows.replaceVersion(id, version, name, text, person, now);
+        } else {
+            if (newest.isEmpty()) {
+                rows.add(id);
+            }
+            version++;
+            rows.addVersion(id, version, name, text, person, now);
+        }
+        rows.addStep(id, new DocumentStep(version, DocumentStep.Kind.SAVED, person, "", now));
+    }
+
+    private DocumentRows rows(Handle handle) {
+        return new DocumentRows(handle, kind.id());
+    }
+
+    private DocumentRows.Stored newest(DocumentRows rows, String id) throws WorkspaceProblem {
+        Optional<DocumentRows.Stored> newest = rows.newest(id);
+        if (newest.isEmpty()) {
+            throw WorkspaceProblem.refused("There is no " + kind.id() + " \"" + id + "\" in this workspace.");
+        }
+        return newest.get();
+    }
+
+    private DocumentRows.Stored version(DocumentRows rows, String id, int version) throws WorkspaceProblem {
+        Optional<DocumentRows.Stored> found = rows.version(id, version);
+        if (found.isEmpty()) {
+            throw WorkspaceProblem.refused("The " + kind.id() + " \"" + id + "\" has no version " + version + ".");
+        }
+        return found.get();
+    }
+
+    private Document<T> document(DocumentRows.Stored stored) throws WorkspaceProblem {
+        return new Document<>(
+                stored.id(),
+                stored.name(),
+                stored.version(),
+                stored.status(),
+                stored.approvedVersion(),
+                stored.savedAt(),
+                stored.savedBy(),
+                read(stored));
+    }
+
+    private T read(DocumentRows.Stored stored) throws WorkspaceProblem {
+        if (!DocumentRows.sha256(stored.text()).equals(stored.sha256())) {
+            throw altered(stored, "is not as it was saved");
+        }
+        try {
+            return kind.reading().read(stored.text());
+        } catch (PackInvalid unreadable) {
+            throw new WorkspaceProblem(
+                    WorkspaceProblem.Kind.DAMAGED,
+                    "Version " + stored.version() + " of the " + kind.id() + " \"" + stored.name()
+                            + "\" cannot be read: " + unreadable.getMessage(),
+                    unreadable);
+        }
+    }
+
+    private WorkspaceProblem altered(DocumentRows.Stored stored, String how) {
+        return new WorkspaceProblem(
+                WorkspaceProblem.Kind.DAMAGED,
+                "Version " + stored.version() + " of the " + kind.id() + " \"" + stored.name() + "\" " + how + ". "
+                        + Backups.advice(database.folder()));
+    }
+}
