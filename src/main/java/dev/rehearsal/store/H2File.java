@@ -10,8 +10,8 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * One open H2 file through one connection. Every commit is on the disk when it returns: with its defaults H2 would lose
- * the last ones when the process is killed. Closing moves nothing about: H2 would leave a file half as large again. Not thread-safe, and the thread that uses it must never be interrupted,
- * since an interrupt closes the file.
+ * the last ones when the process is killed. Closing moves nothing about: H2 would leave a file half as large again. Not
+ * thread-safe, and the thread that uses it must never be interrupted, since an interrupt closes the file.
  */
 final class H2File implements AutoCloseable {
     private static final String SETTINGS =

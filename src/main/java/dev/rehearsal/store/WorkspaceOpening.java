@@ -68,7 +68,7 @@ final class WorkspaceOpening {
             if (!ChunkCheck.isWhole(folder.database())) {
                 throw damaged("a part of its database file is missing");
             }
-            refuseNewer(lookAtLayout());
+            refuseNewer(look(ledger));
             H2File file = upToDate(ledger);
             try (Handle handle = file.handle()) {
                 new LedgerCheck(folder, ledger).run(handle, readOnly);
@@ -138,11 +138,18 @@ final class WorkspaceOpening {
         }
     }
 
-    /** The layout that the database says it has, found out without changing a byte of it; 0 if that cannot be done. */
-    private int lookAtLayout() throws SQLException {
+    /**
+     * The layout that the database says it has, found out without changing a byte of it; 0 if that cannot be done. What
+     * is damaged is noticed here where it can be, since H2 writes to a file as soon as it is opened for writing.
+     */
+    private int look(Ledger ledger) throws SQLException, IOException, WorkspaceProblem {
         try (H2File file = H2File.openReadOnly(folder.database());
                 Handle handle = file.handle()) {
-            return Migrations.versionOf(handle);
+            int version = Migrations.versionOf(handle);
+            if (version == migrations.newest()) {
+                new LedgerCheck(folder, ledger).run(handle, true);
+            }
+            return version;
         } catch (SQLException | JdbiException leftInTheMiddle) {
             return 0;
         }
