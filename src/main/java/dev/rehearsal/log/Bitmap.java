@@ -146,13 +146,4 @@ public final class Bitmap {
     public int count(int from, int end) {
         return rank(end) - rank(from);
     }
-
-    /** How many positions are set in all. */
-    public int cardinality() {
-        int sum = 0;
-        for (long word : words) {
-            sum += Long.bitCount(word);
-        }
-        return sum;
-    }
 }

@@ -2,7 +2,6 @@ package dev.rehearsal.rule;
 
 import dev.rehearsal.event.Instants;
 import dev.rehearsal.event.Value;
-import org.jspecify.annotations.Nullable;
 
 /** How a condition compares what is there with what is expected (semantics §2.3). */
 public enum Operator {
@@ -176,9 +175,5 @@ public enum Operator {
     /** As packs write it. */
     public String id() {
         return Ids.of(this);
-    }
-
-    public static @Nullable Operator byId(String id) {
-        return Ids.find(Operator.class, id);
     }
 }

@@ -26,8 +26,4 @@ public record Rule(
     public Rule {
         then = List.copyOf(then);
     }
-
-    public boolean isTransactional() {
-        return type == TriggerType.TRANSACTIONAL;
-    }
 }

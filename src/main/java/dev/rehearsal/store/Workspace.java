@@ -56,11 +56,6 @@ public final class Workspace implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(atExit);
     }
 
-    /** Whether there is a workspace in the folder, whole or not. */
-    public static boolean isAt(Path folder) {
-        return new WorkspaceFolder(folder.toAbsolutePath().normalize()).holdsWorkspace();
-    }
-
     /** Makes the folder if need be and an empty workspace in it; refuses a folder that has one. */
     public static Workspace create(Path folder, Clock clock) throws WorkspaceProblem {
         WorkspaceFolder place = WorkspaceFolder.at(folder);

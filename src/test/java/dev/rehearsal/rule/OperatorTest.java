@@ -139,7 +139,7 @@ class OperatorTest {
     @ParameterizedTest
     @EnumSource
     void anOperatorIsFoundByTheNameThatPacksUse(Operator operator) {
-        assertThat(Operator.byId(operator.id())).isEqualTo(operator);
+        assertThat(Ids.find(Operator.class, operator.id())).isEqualTo(operator);
     }
 
     @Provide

@@ -56,10 +56,6 @@ record TimelineBins(TimeSpan span, int[] events, int[][] fires) {
         return span.from() + Math.ceilDiv(bin * span.length(), (long) size());
     }
 
-    int firesAt(int bin) {
-        return Arrays.stream(fires).mapToInt(lane -> lane[bin]).sum();
-    }
-
     static int highest(int[] lane) {
         return Arrays.stream(lane).max().orElse(0);
     }

@@ -88,8 +88,8 @@ class ShellViewTest extends ViewTest {
     @Test
     void tasksAndNoticesAreShownWithoutStoppingAnybody() {
         interact(() -> {
-            recents.opened(Path.of("/home/marketing/rehearsals/Spring shop"), "Spring shop");
-            recents.opened(Path.of("/home/marketing/rehearsals/Autumn"), "Autumn");
+            recents.opened(Path.of("rehearsals/Spring shop"), "Spring shop");
+            recents.opened(Path.of("rehearsals/Autumn"), "Autumn");
             background.queue("Import spring.csv", progress -> true, done -> {}, notices::problem);
             background.queue("Replay eight rules", progress -> true, done -> {}, notices::problem);
             notices.success("Imported 20,134 events of 500 customers.", Command.of("Undo the import", () -> {}));

@@ -1,0 +1,178 @@
+package dev.rehearsal.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rehearsal.event.Event;
+import dev.rehearsal.log.EventBatch;
+import dev.rehearsal.log.EventLog;
+import dev.rehearsal.log.Progress;
+import dev.rehearsal.pack.RulePack;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds of every replay, whatever the pack and the log. */
+class ReplayLawProperties {
+    private static final String SEPARATOR = " | ";
+
+    @Provide
+    Arbitrary<List<Event>> logs() {
+        return ReplayArbitraries.logs();
+    }
+
+    @Provide
+    Arbitrary<RulePack> packs() {
+        return ReplayArbitraries.packs();
+    }
+
+    /** The explanation replays every event, the run only those that can matter: this holds them to each other too. */
+    @Property(tries = 300)
+    void theExplanationAgreesWithTheDecision(@ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events) {
+        Replay replay = Replay.bind(pack, log(events));
+        ReplayResult result = replay.run(ReplayOptions.DEFAULT, Progress.NONE);
+
+        DecisionTable decisions = result.decisions();
+        for (int row = 0; row < decisions.size(); row++) {
+            Outcome outcome = decisions.outcome(row);
+            if (outcome == Outcome.FIRED || outcome == Outcome.SUPPRESSED) {
+                String rule = result.rule(decisions.rule(row)).id();
+                String customer = result.customerId(decisions.customer(row));
+                DecisionExplanation explained =
+                        replay.explain(rule, customer, decisions.at(row)).orElseThrow();
+
+                assertThat(explained.at()).isEqualTo(decisions.at(row));
+                assertThat(explained.conditions().holds()).isTrue();
+                if (explained.outcome() != null) {
+                    assertThat(said(result)).contains(said(explained));
+                }
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void anExplanationOfNothingFoundSaysThatTheConditionsDidNotHold(
+            @ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events) {
+        Replay replay = Replay.bind(pack, log(events));
+        List<String> said = said(replay.run(new ReplayOptions(null, true), Progress.NONE));
+
+        for (Event event : events) {
+            for (var rule : pack.rules()) {
+                replay.explain(rule.id(), event.customerId(), event.time())
+                        .filter(explained -> explained.outcome() == Outcome.NOT_MATCHED)
+                        .ifPresent(explained -> {
+                            assertThat(explained.conditions().holds()).isFalse();
+                            assertThat(said).contains(said(explained));
+                        });
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void theFutureChangesNothingAlreadyDecided(
+            @ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events, @ForAll Random random) {
+        Event cut = events.get(random.nextInt(events.size()));
+        Replay replay = Replay.bind(pack, log(events));
+        List<Event> known =
+                events.stream().filter(event -> event.time() <= cut.time()).toList();
+
+        List<String> whole = settledBy(cut.time(), replay.run(ReplayOptions.DEFAULT, Progress.NONE));
+
+        assertThat(settledBy(cut.time(), replay.run(new ReplayOptions(cut.time(), false), Progress.NONE)))
+                .isEqualTo(whole);
+        assertThat(settledBy(cut.time(), Replay.bind(pack, log(known)).run(ReplayOptions.DEFAULT, Progress.NONE)))
+                .isEqualTo(whole);
+    }
+
+    @Property(tries = 300)
+    void theOrderOfRowsChangesNothing(
+            @ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events, @ForAll Random random) {
+        List<Event> shuffled = new ArrayList<>(events);
+        Collections.shuffle(shuffled, random);
+
+        assertThat(said(Replay.bind(pack, log(shuffled)).run(ReplayOptions.DEFAULT, Progress.NONE)))
+                .isEqualTo(said(Replay.bind(pack, log(events)).run(ReplayOptions.DEFAULT, Progress.NONE)));
+    }
+
+    @Property(tries = 100)
+    void threadsChangeNothing(@ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events) {
+        EventLog log = log(manyCustomers(events));
+        Replay replay = Replay.bind(pack, log);
+        ReplayResult alone = replay.run(ReplayOptions.DEFAULT, Progress.NONE);
+
+        try (ExecutorService pool = Executors.newFixedThreadPool(3)) {
+            ReplayResult together = replay.run(ReplayOptions.DEFAULT, Progress.NONE, pool, 3);
+
+            assertThat(said(together)).isEqualTo(said(alone));
+            assertThat(together.effects()).isEqualTo(alone.effects());
+            assertThat(together.profiles()).isEqualTo(alone.profiles());
+        }
+    }
+
+    /** Enough events for several pieces of work. */
+    private static List<Event> manyCustomers(List<Event> events) {
+        List<Event> many = new ArrayList<>();
+        for (int copy = 0; many.size() < 10_000; copy++) {
+            for (Event event : events) {
+                String suffix = "-" + copy;
+                many.add(new Event(
+                        event.id() + suffix, event.customerId() + suffix, event.type(), event.time(), event.fields()));
+            }
+        }
+        return many;
+    }
+
+    private static EventLog log(List<Event> events) {
+        EventBatch.Builder batch = new EventBatch.Builder();
+        for (Event event : events) {
+            batch.row(event.id(), event.customerId(), event.type(), event.time());
+            event.fields().forEach(batch::put);
+        }
+        return new EventLog.Builder().add(batch.build()).build();
+    }
+
+    private static List<String> settledBy(long time, ReplayResult result) {
+        List<String> settled = new ArrayList<>();
+        for (int row : result.decisionOrder()) {
+            if (result.decisions().at(row) <= time && result.decisions().outcome(row) != Outcome.PENDING) {
+                settled.add(said(result, row));
+            }
+        }
+        return settled;
+    }
+
+    private static List<String> said(ReplayResult result) {
+        List<String> all = new ArrayList<>();
+        for (int row : result.decisionOrder()) {
+            all.add(said(result, row));
+        }
+        return all;
+    }
+
+    private static String said(ReplayResult result, int row) {
+        DecisionTable decisions = result.decisions();
+        return String.join(
+                SEPARATOR,
+                Long.toString(decisions.at(row)),
+                result.customerId(decisions.customer(row)),
+                result.rule(decisions.rule(row)).id(),
+                String.valueOf(decisions.outcome(row)),
+                decisions.reason(row).id());
+    }
+
+    private static String said(DecisionExplanation explained) {
+        return String.join(
+                SEPARATOR,
+                Long.toString(explained.at()),
+                explained.customerId(),
+                explained.ruleId(),
+                String.valueOf(explained.outcome()),
+                explained.reason().id());
+    }
+}
