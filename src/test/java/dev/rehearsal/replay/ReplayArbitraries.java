@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -38,7 +39,7 @@ final class ReplayArbitraries {
         Arbitrary<Step> steps = Combinators.combine(
                         Arbitraries.integers().between(1, 3),
                         Arbitraries.of("page_view", "cart_add", "purchase"),
-                        Arbitraries.of(1L, 10L, 30L, 60L, 720L, 1440L),
+                        Arbitraries.of(1L, 5L, 10L, 30L, 60L, 1440L),
                         Arbitraries.of("a", "b", ""))
                 .as(Step::new);
         return steps.list().ofMinSize(1).ofMaxSize(40).map(ReplayArbitraries::events);
@@ -82,10 +83,10 @@ final class ReplayArbitraries {
         Arbitrary<@Nullable Wait> waits = Arbitraries.of(
                         new Wait(Conditions.type("purchase"), 60, List.of()),
                         new Wait(Conditions.type("cart_add"), 10, List.of(CATEGORY)))
-                .injectNull(0.6);
+                .injectNull(0.4);
         return Combinators.combine(
                         triggers(),
-                        conditions().list().ofMaxSize(2).map(Condition.All::new),
+                        when(),
                         waits,
                         actions().list().ofMaxSize(2),
                         gates(),
@@ -104,6 +105,17 @@ final class ReplayArbitraries {
                                 new Trigger.SegmentEntered("s"),
                                 new Trigger.SegmentLeft("s"),
                                 new Trigger.Inactivity(60))));
+    }
+
+    /** Mostly about one type of event, so that a replay has events that it may pass over. */
+    private static Arbitrary<Condition> when() {
+        Arbitrary<Condition> narrow = Combinators.combine(
+                        Arbitraries.of("cart_add", "purchase").map(Conditions::type),
+                        conditions().list().ofMaxSize(1))
+                .as((type, others) -> Conditions.everything(
+                        Stream.concat(Stream.of(type), others.stream()).toArray(Condition[]::new)));
+        Arbitrary<Condition> wide = conditions().list().ofMaxSize(2).map(Condition.All::new);
+        return Arbitraries.frequencyOf(Tuple.of(6, narrow), Tuple.of(1, wide));
     }
 
     private static Arbitrary<Condition> conditions() {
