@@ -1,5 +1,6 @@
 package dev.rehearsal.replay;
 
+import dev.rehearsal.event.Durations;
 import dev.rehearsal.event.Instants;
 import dev.rehearsal.rule.Gates;
 import dev.rehearsal.rule.RuleSentence;
@@ -150,14 +151,14 @@ final class Explainer implements Tracer {
         LongList firings = moment.customer().firings(rule.number());
         boolean passes = moment.now() >= gatekeeper.cooldownEnd(rule);
         if (firings.isEmpty()) {
-            return Explanation.of(true, "cooldown of " + minutes + " minutes", "never fired before");
+            return Explanation.of(true, "cooldown of " + Durations.words(minutes), "never fired before");
         }
         long passed = (moment.now() - firings.last()) / 60_000;
         return new Explanation(
                 passes,
-                "cooldown of " + minutes + " minutes",
-                "fired last at " + Instants.format(firings.last()) + ", " + passed + " minutes before",
-                passes ? null : "would pass with a cooldown of " + passed + " minutes or less",
+                "cooldown of " + Durations.words(minutes),
+                "fired last at " + Instants.format(firings.last()) + ", " + Durations.words(passed) + " before",
+                passes ? null : "would pass with a cooldown of " + Durations.words(passed) + " or less",
                 List.of());
     }
 }
