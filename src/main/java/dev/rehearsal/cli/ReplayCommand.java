@@ -79,7 +79,6 @@ final class ReplayCommand implements Callable<Integer> {
         }
         ReplayOptions options = new ReplayOptions(Times.optional(spec, "--until", until), allDecisions);
         RulePack rules = PackFile.read(InputFiles.existing(spec, "--pack", pack));
-        sayWhatIsNotReplayed(rules);
         try (OutputFolder folder = new OutputFolder(out)) {
             return replay(rules, options, folder).number();
         }
@@ -114,13 +113,6 @@ final class ReplayCommand implements Callable<Integer> {
         }
         try (LateRejects rejects = new LateRejects(folder.files())) {
             return new LogFiles(terminal, log.mapping(), rejects).read(log.events(), log.profiles());
-        }
-    }
-
-    private void sayWhatIsNotReplayed(RulePack rules) {
-        if (!PackFile.notReplayed(rules).isEmpty()) {
-            terminal.say(pack.getFileName() + ": this version replays rules only, not the pack's "
-                    + String.join(", ", PackFile.notReplayed(rules)) + ".");
         }
     }
 

@@ -100,7 +100,7 @@ public final class CaseReplay {
             cells.put("template_id", message.templateId());
             cells.put("variant", message.variant());
             cells.put("status", Ids.of(message.status()));
-            cells.put("reason", message.reason());
+            cells.put("reason", message.reason().id());
             cells.put("due", Instants.format(message.due()));
             rows.add(cells);
         }
