@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,13 +138,60 @@ public final class Replay {
     /** As {@link #explain(String, String, Long)}, for a run that ended at another horizon. */
     public Optional<DecisionExplanation> explain(
             String ruleId, String customerId, @Nullable Long at, ReplayOptions options) {
+        Explainer explainer = new Explainer(ruleId, latest(at));
+        watch(customerId, horizon(options), explainer);
+        return explainer.explanation();
+    }
+
+    /**
+     * What had become by the instant of the messages that a rule, journey node or transition made for the customer, in
+     * the order in which they first came due; null means by the horizon.
+     */
+    public List<MessageExplanation> explainMessages(
+            Predicate<String> origins, String customerId, @Nullable Long at, ReplayOptions options) {
+        MessageExplainer explainer = new MessageExplainer(origins, latest(at));
+        watch(customerId, horizon(options), explainer);
+        return explainer.explanations();
+    }
+
+    /** The customer's way through the journey up to the instant, by the horizon where it is null. */
+    public JourneyExplanation explainJourney(
+            String journeyId, String customerId, @Nullable Long at, ReplayOptions options) {
+        JourneyExplainer explainer = new JourneyExplainer(journeyId, latest(at));
+        watch(customerId, horizon(options), explainer);
+        return explainer.explanation(customerId);
+    }
+
+    /** Why the customer is in their stage at the instant; empty where the lifecycle was not evaluated until then. */
+    public Optional<StageExplanation> explainStage(String customerId, @Nullable Long at, ReplayOptions options) {
+        StageExplainer explainer = new StageExplainer(latest(at));
+        watch(customerId, horizon(options), explainer);
+        return explainer.explanation();
+    }
+
+    /** What the customer's score is made of at the instant; empty where the pack does not score. */
+    public Optional<ScoreExplanation> explainScore(String customerId, @Nullable Long at, ReplayOptions options) {
+        long now = at == null ? horizon(options) : Math.min(at, horizon(options));
+        Score score = bound.score();
+        return score == null
+                ? Optional.empty()
+                : watch(customerId, now, new Tracer() {})
+                        .map(customer -> new ScoreExplanation(
+                                customerId, now, score.of(customer, now), score.parts(customer, now)));
+    }
+
+    private static long latest(@Nullable Long at) {
+        return at == null ? Long.MAX_VALUE : at;
+    }
+
+    /** Replays one customer while something watches; empty when the log knows no such customer. */
+    private Optional<CustomerState> watch(String customerId, long horizon, Tracer tracer) {
         int customer = log.customerOf(customerId);
-        long horizon = horizon(options);
         if (customer < 0 || horizon == Instants.NONE) {
             return Optional.empty();
         }
-        Explainer explainer = new Explainer(ruleId, at == null ? Long.MAX_VALUE : at);
-        new WholeLogReplay(bound, log, visits, horizon, false, explainer).replay(customer);
-        return explainer.explanation();
+        WholeLogReplay replay = new WholeLogReplay(bound, log, visits, horizon, false, tracer);
+        replay.replay(customer);
+        return Optional.of(replay.customer());
     }
 }
