@@ -32,9 +32,12 @@ final class CaseReader {
                 profile,
                 events,
                 until == null ? null : until.instant(),
-                rows(expect.part("decisions")),
-                rows(expect.part("messages")),
-                rows(expect.part("effects")));
+                new PackCase.Expectation(
+                        rows(expect.part("decisions")),
+                        rows(expect.part("messages")),
+                        rows(expect.part("effects")),
+                        rows(expect.part("journeys")),
+                        rows(expect.part("profiles"))));
         expect.end("what is expected");
         part.end("a case");
         return read;

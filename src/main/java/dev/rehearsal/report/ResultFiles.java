@@ -14,8 +14,6 @@ import dev.rehearsal.replay.ReplayResult;
 import dev.rehearsal.rule.Ids;
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -166,15 +164,9 @@ public final class ResultFiles {
                         result.customerId(profile.customer()),
                         String.join(";", profile.segments()),
                         profile.lifecycleStage(),
-                        score(profile.behavioralScore()),
-                        profile.lastEngagement() == Instants.NONE ? "" : Instants.format(profile.lastEngagement()));
+                        profile.scoreText(),
+                        profile.engagementText());
             }
         }
-    }
-
-    private static String score(double score) {
-        return Double.isNaN(score)
-                ? ""
-                : new BigDecimal(score).setScale(4, RoundingMode.HALF_EVEN).toPlainString();
     }
 }
