@@ -34,8 +34,8 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws WorkspaceProblem {
         try (Workspace workspace = Workspace.open(folder, Clock.systemUTC())) {
             ExportRecord export = workspace.packs().export(out, System.getProperty("user.name", "unknown"));
-            terminal.say("Exported " + export.rules() + " approved rules as version " + export.version() + " to "
-                    + export.path() + ".");
+            terminal.say("Exported " + Terminal.count(export.rules(), "approved rule") + " as version "
+                    + export.version() + " to " + export.path() + ".");
         }
         return ExitCode.DONE.number();
     }
