@@ -41,6 +41,11 @@ public final class PackSignature {
         return Optional.of(new PackSignature(publicKey(part), value(part), hash));
     }
 
+    /** Whether a text that {@link PackReader#read} has accepted states its checksum, which then is right. */
+    public static boolean hasChecksum(String json) {
+        return PackReader.MAPPER.readTree(json).path("content_sha256").isString();
+    }
+
     /** The pack, which has to bear its checksum, with a signature by the key in place of any that it had. */
     public static String sign(String json, SigningKey key) {
         if (!(PackReader.MAPPER.readTree(json) instanceof ObjectNode pack)) {
