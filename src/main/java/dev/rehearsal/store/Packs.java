@@ -6,9 +6,11 @@ import dev.rehearsal.pack.Approval;
 import dev.rehearsal.pack.CanonicalJson;
 import dev.rehearsal.pack.PackInvalid;
 import dev.rehearsal.pack.PackReader;
+import dev.rehearsal.pack.PackSignature;
 import dev.rehearsal.pack.PackWriter;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.pack.Settings;
+import dev.rehearsal.pack.SigningKey;
 import dev.rehearsal.pack.Template;
 import dev.rehearsal.rule.Rule;
 import java.io.IOException;
@@ -117,12 +119,18 @@ public final class Packs {
      * @throws WorkspaceProblem when nothing is approved or the file cannot be written
      */
     public ExportRecord export(Path file, String person) throws WorkspaceProblem {
+        return export(file, person, null);
+    }
+
+    /** As {@link #export(Path, String)}, signed where there is a key. */
+    public ExportRecord export(Path file, String person, @Nullable SigningKey key) throws WorkspaceProblem {
         return database.write(handle -> {
             RulePack pack = approved(handle, clock.millis());
             if (pack.rules().isEmpty()) {
                 throw WorkspaceProblem.refused("No rule is approved yet; approve one and export again.");
             }
-            String text = PackWriter.write(pack);
+            String unsigned = PackWriter.write(pack);
+            String text = key == null ? unsigned : PackSignature.sign(unsigned, key);
             long id = remember(handle, file, pack, text, person);
             try {
                 WholeFile.write(file, text);
