@@ -6,6 +6,7 @@ import dev.rehearsal.store.ImportedFile;
 import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.EmptyState;
 import dev.rehearsal.ui.kit.Figures;
+import dev.rehearsal.ui.kit.HistoryOwner;
 import dev.rehearsal.ui.kit.Icons;
 import dev.rehearsal.ui.kit.Subject;
 import dev.rehearsal.ui.kit.View;
@@ -165,6 +166,11 @@ public final class DataController implements View {
     private Command importCommand() {
         return Command.of("Import…", "Shortcut+I", this::chooseFiles)
                 .when(new SimpleBooleanProperty(model.imports().isPossible()));
+    }
+
+    @Override
+    public Optional<HistoryOwner> history() {
+        return Optional.of(model.steps());
     }
 
     @Override

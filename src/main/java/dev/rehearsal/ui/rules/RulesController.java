@@ -4,6 +4,7 @@ import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.Dialogs;
 import dev.rehearsal.ui.kit.EmptyState;
+import dev.rehearsal.ui.kit.HistoryOwner;
 import dev.rehearsal.ui.kit.Icons;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Subject;
@@ -31,6 +32,7 @@ public final class RulesController implements View {
     private final RulesViewModel model;
     private final PackImportViewModel packImport;
     private final Times times;
+    private final Runnable imported;
 
     @FXML
     private TextField search;
@@ -92,19 +94,30 @@ public final class RulesController implements View {
     @FXML
     private StackPane empty;
 
-    /** The controller over the rules of a workspace. */
+    /**
+     * The controller over the rules of a workspace.
+     *
+     * @param imported told when a pack came in, which may have brought settings along
+     */
     public static RulesController over(
-            StoredRules rules, Background background, Notices notices, Dialogs dialogs, Times times) {
+            StoredRules rules,
+            Background background,
+            Notices notices,
+            Dialogs dialogs,
+            Times times,
+            Runnable imported) {
         return new RulesController(
                 new RulesViewModel(rules, background, notices, dialogs),
                 new PackImportViewModel(rules, background, notices, dialogs),
-                times);
+                times,
+                imported);
     }
 
-    RulesController(RulesViewModel model, PackImportViewModel packImport, Times times) {
+    RulesController(RulesViewModel model, PackImportViewModel packImport, Times times, Runnable imported) {
         this.model = model;
         this.packImport = packImport;
         this.times = times;
+        this.imported = imported;
     }
 
     @FXML
@@ -150,6 +163,11 @@ public final class RulesController implements View {
     }
 
     @Override
+    public Optional<HistoryOwner> history() {
+        return Optional.of(model.steps());
+    }
+
+    @Override
     public List<Command> commands() {
         return List.of(
                 Command.of("Search rules", "Shortcut+F", search::requestFocus),
@@ -164,7 +182,10 @@ public final class RulesController implements View {
 
     @FXML
     private void importPack() {
-        packImport.choose(model::reload);
+        packImport.choose(() -> {
+            model.reload();
+            imported.run();
+        });
     }
 
     @FXML

@@ -3,6 +3,7 @@ package dev.rehearsal.ui.simulator;
 import dev.rehearsal.replay.ReplayResult;
 import dev.rehearsal.ui.kit.OutcomeBadge;
 import dev.rehearsal.ui.kit.Times;
+import dev.rehearsal.ui.kit.WholeTextCell;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,10 +12,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** The table of decisions: its items are numbers of rows, what stands in them is looked up when it is drawn. */
 public final class DecisionsTable extends TableView<Integer> {
+    private static final double ROOM_FOR_TRIGGER = 720;
+
     private final Label placeholder = new Label("No decision passes these filters.");
     private @Nullable ReplayResult result;
     private @Nullable Times times;
@@ -24,29 +28,25 @@ public final class DecisionsTable extends TableView<Integer> {
         setAccessibleText("Decisions");
         setPlaceholder(placeholder);
         getStyleClass().add("inside");
-        getColumns()
-                .add(column(
-                        "Time", 160, row -> times().second(result().decisions().at(row))));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+        add(column("Time", row -> times().second(result().decisions().at(row))), 152, 152, 170);
         TableColumn<Integer, String> customer = column(
-                "Customer", 84, row -> result().customerId(result().decisions().customer(row)));
+                "Customer", row -> result().customerId(result().decisions().customer(row)));
         customer.getStyleClass().add("mono");
-        getColumns().add(customer);
-        getColumns()
-                .add(column(
-                        "Rule",
-                        130,
-                        row -> result().rule(result().decisions().rule(row)).name()));
-        getColumns().add(outcomeColumn());
-        getColumns()
-                .add(column(
-                        "Reason",
-                        170,
-                        row -> DecisionWords.of(result().decisions().reason(row))));
-        getColumns()
-                .add(column(
-                        "Trigger",
-                        110,
-                        row -> DecisionWords.of(result().decisions().trigger(row))));
+        add(customer, 76, 84, 200);
+        add(column("Rule", row -> result().rule(result().decisions().rule(row)).name()), 96, 150, Double.MAX_VALUE);
+        add(outcomeColumn(), 196, 230, Double.MAX_VALUE);
+        TableColumn<Integer, String> trigger = column(
+                "Set off by", row -> DecisionWords.of(result().decisions().trigger(row)));
+        add(trigger, 110, 130, 180);
+        trigger.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_TRIGGER));
+    }
+
+    private void add(TableColumn<Integer, ?> column, double least, double usual, double most) {
+        column.setMinWidth(least);
+        column.setPrefWidth(usual);
+        column.setMaxWidth(most);
+        getColumns().add(column);
     }
 
     void show(ReplayResult shown, Times zone) {
@@ -66,10 +66,10 @@ public final class DecisionsTable extends TableView<Integer> {
         return Objects.requireNonNull(times);
     }
 
-    private static TableColumn<Integer, String> column(String title, double width, IntFunction<String> words) {
+    private static TableColumn<Integer, String> column(String title, IntFunction<String> words) {
         TableColumn<Integer, String> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words.apply(row.getValue())));
-        column.setPrefWidth(width);
+        WholeTextCell.use(column);
         column.setSortable(false);
         return column;
     }
@@ -78,13 +78,20 @@ public final class DecisionsTable extends TableView<Integer> {
         TableColumn<Integer, Integer> column = new TableColumn<>("Outcome");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(ignored -> new OutcomeCell());
-        column.setPrefWidth(104);
         column.setSortable(false);
         return column;
     }
 
     private final class OutcomeCell extends TableCell<Integer, Integer> {
         private final OutcomeBadge badge = new OutcomeBadge();
+        private final Label reason = new Label();
+        private final HBox both = new HBox(badge, reason);
+
+        OutcomeCell() {
+            badge.setMinWidth(Label.USE_PREF_SIZE);
+            reason.getStyleClass().add("secondary");
+            both.getStyleClass().add("outcome-and-reason");
+        }
 
         @Override
         protected void updateItem(@Nullable Integer row, boolean empty) {
@@ -94,7 +101,8 @@ public final class DecisionsTable extends TableView<Integer> {
                 return;
             }
             badge.setOutcome(DecisionWords.look(result().decisions().outcome(row)));
-            setGraphic(badge);
+            reason.setText(DecisionWords.because(result().decisions().reason(row)));
+            setGraphic(both);
         }
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * of shapes, so that the style sheet colours it. Draws anew only when bins, width or the chosen rule change.
  */
 public final class TimelineView extends Region {
-    static final double GUTTER = 152;
+    static final double GUTTER = 176;
 
     private static final double DENSITY = 44;
     private static final double LANE = 16;
