@@ -12,6 +12,7 @@ import dev.rehearsal.ui.kit.Subject;
 import dev.rehearsal.ui.kit.View;
 import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.Views;
+import dev.rehearsal.ui.kit.WholeTextCell;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -77,6 +78,9 @@ public final class DataController implements View {
     private TableColumn<DatasetLine, String> customersColumn;
 
     @FXML
+    private TableColumn<DatasetLine, String> profilesColumn;
+
+    @FXML
     private TableColumn<DatasetLine, String> spanColumn;
 
     @FXML
@@ -98,6 +102,7 @@ public final class DataController implements View {
         return views.register(Views.DATA, DataController.class, () -> new DataController(model, openSample))
                 .registerPart(ImportController.class, () -> new ImportController(model.imports()))
                 .registerPart(EventsController.class, () -> new EventsController(model))
+                .registerPart(RejectsController.class, () -> new RejectsController(model.rejects()))
                 .registerPart(CustomerController.class, () -> new CustomerController(model));
     }
 
@@ -116,10 +121,13 @@ public final class DataController implements View {
         Cells.fill(sourceColumn, DatasetLine::source);
         Cells.fill(eventsColumn, line -> Figures.count(line.dataset().events()));
         Cells.fill(customersColumn, line -> Figures.count(line.dataset().customers()));
+        Cells.fill(profilesColumn, line -> Figures.count(line.dataset().profiles()));
         Cells.fill(spanColumn, line -> span(line.dataset()));
         Cells.fill(duplicatesColumn, line -> Figures.count(line.duplicates()));
         Cells.fill(rejectsColumn, line -> Figures.count(line.rejects()));
         Cells.fill(stateColumn, DatasetLine::state);
+        List.of(nameColumn, sourceColumn, stateColumn).forEach(WholeTextCell::use);
+        datasets.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         datasets.setItems(model.datasets());
         datasets.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {

@@ -147,7 +147,7 @@ public final class DataModel {
         }
         String id = wantedCustomer.get();
         wantedCustomer = Optional.empty();
-        Optional<CustomerPage> page = CustomerPage.of(log.get(), id);
+        Optional<CustomerPage> page = CustomerPage.of(log.get(), id, events.times());
         if (page.isEmpty()) {
             notices.warning("This dataset has no customer “%s”. Check the id or choose another dataset.".formatted(id));
         } else {

@@ -44,10 +44,7 @@ public final class RulesController implements View {
     private TableView<RuleLine> table;
 
     @FXML
-    private TableColumn<RuleLine, String> nameColumn;
-
-    @FXML
-    private TableColumn<RuleLine, String> sentenceColumn;
+    private TableColumn<RuleLine, RuleLine> ruleColumn;
 
     @FXML
     private TableColumn<RuleLine, RuleLine> statusColumn;
@@ -122,9 +119,9 @@ public final class RulesController implements View {
 
     @FXML
     private void initialize() {
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(new Label("No rule matches the search"));
-        new RuleColumns(nameColumn, sentenceColumn, statusColumn, firesColumn, reachColumn).showLines();
+        new RuleColumns(ruleColumn, statusColumn, firesColumn, reachColumn).showLines();
         table.setItems(model.rules());
         table.getSelectionModel().selectedItemProperty().addListener((row, before, now) -> {
             if (now != null && !isOpen(now)) {

@@ -58,6 +58,7 @@ public final class DecisionsController {
                 decisions.filterProperty().get().outcome(), reasons.getValue().thing()));
         customer.textProperty().subscribe(decisions::showCustomer);
         decisions.filterProperty().subscribe(filter -> {
+            table.showRuleNames(filter.rule() == RuleCounts.ALL);
             Choices.select(outcomes, filter.outcome());
             Choices.select(reasons, filter.reason());
             if (!customer.getText().strip().equals(filter.customer())) {

@@ -6,7 +6,9 @@ import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.WholeTextCell;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -20,6 +22,7 @@ public final class DecisionsTable extends TableView<Integer> {
     private static final double ROOM_FOR_TRIGGER = 720;
 
     private final Label placeholder = new Label("No decision passes these filters.");
+    private final BooleanProperty severalRules = new SimpleBooleanProperty(true);
     private @Nullable ReplayResult result;
     private @Nullable Times times;
 
@@ -28,14 +31,17 @@ public final class DecisionsTable extends TableView<Integer> {
         setAccessibleText("Decisions");
         setPlaceholder(placeholder);
         getStyleClass().add("inside");
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-        add(column("Time", row -> times().second(result().decisions().at(row))), 152, 152, 170);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        add(column("Time", row -> times().second(result().decisions().at(row))), 164, 164, 176);
         TableColumn<Integer, String> customer = column(
                 "Customer", row -> result().customerId(result().decisions().customer(row)));
         customer.getStyleClass().add("mono");
-        add(customer, 76, 84, 200);
-        add(column("Rule", row -> result().rule(result().decisions().rule(row)).name()), 96, 150, Double.MAX_VALUE);
-        add(outcomeColumn(), 196, 230, Double.MAX_VALUE);
+        add(customer, 80, 90, 160);
+        TableColumn<Integer, String> rule = column(
+                "Rule", row -> result().rule(result().decisions().rule(row)).name());
+        rule.visibleProperty().bind(severalRules);
+        add(rule, 104, 170, Double.MAX_VALUE);
+        add(outcomeColumn(), 208, 230, Double.MAX_VALUE);
         TableColumn<Integer, String> trigger = column(
                 "Set off by", row -> DecisionWords.of(result().decisions().trigger(row)));
         add(trigger, 110, 130, 180);
@@ -52,6 +58,11 @@ public final class DecisionsTable extends TableView<Integer> {
     void show(ReplayResult shown, Times zone) {
         result = shown;
         times = zone;
+    }
+
+    /** Whether decisions of more than one rule are on show, so that each has to say whose it is. */
+    void showRuleNames(boolean several) {
+        severalRules.set(several);
     }
 
     void showRows(Rows rows) {

@@ -4,6 +4,7 @@ import dev.rehearsal.replay.DecisionExplanation;
 import dev.rehearsal.replay.Explanation;
 import dev.rehearsal.ui.kit.Icons;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -76,6 +77,10 @@ public final class ExplanationTree extends TreeView<Explanation> {
         return item.asked() + found + remedy;
     }
 
+    private static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     private static Explanation gates(List<Explanation> gates) {
         boolean open = gates.stream().allMatch(Explanation::holds);
         return new Explanation(open, open ? "Every gate let it through" : "What held it back", null, null, gates);
@@ -108,7 +113,7 @@ public final class ExplanationTree extends TreeView<Explanation> {
             }
             FontIcon icon = (item.holds() ? Icons.APPROVE : Icons.CANCEL).node();
             icon.getStyleClass().add(item.holds() ? "holds" : "fails");
-            words.getChildren().setAll(text(item.asked(), item.holds() ? "asked" : "asked-in-vain"));
+            words.getChildren().setAll(text(capital(item.asked()), item.holds() ? "asked" : "asked-in-vain"));
             add("found: ", item.found(), "found");
             add("→ ", item.remedy(), "remedy");
             line.getChildren().setAll(icon, words);
