@@ -1,5 +1,6 @@
 package dev.rehearsal.ui.rules;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleCell extends TableCell<RuleLine, RuleLine> {
     private static final double WIDEST = 480;
     private static final double PADDING = 16;
+    private static final double TWO_LINES = 32;
 
     private final Label name = new Label();
     private final Label sentence = new Label();
@@ -21,10 +23,10 @@ final class RuleCell extends TableCell<RuleLine, RuleLine> {
         name.setMinHeight(USE_PREF_SIZE);
         sentence.getStyleClass().add("secondary");
         sentence.setWrapText(true);
-        sentence.setMinHeight(0);
+        sentence.setMinHeight(TWO_LINES);
+        sentence.setMaxHeight(TWO_LINES);
+        sentence.setAlignment(Pos.TOP_LEFT);
         both.getStyleClass().add("rule-cell");
-        both.setMinHeight(0);
-        both.maxHeightProperty().bind(heightProperty());
         both.prefWidthProperty().bind(widthProperty().subtract(PADDING));
         whole.setWrapText(true);
         whole.setMaxWidth(WIDEST);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of decisions: its items are numbers of rows, what stands in them is looked up when it is drawn. */
 public final class DecisionsTable extends TableView<Integer> {
+    private static final double WIDEST = 2000;
     private static final double ROOM_FOR_TRIGGER = 720;
 
     private final Label placeholder = new Label("No decision passes these filters.");
@@ -40,11 +41,11 @@ public final class DecisionsTable extends TableView<Integer> {
         TableColumn<Integer, String> rule = column(
                 "Rule", row -> result().rule(result().decisions().rule(row)).name());
         rule.visibleProperty().bind(severalRules);
-        add(rule, 104, 170, Double.MAX_VALUE);
-        add(outcomeColumn(), 208, 230, Double.MAX_VALUE);
+        add(rule, 84, 170, WIDEST);
+        add(outcomeColumn(), 208, 230, WIDEST);
         TableColumn<Integer, String> trigger = column(
                 "Set off by", row -> DecisionWords.of(result().decisions().trigger(row)));
-        add(trigger, 110, 130, 180);
+        add(trigger, 132, 140, 180);
         trigger.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_TRIGGER));
     }
 
