@@ -122,6 +122,7 @@ public final class TimelineView extends Region {
         }
         nodes.add(brush);
         getChildren().setAll(nodes);
+        applyCss();
     }
 
     private void lane(List<Node> nodes, int[] fires, int rule, double width) {

@@ -59,6 +59,7 @@ class SimulatorViewTest extends ViewTest {
         interact(() -> table.getSelectionModel().selectFirst());
         assertThat(lookup("#why").query().isVisible()).isTrue();
         assertThat(words("#why-summary")).startsWith("It matched but did not fire");
+        assertThat(words("#why-when")).matches("\\d+ March 2026, \\d\\d:\\d\\d:00");
         photograph("simulator");
     }
 
