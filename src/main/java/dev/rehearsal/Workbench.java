@@ -110,7 +110,8 @@ final class Workbench implements AutoCloseable {
                         notices,
                         dialogs,
                         times,
-                        shell::settingsMayHaveChanged));
+                        shell::settingsMayHaveChanged,
+                        shell::openSample));
         SimulatorController.register(
                 views,
                 new SimulatorModel(
@@ -119,12 +120,19 @@ final class Workbench implements AutoCloseable {
                         notices,
                         times,
                         System::nanoTime),
-                shell);
+                shell,
+                shell::openSample);
         views.register(
                 Views.PACKS,
                 PacksController.class,
                 () -> PacksController.over(
-                        new StoredPacks(workspace, person), background, notices, dialogs, times, openFolder));
+                        new StoredPacks(workspace, person),
+                        background,
+                        notices,
+                        dialogs,
+                        times,
+                        openFolder,
+                        () -> shell.show(Views.RULES)));
         return views;
     }
 }

@@ -33,6 +33,7 @@ public final class RulesController implements View {
     private final PackImportViewModel packImport;
     private final Times times;
     private final Runnable imported;
+    private final Runnable openSample;
 
     @FXML
     private TextField search;
@@ -95,6 +96,7 @@ public final class RulesController implements View {
      * The controller over the rules of a workspace.
      *
      * @param imported told when a pack came in, which may have brought settings along
+     * @param openSample opens the sample workspace
      */
     public static RulesController over(
             StoredRules rules,
@@ -102,19 +104,23 @@ public final class RulesController implements View {
             Notices notices,
             Dialogs dialogs,
             Times times,
-            Runnable imported) {
+            Runnable imported,
+            Runnable openSample) {
         return new RulesController(
                 new RulesViewModel(rules, background, notices, dialogs),
                 new PackImportViewModel(rules, background, notices, dialogs),
                 times,
-                imported);
+                imported,
+                openSample);
     }
 
-    RulesController(RulesViewModel model, PackImportViewModel packImport, Times times, Runnable imported) {
+    RulesController(
+            RulesViewModel model, PackImportViewModel packImport, Times times, Runnable imported, Runnable openSample) {
         this.model = model;
         this.packImport = packImport;
         this.times = times;
         this.imported = imported;
+        this.openSample = openSample;
     }
 
     @FXML
@@ -140,7 +146,8 @@ public final class RulesController implements View {
                                 Icons.RULES,
                                 "No rules yet",
                                 "Rules say who gets which message when. Import a pack to look at its rules as drafts.")
-                        .action(Command.of("Import pack…", this::importPack)));
+                        .action(Command.of("Import pack…", this::importPack))
+                        .link(Command.of("Open the sample", openSample)));
         showWhile(empty, model.noRules());
         showWhile(content, model.noRules().not());
         show(Optional.empty());

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 public final class SimulatorController implements View {
     private final SimulatorModel model;
     private final Navigator navigator;
+    private final Runnable openSample;
 
     @FXML
     private VBox outcome;
@@ -33,14 +34,18 @@ public final class SimulatorController implements View {
     @FXML
     private ExplanationController explanationController;
 
-    public SimulatorController(SimulatorModel model, Navigator navigator) {
+    public SimulatorController(SimulatorModel model, Navigator navigator, Runnable openSample) {
         this.model = model;
         this.navigator = navigator;
+        this.openSample = openSample;
     }
 
     /** Makes the view known, and the part of it that has a controller of its own. */
-    public static void register(ViewLoader views, SimulatorModel model, Navigator navigator) {
-        views.register(Views.SIMULATOR, SimulatorController.class, () -> new SimulatorController(model, navigator))
+    public static void register(ViewLoader views, SimulatorModel model, Navigator navigator, Runnable openSample) {
+        views.register(
+                        Views.SIMULATOR,
+                        SimulatorController.class,
+                        () -> new SimulatorController(model, navigator, openSample))
                 .registerPart(SetupController.class, () -> new SetupController(model))
                 .registerPart(TimelineController.class, () -> new TimelineController(model))
                 .registerPart(CountsController.class, () -> new CountsController(model))
@@ -66,11 +71,13 @@ public final class SimulatorController implements View {
         if (model.setup().datasets().isEmpty()) {
             return EmptyState.of(
                             Icons.DATA, "No events yet", "Import a log of events, and see what your rules would do.")
-                    .action(Command.of("Go to Data", () -> navigator.show(Views.DATA)));
+                    .action(Command.of("Go to Data", () -> navigator.show(Views.DATA)))
+                    .link(Command.of("Open the sample", openSample));
         }
         if (model.setup().rules().isEmpty()) {
             return EmptyState.of(Icons.RULES, "No rules yet", "Add rules to see which of them would have fired.")
-                    .action(Command.of("Go to Rules", () -> navigator.show(Views.RULES)));
+                    .action(Command.of("Go to Rules", () -> navigator.show(Views.RULES)))
+                    .link(Command.of("Open the sample", openSample));
         }
         return EmptyState.of(
                         Icons.SIMULATOR,

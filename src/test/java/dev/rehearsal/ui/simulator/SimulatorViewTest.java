@@ -36,7 +36,7 @@ class SimulatorViewTest extends ViewTest {
             }
         };
         ViewLoader views = new ViewLoader();
-        SimulatorController.register(views, model, nowhere);
+        SimulatorController.register(views, model, nowhere, () -> {});
         ViewLoader.Loaded loaded = views.load(Views.SIMULATOR);
         loaded.controller().shown();
         return loaded.root();
