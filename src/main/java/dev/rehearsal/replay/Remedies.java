@@ -12,9 +12,8 @@ final class Remedies {
     private Remedies() {}
 
     static Explanation explained(boolean holds, String asked, @Nullable Value actual, Test test, long now) {
-        String found = actual == null
-                ? "missing"
-                : isEmptyList(actual) ? "an empty list" : "`" + actual.display() + "`";
+        String found =
+                actual == null ? "missing" : isEmptyList(actual) ? "an empty list" : "`" + actual.display() + "`";
         return new Explanation(holds, asked, found, holds ? null : remedy(actual, test, now), List.of());
     }
 
@@ -26,7 +25,7 @@ final class Remedies {
         if (actual == null) {
             return "would need a value";
         }
-        if (actual instanceof Value.Items && test.value() != null) {
+        if (actual instanceof Value.Items) {
             return ofList(test);
         }
         String shown = "`" + actual.display() + "`";
@@ -48,15 +47,15 @@ final class Remedies {
         };
     }
 
-    private static @Nullable String ofList(Test test) {
-        String wanted = "`" + (test.value() == null ? "" : test.value().display()) + "`";
+    private static String ofList(Test test) {
         return switch (test.operator()) {
-            case CONTAINS -> "would hold with " + wanted + " in it";
-            case NOT_CONTAINS -> "would hold without " + wanted + " in it";
-            case IN_LIST -> "would hold with one of " + wanted + " in it";
-            case NOT_IN_LIST -> "would hold with none of " + wanted + " in it";
-            case EQUALS -> "would hold for exactly " + wanted;
-            case NOT_EQUALS -> "would hold for anything but " + wanted;
+            case CONTAINS -> "would hold with `" + test.value().display() + "` in it";
+            case NOT_CONTAINS -> "would hold without `" + test.value().display() + "` in it";
+            case IN_LIST -> "would hold with one of `" + test.value().display() + "` in it";
+            case NOT_IN_LIST -> "would hold with none of `" + test.value().display() + "` in it";
+            case EQUALS -> "would hold for exactly `" + test.value().display() + "`";
+            case NOT_EQUALS -> "would hold for any other list";
+            case EXISTS, NOT_EXISTS -> "would need the list to be missing";
             case GREATER_THAN,
                     GREATER_OR_EQUAL,
                     LESS_THAN,
@@ -66,9 +65,7 @@ final class Remedies {
                     ENDS_WITH,
                     MATCHES,
                     WITHIN_TIMEFRAME,
-                    OUTSIDE_TIMEFRAME,
-                    EXISTS,
-                    NOT_EXISTS -> "a list can't be compared like this";
+                    OUTSIDE_TIMEFRAME -> "a list can't be compared like this";
         };
     }
 
