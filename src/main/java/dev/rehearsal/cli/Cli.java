@@ -25,6 +25,7 @@ public final class Cli {
         line.addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
+                .addSubcommand(new LintCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))

@@ -147,8 +147,7 @@ class LogicProperties {
         List<Rule> rules = new ArrayList<>(List.of(rule("r", Condition.all(), Trigger.EVERY_EVENT)));
         rules.add(rule("idle", Condition.all(), new Trigger.Inactivity(1)));
         impossible.forEach(condition -> rules.add(rule("p" + rules.size(), condition, on)));
-        ReplayResult result =
-                Replay.bind(RulePack.of(rules), log(log, profile)).run(ReplayOptions.DEFAULT, Progress.NONE);
+        ReplayResult result = replay(RulePack.of(rules), log, profile);
 
         DecisionTable decisions = result.decisions();
         for (int row = 0; row < decisions.size(); row++) {
@@ -169,6 +168,10 @@ class LogicProperties {
                 new Gates(List.of(), null, OptionalInt.empty(), OptionalInt.empty(), null),
                 1,
                 true);
+    }
+
+    static ReplayResult replay(RulePack pack, List<Event> log, Map<Field, Value> profile) {
+        return Replay.bind(pack, log(log, profile)).run(ReplayOptions.DEFAULT, Progress.NONE);
     }
 
     private static EventLog log(List<Event> events, Map<Field, Value> profile) {
