@@ -19,6 +19,26 @@ public final class Bucket {
         return Integer.remainderUnsigned(murmur3(text.getBytes(StandardCharsets.UTF_8)), COUNT);
     }
 
+    /**
+     * The first of the options whose cumulative weight exceeds the text's share of the sum; -1 when there is none, which
+     * is so where no option weighs anything.
+     */
+    public static int pick(String text, double... weights) {
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight;
+        }
+        double share = of(text) * sum / COUNT;
+        double cumulative = 0;
+        for (int i = 0; i < weights.length; i++) {
+            cumulative += weights[i];
+            if (cumulative > share) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     static int murmur3(byte[] bytes) {
         int hash = 0;
         int blocks = bytes.length / 4 * 4;

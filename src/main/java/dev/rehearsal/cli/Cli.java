@@ -24,6 +24,7 @@ public final class Cli {
         CommandLine line = new CommandLine(new RehearsalCommand());
         line.addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new LintCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))

@@ -7,8 +7,8 @@ import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.replay.DecisionExplanation;
 import dev.rehearsal.replay.Replay;
 import dev.rehearsal.rule.Rule;
+import dev.rehearsal.store.WorkspaceProblem;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -22,19 +22,14 @@ import picocli.CommandLine;
         footer = {
             "",
             "Example:",
-            "  rehearsal explain --pack pack.json --events events.csv --customer c42 --rule abandon_cart_001"
+            "  rehearsal explain --pack pack.json --events events.csv --customer c42 --rule abandon_cart_001",
+            "  rehearsal explain --workspace shop --customer c42 --rule abandon_cart_001"
         })
 final class ExplainCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
-    @CommandLine.Option(names = "--pack", required = true, paramLabel = "FILE", description = "The rules, as a pack.")
-    private Path pack;
-
     @CommandLine.Mixin
-    private LogOptions log;
+    private InputOptions input;
 
     @CommandLine.Option(names = "--customer", required = true, paramLabel = "ID", description = "Whom it is about.")
     private String customer;
@@ -56,16 +51,18 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InputProblem, CommandFailure {
-        Long until = Times.optional(spec, "--at", at);
-        RulePack rules = PackFile.read(InputFiles.existing(spec, "--pack", pack));
-        requireRule(rules);
-        LogFiles.Loaded loaded = new LogFiles(terminal, log.mapping(), reject -> {}).read(log.events(), log.profiles());
-        requireCustomer(loaded.log());
-        Optional<DecisionExplanation> explanation =
-                Replay.bind(rules, loaded.log()).explain(rule, customer, until);
-        terminal.result(json ? ExplanationJson.of(explanation) : text(explanation, until));
-        return (loaded.broken() ? ExitCode.WRONG_INPUT : ExitCode.DONE).number();
+    public Integer call() throws IOException, InputProblem, CommandFailure, WorkspaceProblem {
+        Long until = Times.optional(input.command(), "--at", at);
+        try (Input opened = input.open(terminal)) {
+            RulePack rules = opened.rules();
+            requireRule(rules, opened.nameOfRules());
+            LogFiles.Loaded loaded = opened.log(reject -> {});
+            requireCustomer(loaded.log());
+            Optional<DecisionExplanation> explanation =
+                    Replay.bind(rules, loaded.log()).explain(rule, customer, until);
+            terminal.result(json ? ExplanationJson.of(explanation) : text(explanation, until));
+            return (loaded.broken() ? ExitCode.WRONG_INPUT : ExitCode.DONE).number();
+        }
     }
 
     private String text(Optional<DecisionExplanation> explanation, @Nullable Long until) {
@@ -76,18 +73,18 @@ final class ExplainCommand implements Callable<Integer> {
                         + ": nothing happened that it listens to.");
     }
 
-    private void requireRule(RulePack rules) {
+    private void requireRule(RulePack rules, String name) {
         if (rules.rules().stream().map(Rule::id).noneMatch(rule::equals)) {
             String known = rules.rules().stream().map(Rule::id).limit(20).collect(Collectors.joining(", "));
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--rule: the pack has no rule " + rule + "; it has " + known);
+                    input.command().commandLine(), "--rule: " + name + " has no rule " + rule + "; it has " + known);
         }
     }
 
     private void requireCustomer(EventLog events) {
         if (events.customerOf(customer) < 0) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(),
+                    input.command().commandLine(),
                     "--customer: there is no event and no profile of " + customer + "; check the id");
         }
     }

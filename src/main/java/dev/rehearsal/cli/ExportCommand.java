@@ -56,8 +56,8 @@ final class ExportCommand implements Callable<Integer> {
         SigningKey signer = key == null ? null : signer(InputFiles.existing(spec, "--sign", key));
         try (Workspace workspace = Workspace.open(folder, Clock.systemUTC())) {
             ExportRecord export = workspace.packs().export(out, System.getProperty("user.name", "unknown"), signer);
-            terminal.say("Exported " + export.rules() + " approved rules as version " + export.version() + " to "
-                    + export.path() + ".");
+            terminal.say("Exported " + Terminal.count(export.rules(), "approved rule") + " as version "
+                    + export.version() + " to " + export.path() + ".");
         }
         return ExitCode.DONE.number();
     }

@@ -1,15 +1,12 @@
 package dev.rehearsal.cli;
 
-import dev.rehearsal.pack.Models;
 import dev.rehearsal.pack.PackInvalid;
 import dev.rehearsal.pack.PackProblem;
 import dev.rehearsal.pack.PackReader;
 import dev.rehearsal.pack.RulePack;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** A pack that lies in a file, and how its problems read on the terminal. */
@@ -38,23 +35,5 @@ final class PackFile {
         return problems.stream()
                 .map(problem -> path.getFileName() + " " + problem)
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** The kinds of things in the pack that this version carries along but does not replay. */
-    static List<String> notReplayed(RulePack pack) {
-        List<String> kinds = new ArrayList<>();
-        if (!pack.journeys().isEmpty()) {
-            kinds.add("journeys");
-        }
-        if (pack.scoring() != null) {
-            kinds.add("scoring");
-        }
-        if (pack.lifecycle() != null) {
-            kinds.add("lifecycle");
-        }
-        if (!pack.models().equals(Models.NONE)) {
-            kinds.add("models");
-        }
-        return kinds;
     }
 }

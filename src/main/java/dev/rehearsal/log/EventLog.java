@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * profile; the events of a customer lie side by side in the order of semantics §1.3 (timestamp, then row of the log),
  * duplicates already dropped. Positions run from 0. Immutable and safe to read from any thread.
  */
-public final class EventLog {
+public final class EventLog implements Timeline {
     private final String[] customerIds;
     private final int[] starts;
     private final int[] profileRows;
@@ -61,11 +61,12 @@ public final class EventLog {
         return times.length;
     }
 
-    /** How many customers have an event or a profile. */
+    @Override
     public int customerCount() {
         return customerIds.length;
     }
 
+    @Override
     public String customerId(int customer) {
         return customerIds[customer];
     }
@@ -86,7 +87,7 @@ public final class EventLog {
         return -1;
     }
 
-    /** The customer whose event lies at the position. */
+    @Override
     public int customerAt(int position) {
         int low = 0;
         int high = customerIds.length - 1;
@@ -102,6 +103,7 @@ public final class EventLog {
     }
 
     /** The position of the customer's first event; equal to {@link #end} when there is none. */
+    @Override
     public int start(int customer) {
         return starts[customer];
     }
@@ -111,12 +113,12 @@ public final class EventLog {
         return starts[customer + 1];
     }
 
-    /** Milliseconds since the epoch. */
+    @Override
     public long timeAt(int position) {
         return times[position];
     }
 
-    /** The first position in [from, end) whose event is later than the instant; {@code end} when there is none. */
+    @Override
     public int firstAfter(long instant, int from, int end) {
         int low = from;
         int high = end;
@@ -131,6 +133,7 @@ public final class EventLog {
         return low;
     }
 
+    @Override
     public String eventIdAt(int position) {
         return ids.textAt(position);
     }
@@ -143,9 +146,28 @@ public final class EventLog {
         return types;
     }
 
+    @Override
     public String typeAt(int position) {
         Value type = types.at(position);
         return type == null ? "" : type.display();
+    }
+
+    @Override
+    public @Nullable Value value(Field field, int position) {
+        return switch (field.name()) {
+            case "event_type" -> types.at(position);
+            case "event_id" -> ids.at(position);
+            case "timestamp" -> Value.time(times[position]);
+            default -> {
+                Column column = columns.get(field);
+                yield column == null ? null : column.at(position);
+            }
+        };
+    }
+
+    @Override
+    public @Nullable Value profile(int customer, Field field) {
+        return profiles.value(profileRows[customer], field);
     }
 
     /** Session, location, referrer, properties and device fields that at least one event has. */

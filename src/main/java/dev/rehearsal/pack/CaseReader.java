@@ -28,6 +28,9 @@ final class CaseReader {
             "reason",
             "due");
     private static final List<String> EFFECTS = List.of("at", "customer_id", "rule_id", "type", "detail");
+    private static final List<String> JOURNEYS = List.of("journey_id", "node_id", "entered", "waiting");
+    private static final List<String> PROFILES =
+            List.of("customer_id", "segments", "lifecycle_stage", "behavioral_score", "last_engagement");
 
     private CaseReader() {}
 
@@ -46,9 +49,12 @@ final class CaseReader {
                 profile,
                 events,
                 until == null ? null : until.instant(),
-                rows(expect.part("decisions"), "a decision", DECISIONS),
-                rows(expect.part("messages"), "a message", MESSAGES),
-                rows(expect.part("effects"), "an effect", EFFECTS));
+                new PackCase.Expectation(
+                        rows(expect.part("decisions"), "a decision", DECISIONS),
+                        rows(expect.part("messages"), "a message", MESSAGES),
+                        rows(expect.part("effects"), "an effect", EFFECTS),
+                        rows(expect.part("journeys"), "a journey's row", JOURNEYS),
+                        rows(expect.part("profiles"), "a profile", PROFILES)));
         expect.end("what is expected");
         part.end("a case");
         return read;

@@ -28,9 +28,11 @@ final class CaseWriter {
             node.put("until", Instants.format(one.until()));
         }
         ObjectNode expect = node.putObject("expect");
-        rows(expect, "decisions", one.decisions());
-        rows(expect, "messages", one.messages());
-        rows(expect, "effects", one.effects());
+        rows(expect, "decisions", one.expect().decisions());
+        rows(expect, "messages", one.expect().messages());
+        rows(expect, "effects", one.expect().effects());
+        rows(expect, "journeys", one.expect().journeys());
+        rows(expect, "profiles", one.expect().profiles());
         return node;
     }
 

@@ -16,9 +16,7 @@ public record PackCase(
         @Nullable CaseProfile profile,
         List<Event> events,
         @Nullable Long until,
-        @Nullable List<Map<String, String>> decisions,
-        @Nullable List<Map<String, String>> messages,
-        @Nullable List<Map<String, String>> effects) {
+        Expectation expect) {
     public PackCase {
         events = List.copyOf(events);
     }
@@ -28,4 +26,12 @@ public record PackCase(
             fields = Map.copyOf(fields);
         }
     }
+
+    /** Rows of the result files that are expected, by column; null where nothing is said of a file. */
+    public record Expectation(
+            @Nullable List<Map<String, String>> decisions,
+            @Nullable List<Map<String, String>> messages,
+            @Nullable List<Map<String, String>> effects,
+            @Nullable List<Map<String, String>> journeys,
+            @Nullable List<Map<String, String>> profiles) {}
 }

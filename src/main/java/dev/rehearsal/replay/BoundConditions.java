@@ -1,5 +1,6 @@
 package dev.rehearsal.replay;
 
+import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Instants;
 import dev.rehearsal.event.Value;
 import dev.rehearsal.rule.Test;
@@ -84,7 +85,7 @@ final class BoundConditions {
         Value of(Moment moment);
     }
 
-    /** A test of a value that is made at the moment: a profile field, a count of firings, a prediction. */
+    /** A test of a value that is made at the moment. */
     record OfValue(Reading reading, Test test, String asked) implements BoundCondition {
         @Override
         public boolean holds(Moment moment) {
@@ -94,6 +95,47 @@ final class BoundConditions {
         @Override
         public Explanation explain(Moment moment) {
             return Remedies.explained(holds(moment), asked, reading.of(moment), test, moment.now());
+        }
+    }
+
+    /** A field of the profile; a score and a stage say what they come from. */
+    record OfProfile(Field field, Test test, String asked) implements BoundCondition {
+        @Override
+        public boolean holds(Moment moment) {
+            return test.holds(moment.customer().profile(field, moment), moment.now());
+        }
+
+        @Override
+        public Explanation explain(Moment moment) {
+            Value actual = moment.customer().profile(field, moment);
+            return Remedies.explained(holds(moment), asked, actual, test, moment.now())
+                    .with(origin(moment));
+        }
+
+        private List<Explanation> origin(Moment moment) {
+            if (field.equals(Field.BEHAVIORAL_SCORE)) {
+                return moment.customer().scoreParts(moment.now());
+            }
+            Explanation stage = moment.customer().whyStage();
+            return field.equals(Field.LIFECYCLE_STAGE) && stage != null ? List.of(stage) : List.of();
+        }
+    }
+
+    /** What the churn model says, missing where the pack has none (semantics §3.7). */
+    record OfPrediction(@Nullable Churn churn, Test test, String asked) implements BoundCondition {
+        @Override
+        public boolean holds(Moment moment) {
+            return test.holds(probability(moment), moment.now());
+        }
+
+        @Override
+        public Explanation explain(Moment moment) {
+            return Remedies.explained(holds(moment), asked, probability(moment), test, moment.now())
+                    .with(churn == null ? List.of() : churn.parts(moment));
+        }
+
+        private @Nullable Value probability(Moment moment) {
+            return churn == null ? null : Value.number(churn.probability(moment));
         }
     }
 

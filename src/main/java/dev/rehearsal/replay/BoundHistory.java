@@ -25,8 +25,8 @@ record BoundHistory(
 
     /** The position of the latest event kept, {@link Where#NONE} when there is none. */
     int last(Moment moment) {
-        if (tie == null && where.bitmap() != null) {
-            return where.bitmap().previous(moment.customer().historyEnd(), from(moment));
+        if (tie == null) {
+            return where.last(from(moment), moment.customer().historyEnd(), moment.now());
         }
         int[] positions = positions(moment);
         return positions.length == 0 ? Where.NONE : positions[positions.length - 1];

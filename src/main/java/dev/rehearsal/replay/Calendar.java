@@ -2,24 +2,29 @@ package dev.rehearsal.replay;
 
 import dev.rehearsal.rule.Schedule;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 
-/** When schedules come due on a customer's clock (semantics §4.2). */
+/** When local times come on a customer's clock (semantics §1.6, §4.2). */
 final class Calendar {
     private Calendar() {}
 
-    /** The first due instant after the given one; {@link Long#MAX_VALUE} when it would be after the horizon. */
-    static long next(Schedule schedule, CustomerClock clock, long after, long horizon) {
+    /** The first due instant after the given one. */
+    static long next(Schedule schedule, CustomerClock clock, long after) {
+        return next(schedule.at(), date -> falls(schedule, date), clock, after);
+    }
+
+    /** The first instant after the given one at that minute of a local day that fits; some day has to fit for ever. */
+    static long next(int minuteOfDay, Predicate<LocalDate> fits, CustomerClock clock, long after) {
         LocalDate date = clock.date(after).minusDays(2);
-        LocalDate last = clock.date(horizon).plusDays(1);
-        for (; !date.isAfter(last); date = date.plusDays(1)) {
-            if (falls(schedule, date)) {
-                long due = clock.resolve(date, schedule.at());
+        while (true) {
+            if (fits.test(date)) {
+                long due = clock.resolve(date, minuteOfDay);
                 if (due > after) {
-                    return due <= horizon ? due : Long.MAX_VALUE;
+                    return due;
                 }
             }
+            date = date.plusDays(1);
         }
-        return Long.MAX_VALUE;
     }
 
     private static boolean falls(Schedule schedule, LocalDate date) {

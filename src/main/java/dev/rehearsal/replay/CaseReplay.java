@@ -1,7 +1,9 @@
 package dev.rehearsal.replay;
 
+import dev.rehearsal.event.CodePoints;
 import dev.rehearsal.event.Event;
 import dev.rehearsal.event.Instants;
+import dev.rehearsal.journey.Journey;
 import dev.rehearsal.log.EventBatch;
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.Profiles;
@@ -10,6 +12,7 @@ import dev.rehearsal.pack.PackCase;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.rule.Ids;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,10 +32,13 @@ public final class CaseReplay {
     /** A sentence for each difference; none when everything came as expected. */
     public static List<String> differences(RulePack pack, PackCase story) {
         CaseReplay replay = new CaseReplay(run(pack, story));
+        PackCase.Expectation expect = story.expect();
         List<String> differences = new ArrayList<>();
-        compare("decision", story.decisions(), replay.decisions(), differences);
-        compare("message", story.messages(), replay.messages(), differences);
-        compare("effect", story.effects(), replay.effects(), differences);
+        compare("decision", expect.decisions(), replay.decisions(), differences);
+        compare("message", expect.messages(), replay.messages(), differences);
+        compare("effect", expect.effects(), replay.effects(), differences);
+        compare("journey row", expect.journeys(), replay.journeys(), differences);
+        compare("profile", expect.profiles(), replay.profiles(), differences);
         return differences;
     }
 
@@ -100,7 +106,7 @@ public final class CaseReplay {
             cells.put("template_id", message.templateId());
             cells.put("variant", message.variant());
             cells.put("status", Ids.of(message.status()));
-            cells.put("reason", message.reason());
+            cells.put("reason", message.reason().id());
             cells.put("due", Instants.format(message.due()));
             rows.add(cells);
         }
@@ -115,6 +121,48 @@ public final class CaseReplay {
             cells.put("type", effect.type());
             cells.put("detail", effect.detail());
             rows.add(cells);
+        }
+        return rows;
+    }
+
+    /** Only rows that anything happened at, so that a story can leave out the rest. */
+    private List<Map<String, String>> journeys() {
+        List<Map<String, String>> rows = new ArrayList<>();
+        JourneyCounts[] counts = JourneyCounts.of(result);
+        for (int number = 0; number < counts.length; number++) {
+            Journey journey = result.pack().journeys().get(number);
+            for (Leaving how : Leaving.values()) {
+                if (counts[number].left(how) > 0) {
+                    rows.add(journeyRow(journey, "#" + how.id(), counts[number].left(how), ""));
+                }
+            }
+            for (int node = 0; node < journey.nodes().size(); node++) {
+                if (counts[number].entered(node) > 0) {
+                    String waiting = Integer.toString(counts[number].waiting(node));
+                    rows.add(
+                            journeyRow(journey, journey.nodes().get(node).id(), counts[number].entered(node), waiting));
+                }
+            }
+        }
+        rows.sort(Comparator.comparing((Map<String, String> row) -> row.get("journey_id"), CodePoints.ORDER)
+                .thenComparing(row -> row.get("node_id"), CodePoints.ORDER));
+        return rows;
+    }
+
+    private static Map<String, String> journeyRow(Journey journey, String node, int entered, String waiting) {
+        return new TreeMap<>(
+                Map.of("journey_id", journey.id(), "node_id", node, "entered", "" + entered, "waiting", waiting));
+    }
+
+    private List<Map<String, String>> profiles() {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (FinalProfile profile : result.profiles()) {
+            rows.add(new TreeMap<>(Map.of(
+                    "customer_id", result.customerId(profile.customer()),
+                    "segments", String.join(";", profile.segments()),
+                    "lifecycle_stage", profile.lifecycleStage(),
+                    "behavioral_score", profile.scoreText(),
+                    "last_engagement", profile.engagementText())));
         }
         return rows;
     }

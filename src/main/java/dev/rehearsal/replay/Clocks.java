@@ -2,7 +2,7 @@ package dev.rehearsal.replay;
 
 import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Value;
-import dev.rehearsal.log.EventLog;
+import dev.rehearsal.log.Timeline;
 import dev.rehearsal.pack.Settings;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,13 +11,13 @@ import java.util.Map;
 final class Clocks {
     private final CustomerClock[] byCustomer;
 
-    Clocks(EventLog log, Settings settings) {
+    Clocks(Timeline log, Settings settings) {
         CustomerClock ofPack = CustomerClock.of(settings.timezone());
         CustomerClock otherwise = ofPack == null ? CustomerClock.UTC : ofPack;
         Map<String, CustomerClock> known = new HashMap<>();
         byCustomer = new CustomerClock[log.customerCount()];
         for (int customer = 0; customer < byCustomer.length; customer++) {
-            Value zone = log.profiles().value(log.profileRow(customer), Field.TIMEZONE);
+            Value zone = log.profile(customer, Field.TIMEZONE);
             byCustomer[customer] = zone instanceof Value.Text(String name)
                     ? known.computeIfAbsent(name, unseen -> clock(name, otherwise))
                     : otherwise;

@@ -5,6 +5,7 @@ import dev.rehearsal.event.Value;
 import dev.rehearsal.log.CodedColumn;
 import dev.rehearsal.log.Column;
 import dev.rehearsal.log.EventLog;
+import dev.rehearsal.log.Timeline;
 import dev.rehearsal.rule.Ids;
 import java.time.DayOfWeek;
 import java.util.HashMap;
@@ -15,18 +16,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the events of a log say under each field name, the computed fields of the customer's clock included
+ * What the events say under each field name, the computed fields of the customer's clock included
  * (semantics §3.2). Thread-safe.
  */
 final class Columns {
     private static final Map<DayOfWeek, Value> DAYS =
             Stream.of(DayOfWeek.values()).collect(Collectors.toMap(day -> day, day -> Value.text(Ids.of(day))));
 
-    private final EventLog log;
+    private final Timeline log;
     private final Clocks clocks;
     private final Map<Field, int[]> classes = new ConcurrentHashMap<>();
 
-    Columns(EventLog log, Clocks clocks) {
+    Columns(Timeline log, Clocks clocks) {
         this.log = log;
         this.clocks = clocks;
     }
@@ -35,9 +36,6 @@ final class Columns {
     @Nullable
     Value value(Field field, int position) {
         return switch (field.name()) {
-            case "event_type" -> log.types().at(position);
-            case "event_id" -> log.eventIds().at(position);
-            case "timestamp" -> Value.time(log.timeAt(position));
             case "hour_of_day" ->
                 Value.number(clocks.of(log.customerAt(position))
                         .local(log.timeAt(position))
@@ -46,17 +44,24 @@ final class Columns {
                 DAYS.get(clocks.of(log.customerAt(position))
                         .local(log.timeAt(position))
                         .getDayOfWeek());
-            default -> {
-                Column column = log.column(field);
-                yield column == null ? null : column.at(position);
-            }
+            default -> log.value(field, position);
         };
+    }
+
+    /** The whole log, null where it still grows and nothing can be known of all its events. */
+    @Nullable
+    EventLog whole() {
+        return log instanceof EventLog whole ? whole : null;
     }
 
     /** The stored column of the field, null for computed fields and for those that no event has. */
     @Nullable
     Column stored(Field field) {
-        return field.equals(Field.EVENT_TYPE) ? log.types() : log.column(field);
+        EventLog whole = whole();
+        if (whole == null) {
+            return null;
+        }
+        return field.equals(Field.EVENT_TYPE) ? whole.types() : whole.column(field);
     }
 
     /** For each position a number that positions with the same value share (semantics §3.8); missing is 0. */
@@ -65,7 +70,8 @@ final class Columns {
     }
 
     private int[] classified(Field field) {
-        int[] result = new int[log.size()];
+        EventLog whole = whole();
+        int[] result = new int[whole == null ? 0 : whole.size()];
         if (stored(field) instanceof CodedColumn coded) {
             int[] byCode = coded.dictionary().classes();
             for (int position = 0; position < result.length; position++) {

@@ -2,7 +2,6 @@ package dev.rehearsal.replay;
 
 import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Value;
-import dev.rehearsal.log.EventLog;
 import dev.rehearsal.rule.Aggregation;
 import dev.rehearsal.rule.Condition;
 import dev.rehearsal.rule.RuleSentence;
@@ -14,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves every name in a condition once, so that nothing is looked up during a replay. Used by one thread. */
 final class ConditionBinder {
-    private final EventLog log;
     private final EventConditions events;
+    private final @Nullable Churn churn;
     private final Map<String, Integer> ruleNumbers;
     private final Map<List<Field>, Tie> ties = new HashMap<>();
 
-    ConditionBinder(EventLog log, EventConditions events, Map<String, Integer> ruleNumbers) {
-        this.log = log;
+    ConditionBinder(EventConditions events, Map<String, Integer> ruleNumbers, @Nullable Churn churn) {
+        this.churn = churn;
         this.events = events;
         this.ruleNumbers = ruleNumbers;
     }
@@ -32,7 +31,7 @@ final class ConditionBinder {
     /** The tie of these fields, null when nothing is tied. */
     @Nullable
     Tie tie(List<Field> same) {
-        return same.isEmpty() ? null : ties.computeIfAbsent(same, fields -> Tie.of(fields, log, events.columns()));
+        return same.isEmpty() ? null : ties.computeIfAbsent(same, fields -> Tie.of(fields, events.columns()));
     }
 
     BoundCondition bind(Condition condition) {
@@ -44,7 +43,7 @@ final class ConditionBinder {
             case Condition.Not(Condition part) -> new BoundConditions.Not(bind(part));
             case Condition.OfEvent event -> ofEvent(event);
             case Condition.OfProfile(Field field, Test test) ->
-                value(moment -> moment.customer().profile(field, moment), test, condition);
+                new BoundConditions.OfProfile(field, test, RuleSentence.of(condition));
             case Condition.History history ->
                 new BoundConditions.OfHistory(
                         new BoundHistory(
@@ -57,7 +56,8 @@ final class ConditionBinder {
                 new BoundConditions.OfSequence(
                         BoundSequence.of(sequence, events, tie(sequence.same())), RuleSentence.of(condition));
             case Condition.Firings firings -> ofFirings(firings);
-            case Condition.Prediction(Field field, Test test) -> value(moment -> null, test, condition);
+            case Condition.Prediction(Field field, Test test) ->
+                new BoundConditions.OfPrediction(churn, test, RuleSentence.of(condition));
         };
     }
 

@@ -3,7 +3,7 @@ package dev.rehearsal.replay;
 import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Instants;
 import dev.rehearsal.event.Value;
-import dev.rehearsal.log.EventLog;
+import dev.rehearsal.log.Timeline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,21 +19,24 @@ import org.jspecify.annotations.Nullable;
 final class CustomerState {
     static final String NEW = "new";
 
-    private final EventLog log;
+    private final Timeline log;
     private final Clocks clocks;
+    private final @Nullable Score score;
     private final LongList[] firings;
     private final List<Integer> everFired = new ArrayList<>();
     private final Set<String> segments = new LinkedHashSet<>();
     private final Map<Field, @Nullable Value> changed = new HashMap<>();
 
+    private @Nullable Explanation whyStage;
     private int customer;
     private int start;
     private int historyEnd;
     private CustomerClock clock = CustomerClock.UTC;
 
-    CustomerState(EventLog log, Clocks clocks, int ruleCount) {
+    CustomerState(Timeline log, Clocks clocks, @Nullable Score score, int ruleCount) {
         this.log = log;
         this.clocks = clocks;
+        this.score = score;
         this.firings = new LongList[ruleCount];
         for (int rule = 0; rule < ruleCount; rule++) {
             firings[rule] = new LongList();
@@ -46,6 +49,7 @@ final class CustomerState {
         everFired.clear();
         changed.clear();
         segments.clear();
+        whyStage = null;
         customer = number;
         start = log.start(number);
         historyEnd = start;
@@ -55,8 +59,12 @@ final class CustomerState {
         }
     }
 
-    EventLog log() {
+    Timeline log() {
         return log;
+    }
+
+    String id() {
+        return log.customerId(customer);
     }
 
     int customer() {
@@ -100,7 +108,7 @@ final class CustomerState {
     }
 
     private @Nullable Value imported(Field field) {
-        return log.profiles().value(log.profileRow(customer), field);
+        return log.profile(customer, field);
     }
 
     void change(Field field, @Nullable Value value) {
@@ -125,15 +133,43 @@ final class CustomerState {
             case "customer_id" -> Value.text(log.customerId(customer));
             case "segments" ->
                 new Value.Items(segments.stream().map(Value::text).toList());
+            case "behavioral_score" -> score(moment.now());
             case "lifecycle_stage" -> Value.text(lifecycleStage());
             case "last_engagement" -> lastEngagement(moment);
             default -> stored(field);
         };
     }
 
+    /** What the pack makes of the history, or as imported where it does not score (semantics §8). */
+    @Nullable
+    Value score(long now) {
+        return score == null ? stored(Field.BEHAVIORAL_SCORE) : Value.number(score.of(this, now));
+    }
+
+    /** What the score is made of; nothing where it was imported. */
+    List<Explanation> scoreParts(long now) {
+        return score == null ? List.of() : score.parts(this, now);
+    }
+
     private @Nullable Value lastEngagement(Moment moment) {
+        int before = beforeCurrent(moment);
+        return before >= 0 ? Value.time(log.timeAt(before)) : imported(Field.LAST_ENGAGEMENT);
+    }
+
+    /** The position of the event before the current one, at a timer of the latest; {@link Where#NONE} where none is. */
+    int beforeCurrent(Moment moment) {
         int before = moment.timer() ? historyEnd - 1 : moment.event() - 1;
-        return before >= start ? Value.time(log.timeAt(before)) : imported(Field.LAST_ENGAGEMENT);
+        return before >= start ? before : Where.NONE;
+    }
+
+    /** Why the customer is in their stage, known only while something watches the replay. */
+    @Nullable
+    Explanation whyStage() {
+        return whyStage;
+    }
+
+    void setWhyStage(Explanation why) {
+        whyStage = why;
     }
 
     /** The latest event of the history, or as imported; {@link Instants#NONE} when there is neither. */

@@ -23,15 +23,15 @@ public final class DecisionTable {
     private final byte[] trigger;
     private final int[] event;
 
-    private DecisionTable(Builder from) {
-        size = from.size;
-        at = Arrays.copyOf(from.at, size);
-        customer = Arrays.copyOf(from.customer, size);
-        rule = Arrays.copyOf(from.rule, size);
-        outcome = Arrays.copyOf(from.outcome, size);
-        reason = Arrays.copyOf(from.reason, size);
-        trigger = Arrays.copyOf(from.trigger, size);
-        event = Arrays.copyOf(from.event, size);
+    private DecisionTable(Builder from, int first) {
+        size = from.size - first;
+        at = Arrays.copyOfRange(from.at, first, from.size);
+        customer = Arrays.copyOfRange(from.customer, first, from.size);
+        rule = Arrays.copyOfRange(from.rule, first, from.size);
+        outcome = Arrays.copyOfRange(from.outcome, first, from.size);
+        reason = Arrays.copyOfRange(from.reason, first, from.size);
+        trigger = Arrays.copyOfRange(from.trigger, first, from.size);
+        event = Arrays.copyOfRange(from.event, first, from.size);
     }
 
     public int size() {
@@ -117,8 +117,17 @@ public final class DecisionTable {
             }
         }
 
+        int size() {
+            return size;
+        }
+
         DecisionTable build() {
-            return new DecisionTable(this);
+            return buildFrom(0);
+        }
+
+        /** Only the decisions from that one on. */
+        DecisionTable buildFrom(int first) {
+            return new DecisionTable(this, first);
         }
     }
 }

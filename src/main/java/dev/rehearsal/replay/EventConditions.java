@@ -1,32 +1,39 @@
 package dev.rehearsal.replay;
 
 import dev.rehearsal.event.Field;
+import dev.rehearsal.event.Value;
 import dev.rehearsal.log.Bitmap;
 import dev.rehearsal.log.CodedColumn;
 import dev.rehearsal.log.Column;
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.NumberColumn;
 import dev.rehearsal.rule.Condition;
+import dev.rehearsal.rule.Operator;
 import dev.rehearsal.rule.Test;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /**
  * Conditions on single events over a whole log. Each distinct one becomes a bitmap, made in one pass over one column and
- * shared by all who ask for the same; conditions that look at `now` can't, and are tested event by event. Fill it from one
+ * shared by all who ask for the same; conditions that look at `now` can't, nor can any
+ * over a log that still grows; they are tested event by event. Fill it from one
  * thread, then read from any.
  */
 final class EventConditions {
-    private final EventLog log;
     private final Columns columns;
+    private final boolean whole;
+    private final int size;
     private final Map<Condition, Bitmap> bitmaps = new HashMap<>();
 
-    EventConditions(EventLog log, Columns columns) {
-        this.log = log;
+    EventConditions(Columns columns) {
         this.columns = columns;
+        EventLog log = columns.whole();
+        this.whole = log != null;
+        this.size = log == null ? 0 : log.size();
     }
 
     Columns columns() {
@@ -35,7 +42,13 @@ final class EventConditions {
 
     /** Binds a condition made of event conditions and groups. */
     Where bind(Condition condition) {
-        return new Where(condition, looksAtNow(condition) ? null : bitmap(condition), columns);
+        return new Where(condition, whole && !looksAtNow(condition) ? bitmap(condition) : null, columns);
+    }
+
+    /** Binds "is of one of these types". */
+    Where ofTypes(String... types) {
+        List<Value> names = Stream.of(types).<Value>map(Value::text).toList();
+        return bind(new Condition.OfEvent(Field.EVENT_TYPE, new Test(Operator.IN_LIST, new Value.Items(names))));
     }
 
     /** Whether a condition consists of nothing but event conditions and groups of them. */
@@ -81,8 +94,8 @@ final class EventConditions {
 
     private Bitmap made(Condition condition) {
         return switch (condition) {
-            case Condition.All(List<Condition> parts) -> combined(parts, Bitmap.full(log.size()), Bitmap::and);
-            case Condition.Any(List<Condition> parts) -> combined(parts, new Bitmap(log.size()), Bitmap::or);
+            case Condition.All(List<Condition> parts) -> combined(parts, Bitmap.full(size), Bitmap::and);
+            case Condition.Any(List<Condition> parts) -> combined(parts, new Bitmap(size), Bitmap::or);
             case Condition.Not(Condition part) -> bitmap(part).not();
             case Condition.OfEvent(Field field, Test test) -> scanned(field, test);
             case Condition.OfProfile profile -> throw noEvent(condition);
@@ -124,10 +137,10 @@ final class EventConditions {
     }
 
     private Bitmap filled(IntPredicate holds) {
-        Bitmap bitmap = new Bitmap(log.size());
+        Bitmap bitmap = new Bitmap(size);
         for (int word = 0; word < bitmap.wordCount(); word++) {
             int first = word << 6;
-            int count = Math.min(64, log.size() - first);
+            int count = Math.min(64, size - first);
             long bits = 0;
             for (int i = 0; i < count; i++) {
                 if (holds.test(first + i)) {

@@ -67,7 +67,7 @@ final class Explainer implements Tracer {
     /** Where a wait has come due, its conditions held when it began and are not asked again. */
     private static Explanation conditions(BoundRule rule, Occurrence occurrence, Moment moment) {
         return occurrence.now() == moment.now()
-                ? rule.when().explain(moment)
+                ? rule.when().whole().explain(moment)
                 : Explanation.of(
                         true,
                         RuleSentence.of(rule.rule().when()),
@@ -103,17 +103,7 @@ final class Explainer implements Tracer {
         List<Explanation> list = new ArrayList<>();
         Gates gates = rule.rule().gates();
         if (!gates.audience().isEmpty()) {
-            list.add(new Explanation(
-                    gatekeeper.isInAudience(rule),
-                    "audience: one of " + String.join(", ", gates.audience()),
-                    "in "
-                            + (moment.customer().segments().isEmpty()
-                                    ? "no segment"
-                                    : String.join(", ", moment.customer().segments())),
-                    gatekeeper.isInAudience(rule)
-                            ? null
-                            : "would pass in " + gates.audience().getFirst(),
-                    List.of()));
+            list.add(Explanation.audience(gates.audience(), moment.customer()));
         }
         if (rule.rule().unless() != null) {
             list.add(Explanation.of(

@@ -17,6 +17,22 @@ public record Explanation(
         parts = List.copyOf(parts);
     }
 
+    /** The same with the parts that it is made of. */
+    Explanation with(List<Explanation> madeOf) {
+        return new Explanation(holds, asked, found, remedy, madeOf);
+    }
+
+    /** Whether the customer is in one of the segments. */
+    static Explanation audience(List<String> segments, CustomerState customer) {
+        boolean passes = customer.isInSomeOf(segments);
+        return new Explanation(
+                passes,
+                "audience: one of " + String.join(", ", segments),
+                "in " + (customer.segments().isEmpty() ? "no segment" : String.join(", ", customer.segments())),
+                passes ? null : "would pass in " + segments.getFirst(),
+                List.of());
+    }
+
     static Explanation of(boolean holds, String asked, @Nullable String found) {
         return new Explanation(holds, asked, found, null, List.of());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 /** What one thread has found so far. */
 final class Findings {
     private final DecisionTable.Builder decisions = new DecisionTable.Builder();
+    private final JourneyMoves.Builder moves = new JourneyMoves.Builder();
     private final List<MessageRow> messages = new ArrayList<>();
     private final List<EffectRow> effects = new ArrayList<>();
     private final List<FinalProfile> profiles = new ArrayList<>();
@@ -14,6 +15,10 @@ final class Findings {
 
     DecisionTable.Builder decisions() {
         return decisions;
+    }
+
+    JourneyMoves.Builder moves() {
+        return moves;
     }
 
     List<MessageRow> messages() {
@@ -46,6 +51,7 @@ final class Findings {
 
     void addAll(Findings others) {
         decisions.addAll(others.decisions);
+        moves.addAll(others.moves);
         messages.addAll(others.messages);
         effects.addAll(others.effects);
         profiles.addAll(others.profiles);

@@ -22,6 +22,10 @@ final class LongList {
         return size == 0;
     }
 
+    long get(int index) {
+        return values[index];
+    }
+
     long last() {
         return values[size - 1];
     }

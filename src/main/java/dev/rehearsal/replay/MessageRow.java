@@ -13,5 +13,5 @@ public record MessageRow(
         String templateId,
         String variant,
         MessageStatus status,
-        String reason,
+        MessageReason reason,
         long due) {}

@@ -29,9 +29,14 @@ record Occurrence(
         return new Occurrence(kind, now, Where.NONE, true, 0, what);
     }
 
-    /** What runs when a rule wait has come due: its current event is the one that started it. */
+    /** What runs when a wait has come due; of a rule wait the current event is the one that started it. */
     static Occurrence waitDue(long now, int event) {
         return new Occurrence(null, now, event, true, 0, null);
+    }
+
+    /** What conditions look at while it is processed. */
+    Moment moment(CustomerState customer) {
+        return new Moment(customer, now, event, timer);
     }
 
     Occurrence caused(TriggerKind by, Object about) {

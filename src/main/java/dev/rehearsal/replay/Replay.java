@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,21 +23,25 @@ public final class Replay {
     private static final int CUSTOMERS_AT_ONCE = 512;
 
     private final BoundPack bound;
+    private final EventLog log;
+    private final Visits visits;
 
-    private Replay(BoundPack bound) {
-        this.bound = bound;
+    private Replay(RulePack pack, EventLog log) {
+        this.bound = new BoundPack(pack, log);
+        this.log = log;
+        this.visits = new Visits(bound, log);
     }
 
     /** Resolves every name of the pack against the log; costs a pass over each column that a condition looks at. */
     public static Replay bind(RulePack pack, EventLog log) {
-        return new Replay(new BoundPack(pack, log));
+        return new Replay(pack, log);
     }
 
     /** Replays on the calling thread. */
     public ReplayResult run(ReplayOptions options, Progress progress) {
         long horizon = horizon(options);
-        CustomerReplay replay = replay(horizon, options);
-        int customers = horizon == Instants.NONE ? 0 : bound.log().customerCount();
+        WholeLogReplay replay = replay(horizon, options);
+        int customers = horizon == Instants.NONE ? 0 : log.customerCount();
         for (int customer = 0; customer < customers && !progress.cancelled(); customer++) {
             replay.replay(customer);
             if (customer % CUSTOMERS_AT_ONCE == 0) {
@@ -53,12 +58,12 @@ public final class Replay {
      */
     public ReplayResult run(ReplayOptions options, Progress progress, ExecutorService pool, int parallelism) {
         long horizon = horizon(options);
-        int customers = horizon == Instants.NONE ? 0 : bound.log().customerCount();
+        int customers = horizon == Instants.NONE ? 0 : log.customerCount();
         List<Future<Findings>> pieces = new ArrayList<>();
         AtomicLong done = new AtomicLong();
         for (int[] range : ranges(customers, parallelism)) {
             Callable<Findings> piece = () -> {
-                CustomerReplay replay = replay(horizon, options);
+                WholeLogReplay replay = replay(horizon, options);
                 for (int customer = range[0]; customer < range[1] && !progress.cancelled(); customer++) {
                     replay.replay(customer);
                 }
@@ -88,10 +93,10 @@ public final class Replay {
     private List<int[]> ranges(int customers, int parallelism) {
         List<int[]> ranges = new ArrayList<>();
         int from = 0;
-        long share = Math.max(4096, (long) bound.log().size() / (parallelism * 8L) + 1);
+        long share = Math.max(4096, (long) log.size() / (parallelism * 8L) + 1);
         for (int customer = 0; customer < customers; customer++) {
-            boolean enough = bound.log().end(customer) - bound.log().start(from) >= share
-                    || customer + 1 - from >= CUSTOMERS_AT_ONCE * 16;
+            boolean enough =
+                    log.end(customer) - log.start(from) >= share || customer + 1 - from >= CUSTOMERS_AT_ONCE * 16;
             if (enough || customer + 1 == customers) {
                 ranges.add(new int[] {from, customer + 1});
                 from = customer + 1;
@@ -100,22 +105,23 @@ public final class Replay {
         return ranges;
     }
 
-    private CustomerReplay replay(long horizon, ReplayOptions options) {
-        return new CustomerReplay(bound, horizon, options.allDecisions(), null);
+    private WholeLogReplay replay(long horizon, ReplayOptions options) {
+        return new WholeLogReplay(bound, log, visits, horizon, options.allDecisions(), null);
     }
 
     private long horizon(ReplayOptions options) {
-        return options.until() == null ? bound.log().lastTime() : options.until();
+        return options.until() == null ? log.lastTime() : options.until();
     }
 
     private ReplayResult result(long horizon, Findings findings) {
         return new ReplayResult(
                 bound.pack(),
-                bound.log(),
+                log,
                 horizon,
                 findings.events(),
                 findings.chainLimit(),
                 findings.decisions().build(),
+                findings.moves().build(),
                 findings.messages(),
                 findings.effects(),
                 findings.profiles());
@@ -132,13 +138,60 @@ public final class Replay {
     /** As {@link #explain(String, String, Long)}, for a run that ended at another horizon. */
     public Optional<DecisionExplanation> explain(
             String ruleId, String customerId, @Nullable Long at, ReplayOptions options) {
-        int customer = bound.log().customerOf(customerId);
-        long horizon = horizon(options);
+        Explainer explainer = new Explainer(ruleId, latest(at));
+        watch(customerId, horizon(options), explainer);
+        return explainer.explanation();
+    }
+
+    /**
+     * What had become by the instant of the messages that a rule, journey node or transition made for the customer, in
+     * the order in which they first came due; null means by the horizon.
+     */
+    public List<MessageExplanation> explainMessages(
+            Predicate<String> origins, String customerId, @Nullable Long at, ReplayOptions options) {
+        MessageExplainer explainer = new MessageExplainer(origins, latest(at));
+        watch(customerId, horizon(options), explainer);
+        return explainer.explanations();
+    }
+
+    /** The customer's way through the journey up to the instant, by the horizon where it is null. */
+    public JourneyExplanation explainJourney(
+            String journeyId, String customerId, @Nullable Long at, ReplayOptions options) {
+        JourneyExplainer explainer = new JourneyExplainer(journeyId, latest(at));
+        watch(customerId, horizon(options), explainer);
+        return explainer.explanation(customerId);
+    }
+
+    /** Why the customer is in their stage at the instant; empty where the lifecycle was not evaluated until then. */
+    public Optional<StageExplanation> explainStage(String customerId, @Nullable Long at, ReplayOptions options) {
+        StageExplainer explainer = new StageExplainer(latest(at));
+        watch(customerId, horizon(options), explainer);
+        return explainer.explanation();
+    }
+
+    /** What the customer's score is made of at the instant; empty where the pack does not score. */
+    public Optional<ScoreExplanation> explainScore(String customerId, @Nullable Long at, ReplayOptions options) {
+        long now = at == null ? horizon(options) : Math.min(at, horizon(options));
+        Score score = bound.score();
+        return score == null
+                ? Optional.empty()
+                : watch(customerId, now, new Tracer() {})
+                        .map(customer -> new ScoreExplanation(
+                                customerId, now, score.of(customer, now), score.parts(customer, now)));
+    }
+
+    private static long latest(@Nullable Long at) {
+        return at == null ? Long.MAX_VALUE : at;
+    }
+
+    /** Replays one customer while something watches; empty when the log knows no such customer. */
+    private Optional<CustomerState> watch(String customerId, long horizon, Tracer tracer) {
+        int customer = log.customerOf(customerId);
         if (customer < 0 || horizon == Instants.NONE) {
             return Optional.empty();
         }
-        Explainer explainer = new Explainer(ruleId, at == null ? Long.MAX_VALUE : at);
-        new CustomerReplay(bound, horizon, false, explainer).replay(customer);
-        return explainer.explanation();
+        WholeLogReplay replay = new WholeLogReplay(bound, log, visits, horizon, false, tracer);
+        replay.replay(customer);
+        return Optional.of(replay.customer());
     }
 }

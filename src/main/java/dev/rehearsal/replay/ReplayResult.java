@@ -20,6 +20,7 @@ public record ReplayResult(
         int events,
         int chainLimit,
         DecisionTable decisions,
+        JourneyMoves journeyMoves,
         List<MessageRow> messages,
         List<EffectRow> effects,
         List<FinalProfile> profiles) {
@@ -84,7 +85,7 @@ public record ReplayResult(
                         .thenComparing(MessageRow::templateId, CodePoints.ORDER)
                         .thenComparing(MessageRow::variant, CodePoints.ORDER)
                         .thenComparing(message -> message.status().name())
-                        .thenComparing(MessageRow::reason)
+                        .thenComparing(message -> message.reason().id())
                         .thenComparingLong(MessageRow::due))
                 .toList();
     }

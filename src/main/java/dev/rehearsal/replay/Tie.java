@@ -2,58 +2,18 @@ package dev.rehearsal.replay;
 
 import dev.rehearsal.event.Field;
 import dev.rehearsal.log.EventLog;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/**
- * Which events of a customer are the same in some fields (semantics §3.8): for each position a number that they share,
- * and the position of the one before. Immutable.
- */
-final class Tie {
-    private final int[] numbers;
-    private final int[] previous;
-
-    private Tie(int[] numbers, int[] previous) {
-        this.numbers = numbers;
-        this.previous = previous;
-    }
-
-    static Tie of(List<Field> fields, EventLog log, Columns columns) {
-        int[] numbers = new int[log.size()];
-        for (Field field : fields) {
-            int[] classes = columns.classes(field);
-            Map<Long, Integer> pairs = new HashMap<>();
-            for (int position = 0; position < numbers.length; position++) {
-                long pair = (long) numbers[position] << 32 | classes[position];
-                numbers[position] = pairs.computeIfAbsent(pair, unseen -> pairs.size());
-            }
-        }
-        return new Tie(numbers, previous(numbers, log));
-    }
-
-    private static int[] previous(int[] numbers, EventLog log) {
-        int[] previous = new int[numbers.length];
-        int[] last = new int[Arrays.stream(numbers).max().orElse(0) + 1];
-        Arrays.fill(last, Where.NONE);
-        for (int customer = 0; customer < log.customerCount(); customer++) {
-            for (int position = log.start(customer); position < log.end(customer); position++) {
-                int before = last[numbers[position]];
-                previous[position] = before >= log.start(customer) ? before : Where.NONE;
-                last[numbers[position]] = position;
-            }
-        }
-        return previous;
+/** Which events of a customer are the same in some fields (semantics §3.8). Safe to read from any thread. */
+interface Tie {
+    static Tie of(List<Field> fields, Columns columns) {
+        EventLog whole = columns.whole();
+        return whole == null ? new ComparedTie(fields, columns) : NumberedTie.of(fields, whole, columns);
     }
 
     /** Whether two events are the same; where there is no event, only another absence is. */
-    boolean ties(int one, int other) {
-        return (one < 0 || other < 0) ? one == other : numbers[one] == numbers[other];
-    }
+    boolean ties(int one, int other);
 
     /** The customer's event before this one that is the same, {@link Where#NONE} when there is none. */
-    int previous(int position) {
-        return previous[position];
-    }
+    int previous(int position);
 }

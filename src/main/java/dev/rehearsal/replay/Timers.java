@@ -1,5 +1,6 @@
 package dev.rehearsal.replay;
 
+import dev.rehearsal.rule.Schedule;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,55 @@ import org.jspecify.annotations.Nullable;
 final class Timers {
     /** The kinds in the order in which they run at one instant. */
     enum Kind {
+        STAGE,
         SCHEDULE,
         INACTIVITY,
-        RULE_WAIT
+        RULE_WAIT,
+        JOURNEY_WAIT,
+        MESSAGE
     }
 
-    record Timer(long due, Kind kind, long created, Object payload) {}
+    /** What is to be done when a timer comes due. */
+    sealed interface Task permits StageDue, ScheduleDue, SilenceDue, RuleWait, TokenDue, PendingMessage {
+        Kind kind();
+    }
+
+    /** The lifecycle is evaluated again, at the start of a local day. */
+    record StageDue() implements Task {
+        @Override
+        public Kind kind() {
+            return Kind.STAGE;
+        }
+    }
+
+    record ScheduleDue(Schedule schedule) implements Task {
+        @Override
+        public Kind kind() {
+            return Kind.SCHEDULE;
+        }
+    }
+
+    /** So many minutes after the event at the position; there was silence unless another event has come since. */
+    record SilenceDue(int minutes, int event) implements Task {
+        @Override
+        public Kind kind() {
+            return Kind.INACTIVITY;
+        }
+    }
+
+    /** A token has waited long enough; it goes to the node unless it has moved since. */
+    record TokenDue(Token token, int move, int node) implements Task {
+        @Override
+        public Kind kind() {
+            return Kind.JOURNEY_WAIT;
+        }
+    }
+
+    record Timer(long due, Task task, long created) {
+        Kind kind() {
+            return task.kind();
+        }
+    }
 
     private final PriorityQueue<Timer> queue = new PriorityQueue<>(
             Comparator.comparingLong(Timer::due).thenComparing(Timer::kind).thenComparingLong(Timer::created));
@@ -24,8 +68,8 @@ final class Timers {
         created = 0;
     }
 
-    void add(long due, Kind kind, Object payload) {
-        queue.add(new Timer(due, kind, created++, payload));
+    void add(long due, Task task) {
+        queue.add(new Timer(due, task, created++));
     }
 
     /** Takes the next timer that is due at or before the instant, null when there is none. */
@@ -39,14 +83,14 @@ final class Timers {
         return next;
     }
 
-    /** Takes the next timer if it is of that kind and due at exactly that instant. */
+    /** Takes the next schedule if it is due at exactly that instant. */
     @Nullable
-    Timer takeAlso(Kind kind, long due) {
+    Schedule takeSchedule(long due) {
         Timer next = queue.peek();
-        if (next == null || next.due() != due || next.kind() != kind) {
+        if (next == null || next.due() != due || !(next.task() instanceof ScheduleDue(Schedule schedule))) {
             return null;
         }
         queue.remove();
-        return next;
+        return schedule;
     }
 }

@@ -29,6 +29,18 @@ record Where(Condition condition, @Nullable Bitmap bitmap, Columns columns) {
         return position;
     }
 
+    /** The last position in [from, end) that satisfies it, {@link #NONE} when there is none. */
+    int last(int from, int end, long now) {
+        if (bitmap != null) {
+            return bitmap.previous(end, from);
+        }
+        int position = end - 1;
+        while (position >= from && !holds(position, now)) {
+            position--;
+        }
+        return position < from ? NONE : position;
+    }
+
     /** How many positions in [from, end) satisfy it. */
     int count(int from, int end, long now) {
         if (bitmap != null) {

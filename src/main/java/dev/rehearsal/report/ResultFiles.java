@@ -4,21 +4,21 @@ import dev.rehearsal.event.CodePoints;
 import dev.rehearsal.event.Instants;
 import dev.rehearsal.ingest.CsvWriter;
 import dev.rehearsal.journey.Journey;
-import dev.rehearsal.journey.Node;
 import dev.rehearsal.replay.DecisionTable;
 import dev.rehearsal.replay.EffectRow;
 import dev.rehearsal.replay.FinalProfile;
+import dev.rehearsal.replay.JourneyCounts;
+import dev.rehearsal.replay.Leaving;
 import dev.rehearsal.replay.MessageRow;
 import dev.rehearsal.replay.ReplayResult;
 import dev.rehearsal.rule.Ids;
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The result of a replay as files, the same bytes for the same result on every machine: UTF-8, comma, LF, rows sorted
@@ -27,8 +27,6 @@ import java.util.TreeSet;
 public final class ResultFiles {
     public static final String REJECTS = "rejects.csv";
     public static final String SUMMARY = "summary.json";
-
-    private static final List<String> WAYS_OUT = List.of("#completed", "#exit_criteria", "#goal");
 
     private final WholeFiles files;
     private final ReplayResult result;
@@ -40,7 +38,7 @@ public final class ResultFiles {
 
     /** Writes every file but that of the rejects, which whoever read the log has begun; returns the summary. */
     public static Summary write(
-            WholeFiles files, ReplayResult result, long rejects, Duration loading, Duration replaying)
+            WholeFiles files, ReplayResult result, LeftOut leftOut, Duration loading, Duration replaying)
             throws IOException {
         long begin = System.nanoTime();
         files.outdate(REJECTS);
@@ -52,7 +50,7 @@ public final class ResultFiles {
         writing.profiles();
         Tally tally = Tally.of(result);
         Elapsed elapsed = new Elapsed(loading, replaying, Duration.ofNanos(System.nanoTime() - begin));
-        Summary summary = new Summary(result, tally, rejects, elapsed);
+        Summary summary = new Summary(result, tally, leftOut, elapsed);
         try (Writer out = files.open(SUMMARY)) {
             out.write(summary.toJson());
         }
@@ -102,7 +100,7 @@ public final class ResultFiles {
                         .cell(message.templateId())
                         .cell(message.variant())
                         .cell(Ids.of(message.status()))
-                        .cell(message.reason())
+                        .cell(message.reason().id())
                         .cell(Instants.format(message.due()))
                         .endRow();
             }
@@ -123,22 +121,35 @@ public final class ResultFiles {
     }
 
     private void journeys() throws IOException {
-        List<Journey> sorted = result.pack().journeys().stream()
-                .sorted(Comparator.comparing(Journey::id, CodePoints.ORDER))
+        List<Journey> journeys = result.pack().journeys();
+        JourneyCounts[] counts = JourneyCounts.of(result);
+        List<Integer> sorted = IntStream.range(0, journeys.size())
+                .boxed()
+                .sorted(Comparator.comparing(number -> journeys.get(number).id(), CodePoints.ORDER))
                 .toList();
         try (CsvWriter csv = csv("journeys.csv", "journey_id", "node_id", "entered", "waiting")) {
-            for (Journey journey : sorted) {
-                journey(csv, journey);
+            for (int number : sorted) {
+                journey(csv, journeys.get(number), counts[number]);
             }
         }
     }
 
-    private static void journey(CsvWriter csv, Journey journey) throws IOException {
-        TreeSet<String> rows = new TreeSet<>(CodePoints.ORDER);
-        rows.addAll(WAYS_OUT);
-        journey.nodes().stream().map(Node::id).forEach(rows::add);
-        for (String row : rows) {
-            csv.row(journey.id(), row, "0", WAYS_OUT.contains(row) ? "" : "0");
+    private static void journey(CsvWriter csv, Journey journey, JourneyCounts counts) throws IOException {
+        TreeMap<String, List<String>> rows = new TreeMap<>(CodePoints.ORDER);
+        for (Leaving how : Leaving.values()) {
+            rows.put("#" + how.id(), List.of(Integer.toString(counts.left(how)), ""));
+        }
+        for (int node = 0; node < journey.nodes().size(); node++) {
+            rows.put(
+                    journey.nodes().get(node).id(),
+                    List.of(Integer.toString(counts.entered(node)), Integer.toString(counts.waiting(node))));
+        }
+        for (var row : rows.entrySet()) {
+            csv.row(
+                    journey.id(),
+                    row.getKey(),
+                    row.getValue().getFirst(),
+                    row.getValue().getLast());
         }
     }
 
@@ -153,15 +164,9 @@ public final class ResultFiles {
                         result.customerId(profile.customer()),
                         String.join(";", profile.segments()),
                         profile.lifecycleStage(),
-                        score(profile.behavioralScore()),
-                        profile.lastEngagement() == Instants.NONE ? "" : Instants.format(profile.lastEngagement()));
+                        profile.scoreText(),
+                        profile.engagementText());
             }
         }
-    }
-
-    private static String score(double score) {
-        return Double.isNaN(score)
-                ? ""
-                : new BigDecimal(score).setScale(4, RoundingMode.HALF_EVEN).toPlainString();
     }
 }

@@ -222,6 +222,7 @@ final class PackArbitraries {
                 Map.of(Field.SEGMENTS, new Value.Items(List.of(Value.text("vip"))), Field.TIMEZONE, Value.text("UTC")));
         List<Map<String, String>> rows = List.of(Map.of("rule_id", "r", "outcome", "fired"));
         return Combinators.combine(names(), events.list().ofMaxSize(3), INSTANTS.injectNull(0.5))
-                .as((name, some, until) -> new PackCase(name, profile, some, until, rows, List.of(), null));
+                .as((name, some, until) -> new PackCase(
+                        name, profile, some, until, new PackCase.Expectation(rows, List.of(), null, null, List.of())));
     }
 }

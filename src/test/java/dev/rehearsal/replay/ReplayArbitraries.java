@@ -4,12 +4,12 @@ import dev.rehearsal.event.Event;
 import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Value;
 import dev.rehearsal.pack.RulePack;
-import dev.rehearsal.rule.Action;
 import dev.rehearsal.rule.Condition;
 import dev.rehearsal.rule.Conditions;
 import dev.rehearsal.rule.Gates;
 import dev.rehearsal.rule.Operator;
 import dev.rehearsal.rule.Rule;
+import dev.rehearsal.rule.Schedule;
 import dev.rehearsal.rule.Trigger;
 import dev.rehearsal.rule.TriggerType;
 import dev.rehearsal.rule.Wait;
@@ -38,7 +38,8 @@ final class ReplayArbitraries {
     static Arbitrary<List<Event>> logs() {
         Arbitrary<Step> steps = Combinators.combine(
                         Arbitraries.integers().between(1, 3),
-                        Arbitraries.of("page_view", "cart_add", "purchase"),
+                        Arbitraries.of(
+                                "page_view", "cart_add", "purchase", "email_open", "unsubscribe", "subscription"),
                         Arbitraries.of(1L, 5L, 10L, 30L, 60L, 1440L),
                         Arbitraries.of("a", "b", ""))
                 .as(Step::new);
@@ -57,12 +58,35 @@ final class ReplayArbitraries {
         return events;
     }
 
+    /** Packs of rules and, mostly, of all that a pack can hold besides. */
     static Arbitrary<RulePack> packs() {
-        return rules().list().ofMinSize(1).ofMaxSize(5).map(drafts -> {
-            List<Rule> rules = new ArrayList<>();
-            drafts.forEach(draft -> rules.add(named(draft, "r" + rules.size())));
-            return RulePack.of(rules);
+        Arbitrary<List<Rule>> rules = rules().list().ofMinSize(1).ofMaxSize(5).map(drafts -> {
+            List<Rule> named = new ArrayList<>();
+            drafts.forEach(draft -> named.add(named(draft, "r" + named.size())));
+            return named;
         });
+        return Combinators.combine(
+                        rules,
+                        PackParts.settings(),
+                        PackParts.journeys(conditions()).list().ofMaxSize(2),
+                        PackParts.scorings().injectNull(0.5),
+                        PackParts.lifecycles(conditions()).injectNull(0.5),
+                        PackParts.models())
+                .as((named, settings, journeys, scoring, lifecycle, models) -> new RulePack(
+                        null,
+                        null,
+                        null,
+                        null,
+                        settings,
+                        named,
+                        PackParts.CAMPAIGNS,
+                        PackParts.numbered(journeys),
+                        List.of(),
+                        scoring,
+                        lifecycle,
+                        models,
+                        List.of(),
+                        List.of()));
     }
 
     private static Rule named(Rule rule, String id) {
@@ -88,11 +112,12 @@ final class ReplayArbitraries {
                         triggers(),
                         when(),
                         waits,
-                        actions().list().ofMaxSize(2),
+                        PackParts.actions().list().ofMaxSize(2),
                         gates(),
-                        Arbitraries.integers().between(0, 2))
-                .as((on, when, unless, then, gates, priority) ->
-                        new Rule("r", "r", TriggerType.BEHAVIORAL, on, when, unless, then, gates, priority, true));
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.of(TriggerType.BEHAVIORAL, TriggerType.BEHAVIORAL, TriggerType.TRANSACTIONAL))
+                .as((on, when, unless, then, gates, priority, type) ->
+                        new Rule("r", "r", type, on, when, unless, then, gates, priority, true));
     }
 
     private static Arbitrary<Trigger> triggers() {
@@ -104,6 +129,8 @@ final class ReplayArbitraries {
                                 new Trigger.RuleFired("r0"),
                                 new Trigger.SegmentEntered("s"),
                                 new Trigger.SegmentLeft("s"),
+                                new Trigger.LifecycleChange("*", "busy"),
+                                new Trigger.Scheduled(new Schedule.Daily(540)),
                                 new Trigger.Inactivity(60))));
     }
 
@@ -126,6 +153,10 @@ final class ReplayArbitraries {
                 Conditions.event("properties.category", Operator.EQUALS, "a"),
                 Conditions.event("timestamp", Operator.WITHIN_TIMEFRAME, 10.0),
                 Conditions.profile("segments", Operator.CONTAINS, "s"),
+                Conditions.profile("behavioral_score", Operator.GREATER_THAN, 3.0),
+                Conditions.profile("lifecycle_stage", Operator.EQUALS, "busy"),
+                new Condition.Prediction(
+                        Condition.Prediction.CHURN_PROBABILITY, Conditions.test(Operator.GREATER_THAN, 0.5)),
                 Conditions.profile("last_engagement", Operator.OUTSIDE_TIMEFRAME, 30.0),
                 new Condition.History(
                         Field.EVENT_TYPE,
@@ -142,13 +173,6 @@ final class ReplayArbitraries {
                                         Conditions.type("page_view"))),
                         OptionalInt.empty(),
                         List.of()));
-    }
-
-    private static Arbitrary<Action> actions() {
-        return Arbitraries.of(
-                new Action.AddToSegment("s"),
-                new Action.RemoveFromSegment("s"),
-                new Action.IncrementField(new Field("custom_attributes.count"), 1));
     }
 
     private static Arbitrary<Gates> gates() {

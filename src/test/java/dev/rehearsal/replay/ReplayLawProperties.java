@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rehearsal.event.Event;
 import dev.rehearsal.log.EventBatch;
 import dev.rehearsal.log.EventLog;
+import dev.rehearsal.log.Profiles;
 import dev.rehearsal.log.Progress;
 import dev.rehearsal.pack.RulePack;
 import java.util.ArrayList;
@@ -110,9 +111,161 @@ class ReplayLawProperties {
             ReplayResult together = replay.run(ReplayOptions.DEFAULT, Progress.NONE, pool, 3);
 
             assertThat(said(together)).isEqualTo(said(alone));
-            assertThat(together.effects()).isEqualTo(alone.effects());
-            assertThat(together.profiles()).isEqualTo(alone.profiles());
         }
+    }
+
+    @Property(tries = 200)
+    void theExplanationOfAMessageAgreesWithItsRow(@ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events) {
+        Replay replay = Replay.bind(pack, log(events));
+        ReplayResult result = replay.run(ReplayOptions.DEFAULT, Progress.NONE);
+
+        for (int customer = 0; customer < result.log().customerCount(); customer++) {
+            int number = customer;
+            List<String> rows = result.messages().stream()
+                    .filter(message -> message.customer() == number)
+                    .map(message -> String.join(
+                            SEPARATOR,
+                            message.ruleId(),
+                            Long.toString(message.at()),
+                            message.status().name(),
+                            message.reason().id()))
+                    .toList();
+
+            List<MessageExplanation> explained =
+                    replay.explainMessages(origin -> true, result.customerId(customer), null, ReplayOptions.DEFAULT);
+
+            assertThat(explained)
+                    .extracting(message -> String.join(
+                            SEPARATOR,
+                            message.origin(),
+                            Long.toString(message.at()),
+                            message.status().name(),
+                            message.reason().id()))
+                    .containsExactlyInAnyOrderElementsOf(rows);
+            assertThat(explained)
+                    .filteredOn(message -> message.status() == MessageStatus.SENT)
+                    .allSatisfy(message -> assertThat(message.checks()).allMatch(Explanation::holds));
+            assertThat(explained)
+                    .filteredOn(message -> message.reason() != MessageReason.NONE)
+                    .allSatisfy(message -> assertThat(message.checks()).anyMatch(check -> !check.holds()));
+        }
+    }
+
+    @Property(tries = 200)
+    void theExplainedWayThroughAJourneyIsTheWayThatWasTaken(
+            @ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events) {
+        Replay replay = Replay.bind(pack, log(events));
+        ReplayResult result = replay.run(ReplayOptions.DEFAULT, Progress.NONE);
+        JourneyMoves moves = result.journeyMoves();
+
+        for (int customer = 0; customer < result.log().customerCount(); customer++) {
+            for (int journey = 0; journey < pack.journeys().size(); journey++) {
+                List<String> taken = new ArrayList<>();
+                for (int row = 0; row < moves.size(); row++) {
+                    if (moves.customer(row) == customer && moves.journey(row) == journey) {
+                        taken.add(
+                                moves.isLeaving(row)
+                                        ? moves.leaving(row).id()
+                                        : pack.journeys()
+                                                .get(journey)
+                                                .nodes()
+                                                .get(moves.node(row))
+                                                .id());
+                    }
+                }
+                assertThat(replay.explainJourney(
+                                        pack.journeys().get(journey).id(),
+                                        result.customerId(customer),
+                                        null,
+                                        ReplayOptions.DEFAULT)
+                                .moves())
+                        .extracting(move -> move.left() == null
+                                ? String.valueOf(move.nodeId())
+                                : move.left().id())
+                        .isEqualTo(taken);
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void eventByEventGivesWhatTheWholeLogGives(
+            @ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events, @ForAll Random random) {
+        long horizon = events.getLast().time();
+        ReplayResult whole = Replay.bind(pack, log(events)).run(ReplayOptions.DEFAULT, Progress.NONE);
+
+        for (int customer = 0; customer < whole.log().customerCount(); customer++) {
+            String id = whole.customerId(customer);
+            LiveReplay live = LiveReplay.of(pack, id, PackParts.profile(id));
+            List<String> found = new ArrayList<>();
+            for (Event event : events) {
+                if (event.customerId().equals(id)) {
+                    if (random.nextBoolean()) {
+                        live.advanceTo(event.time() - 1);
+                    }
+                    live.accept(event);
+                    found.addAll(said(live.found(), customer));
+                }
+            }
+            FinalProfile end = live.finish(horizon);
+            found.addAll(said(live.found(), customer));
+
+            assertThat(found).containsExactlyInAnyOrderElementsOf(rowsOf(whole, customer));
+            assertThat(new FinalProfile(
+                            customer,
+                            end.segments(),
+                            end.lifecycleStage(),
+                            end.behavioralScore(),
+                            end.lastEngagement()))
+                    .isEqualTo(whole.profiles().get(customer));
+        }
+    }
+
+    private static List<String> said(LiveReplay.Found found, int customer) {
+        List<String> all = new ArrayList<>();
+        found.decisions().forEach(decision -> all.add(decision.toString()));
+        found.messages().forEach(message -> all.add(numbered(message, customer).toString()));
+        found.effects()
+                .forEach(effect ->
+                        all.add(new EffectRow(effect.at(), customer, effect.ruleId(), effect.type(), effect.detail())
+                                .toString()));
+        return all;
+    }
+
+    private static List<String> rowsOf(ReplayResult result, int customer) {
+        List<String> all = new ArrayList<>();
+        for (int row = 0; row < result.decisions().size(); row++) {
+            if (result.decisions().customer(row) == customer) {
+                all.add(new LiveReplay.Decision(
+                                result.decisions().at(row),
+                                result.rule(result.decisions().rule(row)).id(),
+                                result.decisions().outcome(row),
+                                result.decisions().reason(row),
+                                result.decisions().trigger(row),
+                                result.triggerEventId(row))
+                        .toString());
+            }
+        }
+        result.messages().stream()
+                .filter(message -> message.customer() == customer)
+                .forEach(message -> all.add(message.toString()));
+        result.effects().stream()
+                .filter(effect -> effect.customer() == customer)
+                .forEach(effect -> all.add(effect.toString()));
+        return all;
+    }
+
+    private static MessageRow numbered(MessageRow message, int customer) {
+        return new MessageRow(
+                message.at(),
+                customer,
+                message.ruleId(),
+                message.channel(),
+                message.campaignId(),
+                message.templateId(),
+                message.variant(),
+                message.status(),
+                message.reason(),
+                message.due());
     }
 
     /** Enough events for several pieces of work. */
@@ -134,7 +287,15 @@ class ReplayLawProperties {
             batch.row(event.id(), event.customerId(), event.type(), event.time());
             event.fields().forEach(batch::put);
         }
-        return new EventLog.Builder().add(batch.build()).build();
+        Profiles.Builder profiles = new Profiles.Builder();
+        events.stream()
+                .map(Event::customerId)
+                .distinct()
+                .forEach(customer -> profiles.add(customer, PackParts.profile(customer)));
+        return new EventLog.Builder()
+                .add(batch.build())
+                .profiles(profiles.build())
+                .build();
     }
 
     private static List<String> settledBy(long time, ReplayResult result) {
@@ -144,6 +305,14 @@ class ReplayLawProperties {
                 settled.add(said(result, row));
             }
         }
+        for (MessageRow message : result.sortedMessages()) {
+            if (message.at() <= time && message.status() != MessageStatus.SCHEDULED) {
+                settled.add(said(result, message));
+            }
+        }
+        result.sortedEffects().stream()
+                .filter(effect -> effect.at() <= time)
+                .forEach(effect -> settled.add(said(result, effect)));
         return settled;
     }
 
@@ -151,6 +320,19 @@ class ReplayLawProperties {
         List<String> all = new ArrayList<>();
         for (int row : result.decisionOrder()) {
             all.add(said(result, row));
+        }
+        result.sortedMessages().forEach(message -> all.add(said(result, message)));
+        result.sortedEffects().forEach(effect -> all.add(said(result, effect)));
+        result.profiles().forEach(profile -> all.add(profile.toString()));
+        JourneyMoves moves = result.journeyMoves();
+        for (int row = 0; row < moves.size(); row++) {
+            String to = moves.isLeaving(row) ? moves.leaving(row).id() : Integer.toString(moves.node(row));
+            all.add(String.join(
+                    SEPARATOR,
+                    Long.toString(moves.at(row)),
+                    result.customerId(moves.customer(row)),
+                    Integer.toString(moves.journey(row)),
+                    to));
         }
         return all;
     }
@@ -164,6 +346,17 @@ class ReplayLawProperties {
                 result.rule(decisions.rule(row)).id(),
                 String.valueOf(decisions.outcome(row)),
                 decisions.reason(row).id());
+    }
+
+    /** By the customer's id, since a log of fewer customers numbers them otherwise. */
+    private static String said(ReplayResult result, MessageRow message) {
+        return result.customerId(message.customer()) + SEPARATOR + numbered(message, 0);
+    }
+
+    private static String said(ReplayResult result, EffectRow effect) {
+        return result.customerId(effect.customer())
+                + SEPARATOR
+                + new EffectRow(effect.at(), 0, effect.ruleId(), effect.type(), effect.detail());
     }
 
     private static String said(DecisionExplanation explained) {

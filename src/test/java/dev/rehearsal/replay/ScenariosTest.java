@@ -47,7 +47,11 @@ class ScenariosTest {
         Scenario scenario = read("wait-cancelled.json");
         PackCase story = scenario.story();
         PackCase wrong = new PackCase(
-                story.name(), story.profile(), story.events(), story.until(), List.of(), null, story.effects());
+                story.name(),
+                story.profile(),
+                story.events(),
+                story.until(),
+                new PackCase.Expectation(List.of(), null, null, null, null));
 
         assertThat(CaseReplay.differences(scenario.pack(), wrong))
                 .singleElement()

@@ -113,7 +113,7 @@ class SimulatorModelTest {
                     assertThat(why.explanation().reason()).isEqualTo(Reason.COOLDOWN);
                     assertThat(why.explanation().customerId()).isEqualTo("c00");
                     assertThat(model.explain().until(why.explanation()))
-                            .isEqualTo("It could have fired again from 5 Mar 2026 09:00:00.");
+                            .isEqualTo("It could have fired again from 5 March 2026, 09:00:00.");
                 });
     }
 

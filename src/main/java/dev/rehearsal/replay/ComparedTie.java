@@ -1,0 +1,32 @@
+package dev.rehearsal.replay;
+
+import dev.rehearsal.event.Field;
+import dev.rehearsal.event.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A tie over the events of one customer that still grow: values are compared when asked. */
+record ComparedTie(List<Field> fields, Columns columns) implements Tie {
+    @Override
+    public boolean ties(int one, int other) {
+        return (one < 0 || other < 0)
+                ? one == other
+                : fields.stream().allMatch(field -> same(columns.value(field, one), columns.value(field, other)));
+    }
+
+    private static boolean same(@Nullable Value one, @Nullable Value other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.identity().equals(other.identity());
+    }
+
+    @Override
+    public int previous(int position) {
+        int before = position - 1;
+        while (before >= 0 && !ties(before, position)) {
+            before--;
+        }
+        return before < 0 ? Where.NONE : before;
+    }
+}

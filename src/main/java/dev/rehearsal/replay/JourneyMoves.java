@@ -1,0 +1,102 @@
+package dev.rehearsal.replay;
+
+import java.util.Arrays;
+
+/**
+ * How tokens moved through journeys (semantics §10), in columns: grouped by customer and in the order in which they moved.
+ * Customers, journeys and nodes are numbers of the log and the pack. Immutable once built.
+ */
+public final class JourneyMoves {
+    private static final Leaving[] LEAVINGS = Leaving.values();
+
+    private final int size;
+    private final long[] at;
+    private final int[] customer;
+    private final int[] journey;
+    private final int[] node;
+
+    private JourneyMoves(Builder from) {
+        size = from.size;
+        at = Arrays.copyOf(from.at, size);
+        customer = Arrays.copyOf(from.customer, size);
+        journey = Arrays.copyOf(from.journey, size);
+        node = Arrays.copyOf(from.node, size);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** Milliseconds since the epoch. */
+    public long at(int row) {
+        return at[row];
+    }
+
+    public int customer(int row) {
+        return customer[row];
+    }
+
+    public int journey(int row) {
+        return journey[row];
+    }
+
+    public boolean isLeaving(int row) {
+        return node[row] < 0;
+    }
+
+    /** The node that the token entered; only where it did not leave. */
+    public int node(int row) {
+        return node[row];
+    }
+
+    /** How the token left; only where it did. */
+    public Leaving leaving(int row) {
+        return LEAVINGS[-1 - node[row]];
+    }
+
+    /** Collects the moves of one thread. */
+    static final class Builder {
+        private int size;
+        private long[] at = new long[64];
+        private int[] customer = new int[64];
+        private int[] journey = new int[64];
+        private int[] node = new int[64];
+
+        void entered(long when, int who, int which, int number) {
+            makeRoom(size + 1);
+            at[size] = when;
+            customer[size] = who;
+            journey[size] = which;
+            node[size++] = number;
+        }
+
+        /** Constants are kept as their ordinals below zero, which never leave this class. */
+        @SuppressWarnings("EnumOrdinal")
+        void left(long when, int who, int which, Leaving how) {
+            entered(when, who, which, -1 - how.ordinal());
+        }
+
+        void addAll(Builder other) {
+            makeRoom(size + other.size);
+            System.arraycopy(other.at, 0, at, size, other.size);
+            System.arraycopy(other.customer, 0, customer, size, other.size);
+            System.arraycopy(other.journey, 0, journey, size, other.size);
+            System.arraycopy(other.node, 0, node, size, other.size);
+            size += other.size;
+        }
+
+        private void makeRoom(int needed) {
+            if (needed > at.length) {
+                int larger = Math.max(needed, at.length * 2);
+                at = Arrays.copyOf(at, larger);
+                customer = Arrays.copyOf(customer, larger);
+                journey = Arrays.copyOf(journey, larger);
+                node = Arrays.copyOf(node, larger);
+            }
+        }
+
+        JourneyMoves build() {
+            return new JourneyMoves(this);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.rehearsal.replay;
+
+import dev.rehearsal.event.Numbers;
+import dev.rehearsal.event.Value;
+import dev.rehearsal.log.Timeline;
+import dev.rehearsal.pack.Scoring;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The behavioural score (semantics §8): what each event of the history weighs, times the factor of the first multiplier
+ * that fits it, faded by the whole days since. Adds up in the order of the events. Read by any number of threads.
+ */
+final class Score {
+    private static final long DAY = 86_400_000;
+
+    private final Scoring scoring;
+    private final List<BoundMultiplier> multipliers;
+
+    private record BoundMultiplier(@Nullable String eventType, Where where, double factor) {}
+
+    /** What the events of one type add to a score. */
+    private record Share(int events, double points) {
+        Share with(double more) {
+            return new Share(events + 1, points + more);
+        }
+    }
+
+    Score(Scoring scoring, EventConditions events) {
+        this.scoring = scoring;
+        this.multipliers = scoring.multipliers().stream()
+                .map(multiplier -> new BoundMultiplier(
+                        multiplier.eventType(), events.bind(multiplier.where()), multiplier.factor()))
+                .toList();
+    }
+
+    double of(CustomerState customer, long now) {
+        double total = 0;
+        for (int position = customer.start(); position < customer.historyEnd(); position++) {
+            total += points(customer.log(), position, now);
+        }
+        return Math.min(scoring.maxScore(), total);
+    }
+
+    private double points(Timeline log, int position, long now) {
+        String type = log.typeAt(position);
+        double weight = scoring.eventWeights().getOrDefault(type, 0.0);
+        if (weight == 0) {
+            return 0;
+        }
+        long days = Math.floorDiv(now - log.timeAt(position), DAY);
+        return weight * Math.pow(scoring.decayFactor(), (double) days) * factor(type, position, now);
+    }
+
+    private double factor(String type, int position, long now) {
+        for (BoundMultiplier multiplier : multipliers) {
+            if ((multiplier.eventType() == null || multiplier.eventType().equals(type))
+                    && multiplier.where().holds(position, now)) {
+                return multiplier.factor();
+            }
+        }
+        return 1;
+    }
+
+    /** What the score is made of, by event type, the largest share first. */
+    List<Explanation> parts(CustomerState customer, long now) {
+        Map<String, Share> shares = new LinkedHashMap<>();
+        for (int position = customer.start(); position < customer.historyEnd(); position++) {
+            double points = points(customer.log(), position, now);
+            if (points != 0) {
+                String type = customer.log().typeAt(position);
+                shares.put(type, shares.getOrDefault(type, new Share(0, 0)).with(points));
+            }
+        }
+        List<Explanation> parts = new ArrayList<>();
+        shares.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(
+                        (one, other) -> Double.compare(Math.abs(other.points()), Math.abs(one.points()))))
+                .forEach(share -> parts.add(Explanation.of(
+                        true,
+                        share.getKey(),
+                        rounded(share.getValue().points()) + " from "
+                                + share.getValue().events() + " of them, each "
+                                + Numbers.textForm(scoring.eventWeights().getOrDefault(share.getKey(), 0.0))
+                                + " when new, fading by the day")));
+        double total = of(customer, now);
+        if (total == scoring.maxScore()) {
+            parts.add(Explanation.of(
+                    true, "the highest score", Value.number(total).display()));
+        }
+        return parts;
+    }
+
+    static String rounded(double number) {
+        return Numbers.textForm(Math.round(number * 100) / 100.0);
+    }
+}
