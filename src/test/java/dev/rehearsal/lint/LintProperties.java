@@ -14,6 +14,7 @@ import dev.rehearsal.rule.Condition;
 import dev.rehearsal.rule.Gates;
 import dev.rehearsal.rule.Operator;
 import dev.rehearsal.rule.Rule;
+import dev.rehearsal.rule.RuleArbitraries;
 import dev.rehearsal.rule.Test;
 import dev.rehearsal.rule.Trigger;
 import dev.rehearsal.rule.TriggerType;
@@ -77,6 +78,20 @@ class LintProperties {
                 assertThat(idle).doesNotContain(result.rule(decisions.rule(row)).id());
             }
         }
+    }
+
+    @Provide
+    Arbitrary<List<Rule>> anyRules() {
+        return RuleArbitraries.rules().list().uniqueElements(Rule::id).ofMaxSize(4);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void whateverIsFoundHasAReasonAndARemedy(@ForAll("anyRules") List<Rule> rules) {
+        assertThat(Lint.of(RulePack.of(rules))).allSatisfy(finding -> {
+            assertThat(finding.parts()).isNotEmpty();
+            assertThat(finding.why()).endsWith(".");
+            assertThat(finding.fix()).endsWith(".");
+        });
     }
 
     private static Rule named(Rule rule, String id) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearsal.pack.PackInvalid;
 import dev.rehearsal.pack.PackReader;
+import dev.rehearsal.pack.RulePack;
+import dev.rehearsal.pack.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +27,38 @@ class LintTest {
                 .isEmpty();
     }
 
+    static Stream<Path> scenarios() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("sample-data", "scenarios"))) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    /** Their rules do get their turn, and only one of them shows a loop. */
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void inScenariosOnlyTheLoopIsFound(Path file) throws IOException, PackInvalid {
+        RulePack pack = Scenario.read(Files.readString(file)).pack();
+
+        List<String> codes = Lint.of(pack).stream().map(Finding::code).toList();
+        assertThat(codes).doesNotContain("shadowed", "audience_empty");
+        assertThat(codes.contains("loop")).isEqualTo(file.endsWith("chain-limit.json"));
+    }
+
+    static Stream<Arguments> codes() {
+        return Stream.of(conditions(), gates(), overlaps(), loops(), journeys(), references())
+                .flatMap(rows -> rows);
+    }
+
+    @Test
+    void everyCodeIsToldOfInTheDocumentation() throws IOException {
+        String page = Files.readString(Path.of("docs", "packs.md"));
+
+        assertThat(codes().map(row -> "`" + row.get()[0] + "`").distinct())
+                .allSatisfy(code -> assertThat(page).contains(code));
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"conditions", "gates", "overlaps", "loops", "journeys", "references"})
+    @MethodSource("codes")
     void isFoundWithTheReason(String code, String pack, List<String> parts, String why) throws PackInvalid {
         List<Finding> findings = Lint.of(PackReader.read(pack.replace('\'', '"')));
 
