@@ -2,29 +2,56 @@ package dev.rehearsal;
 
 import dev.rehearsal.ingest.InputProblem;
 import dev.rehearsal.log.Progress;
+import dev.rehearsal.pack.Settings;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
 import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.shell.OpenWorkspace;
 import dev.rehearsal.ui.shell.WorkspaceDoor;
+import dev.rehearsal.ui.shell.WorkspaceSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.function.Function;
+import java.time.ZoneId;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The way from the window to the workspaces of the store, and to the views over each. */
 final class StoredWorkspaces implements WorkspaceDoor {
     private final SampleWorkspace sample;
     private final Clock clock;
-    private final Function<Workspace, ViewLoader> views;
+    private final BiFunction<Workspace, WorkspaceSettings, ViewLoader> views;
 
-    StoredWorkspaces(SampleWorkspace sample, Clock clock, Function<Workspace, ViewLoader> views) {
+    StoredWorkspaces(SampleWorkspace sample, Clock clock, BiFunction<Workspace, WorkspaceSettings, ViewLoader> views) {
         this.sample = sample;
         this.clock = clock;
         this.views = views;
     }
 
-    private record Stored(Workspace workspace, ViewLoader views) implements OpenWorkspace {
+    private record Stored(
+            Workspace workspace,
+            WorkspaceSettings settings,
+            ViewLoader views,
+            BiFunction<Workspace, WorkspaceSettings, ViewLoader> fresh)
+            implements OpenWorkspace {
+        static Stored of(Workspace workspace, BiFunction<Workspace, WorkspaceSettings, ViewLoader> fresh)
+                throws WorkspaceProblem {
+            WorkspaceSettings settings = read(workspace);
+            return new Stored(workspace, settings, fresh.apply(workspace, settings), fresh);
+        }
+
+        private static WorkspaceSettings read(Workspace workspace) throws WorkspaceProblem {
+            String zone = workspace.packs().settings().timezone();
+            return new WorkspaceSettings(
+                    workspace.reviewer().name().orElseGet(() -> System.getProperty("user.name", "unknown")),
+                    zone(zone));
+        }
+
+        /** A name that no zone has counts as UTC, as it does in a replay. */
+        private static ZoneId zone(@Nullable String name) {
+            return name != null && ZoneId.getAvailableZoneIds().contains(name) ? ZoneId.of(name) : ZoneId.of("UTC");
+        }
+
         @Override
         public String name() {
             return workspace.name();
@@ -38,6 +65,19 @@ final class StoredWorkspaces implements WorkspaceDoor {
         @Override
         public boolean readOnly() {
             return workspace.isReadOnly();
+        }
+
+        @Override
+        public OpenWorkspace keep(WorkspaceSettings now) throws WorkspaceProblem {
+            Settings pack = workspace.packs().settings();
+            workspace.reviewer().rename(now.person());
+            workspace.packs().saveSettings(new Settings(now.zone().getId(), pack.quietHours(), pack.frequencyCaps()));
+            return refreshed();
+        }
+
+        @Override
+        public OpenWorkspace refreshed() throws WorkspaceProblem {
+            return read(workspace).equals(settings) ? this : of(workspace, fresh);
         }
 
         @Override
@@ -61,7 +101,7 @@ final class StoredWorkspaces implements WorkspaceDoor {
         return opened(sample.open(progress));
     }
 
-    private OpenWorkspace opened(Workspace workspace) {
-        return new Stored(workspace, views.apply(workspace));
+    private OpenWorkspace opened(Workspace workspace) throws WorkspaceProblem {
+        return Stored.of(workspace, views);
     }
 }

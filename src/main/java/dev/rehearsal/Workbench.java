@@ -23,13 +23,13 @@ import dev.rehearsal.ui.shell.RecentWorkspaces;
 import dev.rehearsal.ui.shell.ShellController;
 import dev.rehearsal.ui.shell.ShellModel;
 import dev.rehearsal.ui.shell.Window;
+import dev.rehearsal.ui.shell.WorkspaceSettings;
 import dev.rehearsal.ui.simulator.SimulatorController;
 import dev.rehearsal.ui.simulator.SimulatorModel;
 import dev.rehearsal.ui.simulator.StoredRuleSource;
 import dev.rehearsal.ui.simulator.WorkspaceInputs;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 
@@ -95,16 +95,23 @@ final class Workbench implements AutoCloseable {
     }
 
     /** The views over a workspace: one line each. */
-    private ViewLoader viewsOf(Workspace workspace) {
-        Times times = new Times(ZoneOffset.UTC);
+    private ViewLoader viewsOf(Workspace workspace, WorkspaceSettings settings) {
+        Times times = new Times(settings.zone());
+        String person = settings.person();
         ViewLoader views = new ViewLoader();
         DataController.register(
                 views, new DataModel(workspace, background, notices, dialogs, times), shell::openSample);
-        String person = System.getProperty("user.name", "unknown");
         views.register(
                 Views.RULES,
                 RulesController.class,
-                () -> RulesController.over(new StoredRules(workspace, person), background, notices, dialogs, times));
+                () -> RulesController.over(
+                        new StoredRules(workspace, person),
+                        background,
+                        notices,
+                        dialogs,
+                        times,
+                        shell::settingsMayHaveChanged,
+                        shell::openSample));
         SimulatorController.register(
                 views,
                 new SimulatorModel(
@@ -113,12 +120,19 @@ final class Workbench implements AutoCloseable {
                         notices,
                         times,
                         System::nanoTime),
-                shell);
+                shell,
+                shell::openSample);
         views.register(
                 Views.PACKS,
                 PacksController.class,
                 () -> PacksController.over(
-                        new StoredPacks(workspace, person), background, notices, dialogs, times, openFolder));
+                        new StoredPacks(workspace, person),
+                        background,
+                        notices,
+                        dialogs,
+                        times,
+                        openFolder,
+                        () -> shell.show(Views.RULES)));
         return views;
     }
 }

@@ -101,6 +101,7 @@ class ArchitectureTest {
     static final ArchRule REPORTS_SEE_RESULTS = onlySees(
             "report",
             "what is written about a result is the same for the window and the command line",
+            "insight",
             "replay",
             "pack",
             "campaign",

@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -83,6 +85,62 @@ class WorkbenchTest extends FxRobot {
 
         assertThat(lookup("#place-simulator").queryAs(ToggleButton.class).isSelected())
                 .isTrue();
+    }
+
+    @Test
+    void theKeyboardTakesASubmissionBackAndDoesItAgain() throws TimeoutException {
+        interact(() -> workbench.orElseThrow().openSample());
+        waitUntilNamed("Sample shop");
+        go("rules");
+        waitUntilItSays("#rule-status", "Draft 1");
+
+        interact(() -> lookup("#submit-rule").queryButton().fire());
+        waitUntilItSays("#rule-status", "In review 1");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        waitUntilItSays("#rule-status", "Draft 1");
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        waitUntilItSays("#rule-status", "In review 1");
+    }
+
+    @Test
+    void everyViewReadsTimesOnTheClockOfTheWorkspace() throws TimeoutException {
+        interact(() -> workbench.orElseThrow().openSample());
+        waitUntilNamed("Sample shop");
+        go("data");
+        waitUntilItSays("#event-zone", "Times in Europe/Berlin");
+
+        push(KeyCode.CONTROL, KeyCode.COMMA);
+        interact(() -> {
+            lookup("#settings-person").queryAs(TextField.class).setText("Ann Lee");
+            chooseZone("America/New_York");
+        });
+        clickOn("#settings-save");
+
+        waitUntilItSays("#event-zone", "Times in America/New_York");
+        push(KeyCode.CONTROL, KeyCode.COMMA);
+        assertThat(lookup("#settings-person").queryAs(TextField.class).getText())
+                .isEqualTo("Ann Lee");
+    }
+
+    private void chooseZone(String zone) {
+        ComboBox<String> zones = lookup("#settings-zone").queryComboBox();
+        zones.setValue(zone);
+    }
+
+    private void go(String place) {
+        interact(() -> lookup("#place-" + place).queryAs(ToggleButton.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void waitUntilItSays(String label, String words) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                PATIENCE,
+                TimeUnit.SECONDS,
+                () -> lookup(label)
+                        .tryQueryAs(Label.class)
+                        .filter(found -> found.getText().equals(words))
+                        .isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test

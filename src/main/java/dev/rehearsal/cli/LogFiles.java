@@ -11,6 +11,7 @@ import dev.rehearsal.ingest.RejectReceiver;
 import dev.rehearsal.ingest.Source;
 import dev.rehearsal.log.EventBatch;
 import dev.rehearsal.log.EventLog;
+import dev.rehearsal.report.LeftOut;
 import java.io.IOException;
 import java.util.List;
 
@@ -26,8 +27,8 @@ final class LogFiles {
         this.rejects = rejects;
     }
 
-    /** {@code rejects} counts rows of events; {@code broken} says that a file ended before it should. */
-    record Loaded(EventLog log, long rejects, boolean broken) {}
+    /** What was left out counts rows of events; {@code broken} says that a file ended before it should. */
+    record Loaded(EventLog log, LeftOut leftOut, boolean broken) {}
 
     Loaded read(List<Source> events, List<Source> profiles) throws IOException, InputProblem {
         EventLog.Builder log = new EventLog.Builder();
@@ -42,7 +43,8 @@ final class LogFiles {
         ImportSummary summary =
                 new EventImport(events, mapping, receiver(log), new TerminalProgress(terminal, "reading events")).run();
         broken |= say(events, "event", summary);
-        return new Loaded(log.build(), summary.rejects(), broken);
+        EventLog built = log.build();
+        return new Loaded(built, new LeftOut(built.duplicates(), summary.rejects()), broken);
     }
 
     private EventReceiver receiver(EventLog.Builder log) {

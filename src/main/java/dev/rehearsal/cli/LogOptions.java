@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** The options that name files of events and profiles, the same for every command that reads them. */
-final class LogOptions {
+class LogOptions {
     private static final String STANDARD_INPUT = "-";
 
     @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
@@ -32,12 +32,17 @@ final class LogOptions {
             description = "JSON that says which column of another tool is which of ours.")
     private @Nullable Path mapping;
 
+    /** The command that these options are of. */
+    final CommandLine.Model.CommandSpec command() {
+        return spec;
+    }
+
     /** Whether any file is named, so that there is no other source of a log. */
-    boolean namesFiles() {
+    final boolean namesFiles() {
         return !events.isEmpty() || !profiles.isEmpty();
     }
 
-    List<Source> events() {
+    final List<Source> events() {
         if (events.isEmpty()) {
             throw new CommandLine.ParameterException(spec.commandLine(), "Missing required option: '--events=FILE'");
         }
@@ -45,11 +50,11 @@ final class LogOptions {
     }
 
     /** None when no file is named. */
-    List<Source> profiles() {
+    final List<Source> profiles() {
         return sources("--profiles", profiles);
     }
 
-    Mapping mapping() throws IOException, InputProblem {
+    final Mapping mapping() throws IOException, InputProblem {
         return mapping == null ? Mapping.NATIVE : Mapping.read(InputFiles.existing(spec, "--mapping", mapping));
     }
 

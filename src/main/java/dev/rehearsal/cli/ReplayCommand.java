@@ -19,35 +19,18 @@ import picocli.CommandLine;
 /** {@code replay}: what would have fired, as a folder of files. */
 @CommandLine.Command(
         name = "replay",
-        description = "Replays a pack over events and writes what would have fired, for whom, and why not.",
+        description = "Replays rules over events and writes what would have fired, for whom, and why not.",
         footer = {
             "",
             "Example:",
-            "  rehearsal replay --pack pack.json --events events.csv --profiles profiles.csv --out results"
+            "  rehearsal replay --pack pack.json --events events.csv --profiles profiles.csv --out results",
+            "  rehearsal replay --workspace shop --out results"
         })
 final class ReplayCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
-    @CommandLine.Option(names = "--pack", required = true, paramLabel = "FILE", description = "The rules, as a pack.")
-    private Path pack;
-
     @CommandLine.Mixin
-    private LogOptions log;
-
-    @CommandLine.Option(
-            names = "--workspace",
-            paramLabel = "DIR",
-            description = "Replay over what this workspace holds, instead of files.")
-    private @Nullable Path workspace;
-
-    @CommandLine.Option(
-            names = "--dataset",
-            paramLabel = "NAME",
-            description = "Only this dataset of the workspace; without it, all of them.")
-    private @Nullable String dataset;
+    private InputOptions input;
 
     @CommandLine.Option(
             names = "--until",
@@ -73,21 +56,19 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InputProblem, CommandFailure, WorkspaceProblem {
-        if (workspace != null && log.namesFiles()) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--workspace and files of events or profiles exclude each other; give one");
-        }
-        ReplayOptions options = new ReplayOptions(Times.optional(spec, "--until", until), allDecisions);
-        RulePack rules = PackFile.read(InputFiles.existing(spec, "--pack", pack));
-        try (OutputFolder folder = new OutputFolder(out)) {
-            return replay(rules, options, folder).number();
+        ReplayOptions options = new ReplayOptions(Times.optional(input.command(), "--until", until), allDecisions);
+        try (Input opened = input.open(terminal)) {
+            RulePack rules = opened.rules();
+            try (OutputFolder folder = new OutputFolder(out)) {
+                return replay(rules, opened, options, folder).number();
+            }
         }
     }
 
-    private ExitCode replay(RulePack rules, ReplayOptions options, OutputFolder folder)
+    private ExitCode replay(RulePack rules, Input opened, ReplayOptions options, OutputFolder folder)
             throws IOException, InputProblem, CommandFailure, WorkspaceProblem {
         long begin = System.nanoTime();
-        LogFiles.Loaded loaded = load(folder);
+        LogFiles.Loaded loaded = load(opened, folder);
         long loadedAt = System.nanoTime();
         ReplayResult result =
                 AllProcessors.replay(rules, loaded.log(), options, new TerminalProgress(terminal, "replaying"));
@@ -95,7 +76,7 @@ final class ReplayCommand implements Callable<Integer> {
         Summary summary = ResultFiles.write(
                 folder.files(),
                 result,
-                loaded.rejects(),
+                loaded.leftOut(),
                 Duration.ofNanos(loadedAt - begin),
                 Duration.ofNanos(replayedAt - loadedAt));
         if (report) {
@@ -106,13 +87,10 @@ final class ReplayCommand implements Callable<Integer> {
         return loaded.broken() ? ExitCode.WRONG_INPUT : ExitCode.DONE;
     }
 
-    private LogFiles.Loaded load(OutputFolder folder)
+    private static LogFiles.Loaded load(Input opened, OutputFolder folder)
             throws IOException, InputProblem, CommandFailure, WorkspaceProblem {
-        if (workspace != null) {
-            return new LogFiles.Loaded(new WorkspaceLog(terminal, workspace, dataset).read(), 0, false);
-        }
         try (LateRejects rejects = new LateRejects(folder.files())) {
-            return new LogFiles(terminal, log.mapping(), rejects).read(log.events(), log.profiles());
+            return opened.log(rejects);
         }
     }
 

@@ -14,6 +14,23 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cases of a pack: a profile, events, and the rows that are expected. */
 final class CaseReader {
     private static final String NOBODY = "c1";
+    private static final List<String> DECISIONS =
+            List.of("at", "customer_id", "rule_id", "outcome", "reason", "trigger", "trigger_event_id");
+    private static final List<String> MESSAGES = List.of(
+            "at",
+            "customer_id",
+            "rule_id",
+            "channel",
+            "campaign_id",
+            "template_id",
+            "variant",
+            "status",
+            "reason",
+            "due");
+    private static final List<String> EFFECTS = List.of("at", "customer_id", "rule_id", "type", "detail");
+    private static final List<String> JOURNEYS = List.of("journey_id", "node_id", "entered", "waiting");
+    private static final List<String> PROFILES =
+            List.of("customer_id", "segments", "lifecycle_stage", "behavioral_score", "last_engagement");
 
     private CaseReader() {}
 
@@ -33,11 +50,11 @@ final class CaseReader {
                 events,
                 until == null ? null : until.instant(),
                 new PackCase.Expectation(
-                        rows(expect.part("decisions")),
-                        rows(expect.part("messages")),
-                        rows(expect.part("effects")),
-                        rows(expect.part("journeys")),
-                        rows(expect.part("profiles"))));
+                        rows(expect.part("decisions"), "a decision", DECISIONS),
+                        rows(expect.part("messages"), "a message", MESSAGES),
+                        rows(expect.part("effects"), "an effect", EFFECTS),
+                        rows(expect.part("journeys"), "a journey's row", JOURNEYS),
+                        rows(expect.part("profiles"), "a profile", PROFILES)));
         expect.end("what is expected");
         part.end("a case");
         return read;
@@ -105,16 +122,23 @@ final class CaseReader {
         }
     }
 
-    private static @Nullable List<Map<String, String>> rows(@Nullable JsonPart part) {
+    /** Rows of a result, each with some of the columns; a missing value is an empty text (an absent column: any). */
+    private static @Nullable List<Map<String, String>> rows(
+            @Nullable JsonPart part, String what, List<String> columns) {
         if (part == null) {
             return null;
         }
         List<Map<String, String>> rows = new ArrayList<>();
         for (JsonPart row : part.elements()) {
+            row.object(what);
             Map<String, String> cells = new TreeMap<>();
-            for (String column : row.names()) {
-                cells.put(column, row.needed(column).text());
+            for (String column : columns) {
+                String cell = row.optionalText(column);
+                if (cell != null) {
+                    cells.put(column, cell);
+                }
             }
+            row.end(what);
             rows.add(cells);
         }
         return rows;

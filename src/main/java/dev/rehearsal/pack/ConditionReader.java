@@ -68,7 +68,11 @@ final class ConditionReader {
                 };
             }
         }
-        if (part.part("sequence") != null) {
+        JsonPart sequence = part.part("sequence");
+        if (sequence != null) {
+            if (eventsOnly) {
+                throw sequence.refused("only conditions on events can stand here, not a sequence");
+            }
             return sequence(part);
         }
         JsonPart source = part.part("source");

@@ -101,7 +101,7 @@ public final class PackReader {
     private RulePack pack(JsonPart part) {
         format(part.object("a pack").needed("format"));
         checksum(part);
-        part.part("signature");
+        signature(part);
         JsonPart version = part.part("version");
         JsonPart exportedAt = part.part("exported_at");
         part.needed("rules");
@@ -141,6 +141,15 @@ public final class PackReader {
         JsonPart stated = part.part("content_sha256");
         if (stated != null && !stated.text().equals(part.sha256Without("content_sha256", "signature"))) {
             throw stated.refused("the pack was changed after its checksum was made; export it again");
+        }
+    }
+
+    /** Only its form; whether it is right is for {@link PackSignature} to say, who is asked by name. */
+    private static void signature(JsonPart part) {
+        JsonPart signature = part.part("signature");
+        if (signature != null) {
+            PackSignature.read(signature);
+            part.needed("content_sha256");
         }
     }
 

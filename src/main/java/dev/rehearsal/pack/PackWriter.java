@@ -50,7 +50,7 @@ public final class PackWriter {
         return CanonicalJson.of(template(template));
     }
 
-    private static String pretty(ObjectNode node) {
+    static String pretty(ObjectNode node) {
         return PackReader.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
     }
 

@@ -262,7 +262,8 @@ public final class HtmlReport {
     private void notes() {
         html.open("footer");
         html.with(
-                count(result.log().duplicates()) + " duplicate rows were dropped and " + count(summary.rejects())
+                count(summary.leftOut().duplicates()) + " duplicate rows were dropped and "
+                        + count(summary.leftOut().rejects())
                         + " rows could not be read. Times and days are UTC. No customer is named on this page.",
                 "p");
         html.close();

@@ -38,7 +38,7 @@ public final class ResultFiles {
 
     /** Writes every file but that of the rejects, which whoever read the log has begun; returns the summary. */
     public static Summary write(
-            WholeFiles files, ReplayResult result, long rejects, Duration loading, Duration replaying)
+            WholeFiles files, ReplayResult result, LeftOut leftOut, Duration loading, Duration replaying)
             throws IOException {
         long begin = System.nanoTime();
         files.outdate(REJECTS);
@@ -50,7 +50,7 @@ public final class ResultFiles {
         writing.profiles();
         Tally tally = Tally.of(result);
         Elapsed elapsed = new Elapsed(loading, replaying, Duration.ofNanos(System.nanoTime() - begin));
-        Summary summary = new Summary(result, tally, rejects, elapsed);
+        Summary summary = new Summary(result, tally, leftOut, elapsed);
         try (Writer out = files.open(SUMMARY)) {
             out.write(summary.toJson());
         }

@@ -8,10 +8,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * {@code summary.json}: the figures of a run. {@code rejects} counts the rows of the event files that could not be
- * read. A figure of zero is left out where it counts outcomes or statuses.
+ * {@code summary.json}: the figures of a run. A figure of zero is left out where it counts outcomes or statuses.
  */
-public record Summary(ReplayResult result, Tally tally, long rejects, Elapsed elapsed) {
+public record Summary(ReplayResult result, Tally tally, LeftOut leftOut, Elapsed elapsed) {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** The figures as indented JSON that ends with a line break. */
@@ -24,8 +23,8 @@ public record Summary(ReplayResult result, Tally tally, long rejects, Elapsed el
         root.put("events", result.events());
         root.put("customers", result.profiles().size());
         root.put("horizon", result.horizon() == Instants.NONE ? null : Instants.format(result.horizon()));
-        root.put("duplicates", result.log().duplicates());
-        root.put("rejects", rejects);
+        root.put("duplicates", leftOut.duplicates());
+        root.put("rejects", leftOut.rejects());
         root.put("chain_limit", result.chainLimit());
         counts(root, "decisions", tally.outcomes());
         counts(root, "messages", tally.statuses());

@@ -21,11 +21,11 @@ final class AggregateWords {
     private String clause() {
         return switch (aggregate.aggregation()) {
             case COUNT -> has(done() + " " + ConditionWords.times(aggregate.test()));
-            case DISTINCT -> number("number of different ");
-            case SUM -> number("sum of ");
-            case AVG -> number("average ");
-            case MIN -> number("lowest ");
-            case MAX -> number("highest ");
+            case DISTINCT -> number("a ", "number of different ");
+            case SUM -> number("a ", "sum of ");
+            case AVG -> number("an ", "average ");
+            case MIN -> number("a ", "lowest ");
+            case MAX -> number("a ", "highest ");
             case MINUTES_SINCE_LAST -> since("last ");
             case MINUTES_SINCE_FIRST -> since("first ");
         };
@@ -49,9 +49,13 @@ final class AggregateWords {
         return EventWords.of(aggregate.where(), Tense.GERUND) + ConditionWords.same(aggregate.same());
     }
 
-    private String number(String what) {
+    /** “Any” takes no article: "does not have any average total". */
+    private String number(String article, String what) {
+        Operator operator = aggregate.test().operator();
+        boolean any = operator == Operator.EXISTS || operator == Operator.NOT_EXISTS;
         String label = aggregate.of() == null ? "events" : aggregate.of().label();
-        return ConditionWords.has(TestWords.of(what + label, aggregate.test()), holds) + " from " + doing();
+        return ConditionWords.has(TestWords.of((any ? "" : article) + what + label, aggregate.test()), holds) + " from "
+                + doing();
     }
 
     private String since(String which) {

@@ -38,6 +38,7 @@ final class GateWords {
         return switch (max) {
             case 0 -> "never in all";
             case 1 -> "only once in all";
+            case 2 -> "at most twice in all";
             default -> "at most " + max + " times in all";
         };
     }

@@ -217,7 +217,7 @@ final class DocumentRows {
                 .bind("version", approval.version())
                 .bind("by", approval.approvedBy())
                 .bind("at", Instant.ofEpochMilli(approval.approvedAt()))
-                .bind("comment", approval.comment())
+                .bind("comment", Optional.ofNullable(approval.comment()).orElse(""))
                 .bind("content", approval.contentSha256())
                 .bind("dataset", evidence.datasetSha256())
                 .bind("result", evidence.resultSha256())

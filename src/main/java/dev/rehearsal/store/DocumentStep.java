@@ -11,7 +11,9 @@ public record DocumentStep(int version, Kind kind, String person, String comment
         SUBMITTED,
         APPROVED,
         SENT_BACK,
-        ARCHIVED;
+        ARCHIVED,
+        /** The step before was undone, or done again. */
+        PUT_BACK;
 
         String id() {
             return Ids.of(this);

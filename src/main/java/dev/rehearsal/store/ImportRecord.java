@@ -26,4 +26,31 @@ public record ImportRecord(
     public ImportRecord {
         files = List.copyOf(files);
     }
+
+    /** Whether the other one was of files with the same contents for the same dataset. */
+    boolean isOfTheSameFiles(ImportRecord other) {
+        return datasetId == other.datasetId && kind == other.kind && digests().equals(other.digests());
+    }
+
+    private List<String> digests() {
+        return files.stream().map(ImportedFile::sha256).toList();
+    }
+
+    /** This one, as if it had also added what an earlier one of the same files had added before it was broken off. */
+    ImportRecord goingOnFrom(ImportRecord broken) {
+        return new ImportRecord(
+                id,
+                datasetId,
+                kind,
+                state,
+                files,
+                mapping,
+                startedAt,
+                finishedAt,
+                rows,
+                added + broken.added,
+                replaced,
+                duplicates - Math.min(duplicates, broken.added),
+                rejects);
+    }
 }

@@ -6,6 +6,7 @@ import dev.rehearsal.ingest.Reject;
 import dev.rehearsal.ingest.Source;
 import dev.rehearsal.log.Progress;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -44,6 +45,15 @@ public final class Imports {
     /** All imports into a dataset, newest first. */
     public List<ImportRecord> of(long datasetId) throws WorkspaceProblem {
         return database.read(handle -> ImportRecords.of(handle, datasetId));
+    }
+
+    /** The imports whose rows the datasets have. */
+    public HeldImports held(List<Long> datasetIds) throws WorkspaceProblem {
+        List<ImportRecord> made = new ArrayList<>();
+        for (long id : datasetIds) {
+            made.addAll(of(id).reversed());
+        }
+        return HeldImports.of(made);
     }
 
     /** The imports that a crash or a failure broke off, newest first, and nothing newer of the same files completed. */

@@ -6,9 +6,11 @@ import dev.rehearsal.pack.Approval;
 import dev.rehearsal.pack.CanonicalJson;
 import dev.rehearsal.pack.PackInvalid;
 import dev.rehearsal.pack.PackReader;
+import dev.rehearsal.pack.PackSignature;
 import dev.rehearsal.pack.PackWriter;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.pack.Settings;
+import dev.rehearsal.pack.SigningKey;
 import dev.rehearsal.pack.Template;
 import dev.rehearsal.rule.Rule;
 import java.io.IOException;
@@ -19,6 +21,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +54,7 @@ public final class Packs {
 
     /**
      * What an export would write now: the approved rules with their approvals, and the campaigns, journeys, templates and
-     * settings; it has the version that the next export gets.
+     * settings; it has the version that the next export gets. Campaigns name only rules that go along.
      */
     public RulePack approved() throws WorkspaceProblem {
         return database.read(handle -> approved(handle, null));
@@ -65,23 +69,33 @@ public final class Packs {
                     newest.add(rule.content());
                 }
             }
-            return assembled(handle, newest, List.of(), null, null);
+            return assembled(handle, newest, campaigns.active(handle), List.of(), null, null);
         });
     }
 
     private RulePack approved(Handle handle, @Nullable Long exportedAt) throws WorkspaceProblem {
         List<ApprovedDocument<Rule>> approved = rules.approved(handle);
+        List<Rule> chosen = approved.stream().map(ApprovedDocument::content).toList();
         return assembled(
                 handle,
-                approved.stream().map(ApprovedDocument::content).toList(),
+                chosen,
+                campaigns(handle, chosen),
                 approved.stream().map(ApprovedDocument::approval).toList(),
                 nextVersion(handle),
                 exportedAt);
     }
 
+    private List<Campaign> campaigns(Handle handle, List<Rule> chosen) throws WorkspaceProblem {
+        Set<String> ids = chosen.stream().map(Rule::id).collect(Collectors.toSet());
+        return campaigns.active(handle).stream()
+                .map(campaign -> campaign.ofRules(ids))
+                .toList();
+    }
+
     private RulePack assembled(
             Handle handle,
             List<Rule> chosen,
+            List<Campaign> chosenCampaigns,
             List<Approval> approvals,
             @Nullable Integer version,
             @Nullable Long exportedAt)
@@ -95,7 +109,7 @@ public final class Packs {
                 exportedAt,
                 frame.settings(),
                 chosen,
-                campaigns.active(handle),
+                chosenCampaigns,
                 journeys.active(handle),
                 templates.active(handle),
                 frame.scoring(),
@@ -117,12 +131,18 @@ public final class Packs {
      * @throws WorkspaceProblem when nothing is approved or the file cannot be written
      */
     public ExportRecord export(Path file, String person) throws WorkspaceProblem {
+        return export(file, person, null);
+    }
+
+    /** As {@link #export(Path, String)}, signed where there is a key. */
+    public ExportRecord export(Path file, String person, @Nullable SigningKey key) throws WorkspaceProblem {
         return database.write(handle -> {
             RulePack pack = approved(handle, clock.millis());
             if (pack.rules().isEmpty()) {
                 throw WorkspaceProblem.refused("No rule is approved yet; approve one and export again.");
             }
-            String text = PackWriter.write(pack);
+            String unsigned = PackWriter.write(pack);
+            String text = key == null ? unsigned : PackSignature.sign(unsigned, key);
             long id = remember(handle, file, pack, text, person);
             try {
                 WholeFile.write(file, text);

@@ -31,6 +31,8 @@ public final class Workspace implements AutoCloseable {
     private final Documents<Campaign> campaigns;
     private final Documents<Journey> journeys;
     private final Documents<Template> templates;
+    private final Standings ruleStandings;
+    private final Reviewer reviewer;
     private final Packs packs;
     private final Runs runs;
     private final Thread atExit = new Thread(this::closeAtExit, "close workspace");
@@ -48,6 +50,8 @@ public final class Workspace implements AutoCloseable {
         this.campaigns = new Documents<>(database, clock, DocumentKind.CAMPAIGN);
         this.journeys = new Documents<>(database, clock, DocumentKind.JOURNEY);
         this.templates = new Documents<>(database, clock, DocumentKind.TEMPLATE);
+        this.ruleStandings = new Standings(database, clock, DocumentKind.RULE.id());
+        this.reviewer = new Reviewer(database);
         this.packs = new Packs(database, clock, rules, campaigns, journeys, templates);
         this.runs = new Runs(database, clock);
         if (!database.isReadOnly()) {
@@ -166,6 +170,15 @@ public final class Workspace implements AutoCloseable {
 
     public Documents<Rule> rules() {
         return rules;
+    }
+
+    /** For taking steps of rules back. */
+    public Standings ruleStandings() {
+        return ruleStandings;
+    }
+
+    public Reviewer reviewer() {
+        return reviewer;
     }
 
     public Documents<Campaign> campaigns() {

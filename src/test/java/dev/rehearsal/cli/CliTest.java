@@ -26,7 +26,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"replay", "explain", "validate", "import", "sample"})
+    @ValueSource(strings = {"replay", "explain", "diff", "validate", "import", "export", "sample"})
     void everyCommandShowsAnExample(String command) {
         assertThat(shell.run(command, "--help")).isZero();
 
@@ -64,7 +64,7 @@ class CliTest {
     @Test
     void unknownRulesAndCustomersAreNamed() {
         assertThat(shell.explain("c1", "r9")).isEqualTo(2);
-        assertThat(shell.err()).contains("the pack has no rule r9; it has r1");
+        assertThat(shell.err()).contains("pack.json has no rule r9; it has r1");
         assertThat(shell.explain("c9", "r1")).isEqualTo(2);
         assertThat(shell.err()).contains("no event and no profile of c9");
     }

@@ -15,7 +15,7 @@ class BrokenPacksTest {
     private static final String CONDITION = "/rules/0/conditions/0";
 
     @ParameterizedTest(name = "{1} {2}")
-    @MethodSource({"texts", "frames", "rules", "conditions", "actions", "settings", "journeys", "cases"})
+    @MethodSource({"texts", "frames", "rules", "conditions", "actions", "settings", "journeys", "cases", "signatures"})
     void theProblemIsNamedByPlaceAndSentence(String json, String pointer, String message) {
         PackInvalid invalid = catchThrowableOfType(PackInvalid.class, () -> PackReader.read(json.replace('\'', '"')));
 
@@ -192,6 +192,11 @@ class BrokenPacksTest {
                                 "'source':'historical','aggregate':'count','where':[{'source':'profile','field':'email','operator':'exists'}],'operator':'exists'"),
                         CONDITION + "/where/0/source",
                         "only conditions on events can stand here, not `profile`"),
+                Arguments.of(
+                        condition(
+                                "'source':'historical','aggregate':'count','where':{'sequence':[{},{}]},'operator':'exists'"),
+                        CONDITION + "/where/sequence",
+                        "only conditions on events can stand here, not a sequence"),
                 Arguments.of(condition("'sequence':[{'where':[]}]"), CONDITION, "a sequence needs two steps or more"),
                 Arguments.of(
                         condition("'sequence':[{'within_minutes':5},{}]"),
@@ -314,7 +319,40 @@ class BrokenPacksTest {
                 Arguments.of(
                         pack("'cases':[{'name':'x','expect':{'decisions':[{'at':5}]}}]"),
                         "/cases/0/expect/decisions/0/at",
-                        "text is needed here"));
+                        "text is needed here"),
+                Arguments.of(
+                        pack("'cases':[{'name':'x','expect':{'messages':[{'outcome':'sent'}]}}]"),
+                        "/cases/0/expect/messages/0/outcome",
+                        "unknown field of a message `outcome`"),
+                Arguments.of(
+                        pack("'cases':[{'name':'x','expect':{'rules':[]}}]"),
+                        "/cases/0/expect/rules",
+                        "unknown field of what is expected `rules`"),
+                Arguments.of(
+                        pack("'cases':[{'name':'x','profile':{'email':'a@b.c'},'expect':{}}]"),
+                        "/cases/0/profile",
+                        "`customer_id` is missing"),
+                Arguments.of(
+                        pack("'cases':[{'name':'x','profile':{'customer_id':'c','preferences':'none'},'expect':{}}]"),
+                        "/cases/0/profile/preferences",
+                        "this has to be an object"));
+    }
+
+    static Stream<Arguments> signatures() {
+        String key = "MCowBQYDK2VwAyEA" + "1".repeat(42) + "E=";
+        String value = "A".repeat(86) + "==";
+        return Stream.of(
+                Arguments.of(signed("'ed25519'", key, value), "/signature/algorithm", "a signature is made by"),
+                Arguments.of(signed("'Ed25519'", "?", value), "/signature/public_key", "base64 is needed here"),
+                Arguments.of(signed("'Ed25519'", "AAAA", value), "/signature/public_key", "an Ed25519 public key"),
+                Arguments.of(signed("'Ed25519'", key, "AAAA"), "/signature/value", "a signature has 64 bytes, not 3"),
+                Arguments.of(
+                        signed("'Ed25519','by':'me'", key, value), "/signature/by", "unknown field of a signature"),
+                Arguments.of(signed("'Ed25519'", key, value), "", "`content_sha256` is missing"));
+    }
+
+    private static String signed(String algorithm, String key, String value) {
+        return pack("'signature':{'algorithm':" + algorithm + ",'public_key':'" + key + "','value':'" + value + "'}");
     }
 
     @Test

@@ -157,19 +157,19 @@ class ConditionSentenceTest {
                         "has purchased number of times that is one of 1 or 3"),
                 Arguments.of(
                         aggregate(SUM, bought, "properties.total", 129_600, GREATER_THAN, 500),
-                        "has sum of total more than 500 from purchasing in the last 90 days"),
+                        "has a sum of total more than 500 from purchasing in the last 90 days"),
                 Arguments.of(
                         aggregate(DISTINCT, everything(), "properties.product_id", -1, GREATER_THAN, 5),
-                        "has number of different product_id more than 5 from doing anything"),
+                        "has a number of different product_id more than 5 from doing anything"),
                 Arguments.of(
                         aggregate(AVG, bought, "properties.total", -1, NOT_EXISTS, null),
                         "does not have any average total from purchasing"),
                 Arguments.of(
                         aggregate(MIN, bought, "properties.total", -1, LESS_THAN, 5),
-                        "has lowest total less than 5 from purchasing"),
+                        "has a lowest total less than 5 from purchasing"),
                 Arguments.of(
                         aggregate(MAX, bought, "properties.total", -1, EQUALS, 5),
-                        "has highest total 5 from purchasing"),
+                        "has a highest total 5 from purchasing"),
                 Arguments.of(
                         aggregate(MINUTES_SINCE_LAST, bought, null, -1, GREATER_THAN, 120, "properties.cart_id"),
                         "has last purchased with the same cart_id more than 2 hours ago"),

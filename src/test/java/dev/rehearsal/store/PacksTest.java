@@ -3,6 +3,7 @@ package dev.rehearsal.store;
 import static dev.rehearsal.store.TestLogs.CLOCK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearsal.campaign.Campaign;
 import dev.rehearsal.log.Progress;
 import dev.rehearsal.pack.Approval;
 import dev.rehearsal.pack.CanonicalJson;
@@ -16,6 +17,7 @@ import dev.rehearsal.rule.Rule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,33 @@ class PacksTest {
         assertThat(workspace.packs().approved().approvals())
                 .extracting(Approval::id)
                 .containsExactly("changed", "same");
+    }
+
+    @Test
+    void aCampaignNamesNoRuleThatDoesNotGoAlong() throws Exception {
+        approve(TestRules.on("cart", "Cart", "cart_add"));
+        workspace.rules().save(TestRules.on("draft", "Draft", "login"), "Ann");
+        workspace
+                .campaigns()
+                .save(
+                        new Campaign(
+                                "spring",
+                                "Spring",
+                                null,
+                                List.of("cart", "draft"),
+                                null,
+                                List.of(),
+                                OptionalInt.empty(),
+                                true,
+                                0,
+                                List.of()),
+                        "Ann");
+
+        assertThat(workspace.packs().approved().campaigns())
+                .singleElement()
+                .satisfies(campaign -> assertThat(campaign.triggerRules()).containsExactly("cart"));
+        assertThat(workspace.packs().newest().campaigns().getFirst().triggerRules())
+                .containsExactly("cart", "draft");
     }
 
     @Test

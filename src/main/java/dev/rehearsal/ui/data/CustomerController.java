@@ -4,6 +4,7 @@ import dev.rehearsal.event.Field;
 import dev.rehearsal.ui.data.EventWords.Line;
 import dev.rehearsal.ui.kit.Figures;
 import dev.rehearsal.ui.kit.Times;
+import dev.rehearsal.ui.kit.WholeTextCell;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -72,6 +73,8 @@ public final class CustomerController {
     private void initialize() {
         zone.setText("Times in " + times.zoneName());
         events.setPlaceholder(new Label("This customer has a profile but no events."));
+        WholeTextCell.use(propertiesColumn);
+        events.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         root.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 back();

@@ -6,11 +6,13 @@ import dev.rehearsal.store.ImportedFile;
 import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.EmptyState;
 import dev.rehearsal.ui.kit.Figures;
+import dev.rehearsal.ui.kit.HistoryOwner;
 import dev.rehearsal.ui.kit.Icons;
 import dev.rehearsal.ui.kit.Subject;
 import dev.rehearsal.ui.kit.View;
 import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.Views;
+import dev.rehearsal.ui.kit.WholeTextCell;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -76,6 +78,9 @@ public final class DataController implements View {
     private TableColumn<DatasetLine, String> customersColumn;
 
     @FXML
+    private TableColumn<DatasetLine, String> profilesColumn;
+
+    @FXML
     private TableColumn<DatasetLine, String> spanColumn;
 
     @FXML
@@ -97,6 +102,7 @@ public final class DataController implements View {
         return views.register(Views.DATA, DataController.class, () -> new DataController(model, openSample))
                 .registerPart(ImportController.class, () -> new ImportController(model.imports()))
                 .registerPart(EventsController.class, () -> new EventsController(model))
+                .registerPart(RejectsController.class, () -> new RejectsController(model.rejects()))
                 .registerPart(CustomerController.class, () -> new CustomerController(model));
     }
 
@@ -115,10 +121,13 @@ public final class DataController implements View {
         Cells.fill(sourceColumn, DatasetLine::source);
         Cells.fill(eventsColumn, line -> Figures.count(line.dataset().events()));
         Cells.fill(customersColumn, line -> Figures.count(line.dataset().customers()));
+        Cells.fill(profilesColumn, line -> Figures.count(line.dataset().profiles()));
         Cells.fill(spanColumn, line -> span(line.dataset()));
         Cells.fill(duplicatesColumn, line -> Figures.count(line.duplicates()));
         Cells.fill(rejectsColumn, line -> Figures.count(line.rejects()));
         Cells.fill(stateColumn, DatasetLine::state);
+        List.of(nameColumn, sourceColumn, stateColumn).forEach(WholeTextCell::use);
+        datasets.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         datasets.setItems(model.datasets());
         datasets.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {
@@ -165,6 +174,11 @@ public final class DataController implements View {
     private Command importCommand() {
         return Command.of("Import…", "Shortcut+I", this::chooseFiles)
                 .when(new SimpleBooleanProperty(model.imports().isPossible()));
+    }
+
+    @Override
+    public Optional<HistoryOwner> history() {
+        return Optional.of(model.steps());
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Dialogs;
 import dev.rehearsal.ui.kit.Figures;
 import dev.rehearsal.ui.kit.Notices;
+import dev.rehearsal.ui.kit.StoredSteps;
 import dev.rehearsal.ui.kit.Times;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class DataModel {
     private final EventsModel events;
     private final RejectsModel rejects;
     private final ImportModel imports;
+    private final StoredSteps steps;
     private final ObservableList<DatasetLine> datasets = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<DatasetLine>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<CustomerPage>> customer =
@@ -41,8 +43,14 @@ public final class DataModel {
         this.dialogs = dialogs;
         this.events = new EventsModel(new LoadedLogs(workspace), background, notices, times);
         this.rejects = new RejectsModel(workspace, background, notices, dialogs);
-        this.imports = new ImportModel(workspace, background, notices, dialogs, this::changed);
+        this.steps = new StoredSteps(background, notices, this::stepped);
+        this.imports = new ImportModel(workspace, background, notices, dialogs, steps, this::changed);
         events.loadedProperty().addListener((loaded, before, now) -> showWantedCustomer());
+    }
+
+    /** What was done to datasets, to be taken back. */
+    StoredSteps steps() {
+        return steps;
     }
 
     EventsModel events() {
@@ -78,6 +86,11 @@ public final class DataModel {
     /** Reads again what datasets there are. */
     void refresh() {
         background.latest("List the datasets", progress -> DatasetLine.all(workspace), this::list, notices::problem);
+    }
+
+    private void stepped() {
+        imports.putSummaryAway();
+        refresh();
     }
 
     private void changed(Optional<Long> datasetId) {
@@ -139,7 +152,7 @@ public final class DataModel {
         }
         String id = wantedCustomer.get();
         wantedCustomer = Optional.empty();
-        Optional<CustomerPage> page = CustomerPage.of(log.get(), id);
+        Optional<CustomerPage> page = CustomerPage.of(log.get(), id, events.times());
         if (page.isEmpty()) {
             notices.warning("This dataset has no customer “%s”. Check the id or choose another dataset.".formatted(id));
         } else {
@@ -163,14 +176,23 @@ public final class DataModel {
                 .ifPresent(line -> dialogs.text(
                                 "Rename the dataset", "Name", line.dataset().name(), "Rename")
                         .filter(name -> !name.equals(line.dataset().name()))
-                        .ifPresent(name -> background.queue(
-                                "Rename the dataset",
-                                progress -> {
-                                    workspace.datasets().rename(line.id(), name);
-                                    return line.id();
-                                },
-                                id -> changed(Optional.of(id)),
-                                notices::problem)));
+                        .ifPresent(name -> rename(line, name)));
+    }
+
+    private void rename(DatasetLine line, String name) {
+        Renaming renaming =
+                new Renaming(workspace.datasets(), line.id(), line.dataset().name(), name);
+        background.queue(
+                "Rename the dataset",
+                progress -> {
+                    renaming.redo(progress);
+                    return renaming;
+                },
+                done -> {
+                    steps.add("rename “%s” to “%s”".formatted(done.before(), done.after()), done);
+                    changed(Optional.of(line.id()));
+                },
+                notices::problem);
     }
 
     /** Deletes the dataset that is looked at, after asking. */
@@ -189,7 +211,10 @@ public final class DataModel {
                             workspace.datasets().delete(line.id());
                             return line.id();
                         },
-                        id -> changed(Optional.empty()),
+                        id -> {
+                            steps.clear();
+                            changed(Optional.empty());
+                        },
                         notices::problem);
             }
         });

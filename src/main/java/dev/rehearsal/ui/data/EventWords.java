@@ -2,6 +2,7 @@ package dev.rehearsal.ui.data;
 
 import dev.rehearsal.event.Event;
 import dev.rehearsal.event.Field;
+import dev.rehearsal.event.Instants;
 import dev.rehearsal.event.Value;
 import dev.rehearsal.log.Column;
 import dev.rehearsal.log.EventLog;
@@ -62,13 +63,18 @@ final class EventWords {
         return value == null ? "" : value.display();
     }
 
+    /** A value as it is, an instant on the workspace's clock. */
+    static String shown(Value value, Times times) {
+        return value.instant() == Instants.NONE ? value.display() : times.second(value.instant());
+    }
+
     /** Everything that is known of the event but its customer. */
     List<Line> whole(int position) {
         Event event = log.eventAt(position);
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("event type", event.type()));
         lines.add(new Line("time", times.second(event.time()) + " " + times.zoneName()));
-        event.fields().forEach((field, value) -> lines.add(new Line(field.label(), value.display())));
+        event.fields().forEach((field, value) -> lines.add(new Line(field.label(), shown(value, times))));
         lines.add(new Line("event id", event.id()));
         return lines;
     }

@@ -1,13 +1,15 @@
 package dev.rehearsal.ui.data;
 
 import dev.rehearsal.event.Field;
-import dev.rehearsal.ingest.Reject;
 import dev.rehearsal.ui.data.EventsModel.TypeCount;
 import dev.rehearsal.ui.kit.Figures;
+import dev.rehearsal.ui.kit.WholeTextCell;
+import java.util.List;
 import java.util.function.BiFunction;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -94,22 +96,7 @@ public final class EventsController {
     private VBox lines;
 
     @FXML
-    private TableView<Reject> rejects;
-
-    @FXML
-    private TableColumn<Reject, String> fileColumn;
-
-    @FXML
-    private TableColumn<Reject, String> lineColumn;
-
-    @FXML
-    private TableColumn<Reject, String> columnColumn;
-
-    @FXML
-    private TableColumn<Reject, String> valueColumn;
-
-    @FXML
-    private TableColumn<Reject, String> reasonColumn;
+    private Node rejects;
 
     EventsController(DataModel model) {
         this.model = model;
@@ -157,6 +144,11 @@ public final class EventsController {
         fill(propertiesColumn, EventWords::properties);
         fill(sessionColumn, (words, position) -> words.field(position, Field.SESSION_ID));
         fill(locationColumn, (words, position) -> words.field(position, Field.LOCATION));
+        List.of(customerColumn, typeColumn, propertiesColumn, sessionColumn, locationColumn)
+                .forEach(WholeTextCell::use);
+        sessionColumn.visibleProperty().bind(detail.visibleProperty().not());
+        locationColumn.visibleProperty().bind(detail.visibleProperty().not());
+        events.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         events.setItems(table.rowsProperty().get());
         table.rowsProperty().addListener((property, before, now) -> {
             events.getSelectionModel().clearSelection();
@@ -203,13 +195,6 @@ public final class EventsController {
     }
 
     private void bindRejects() {
-        rejects.setItems(model.rejects().rows());
-        Cells.fill(fileColumn, Reject::file);
-        Cells.fill(lineColumn, reject -> Figures.count(reject.line()));
-        Cells.fill(columnColumn, Reject::column);
-        Cells.fill(valueColumn, Reject::value);
-        Cells.fill(reasonColumn, Reject::reason);
-        rejects.setPlaceholder(new Label("Every row was imported."));
         rejectsPart
                 .textProperty()
                 .bind(Bindings.size(model.rejects().rows())

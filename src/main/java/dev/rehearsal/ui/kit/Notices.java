@@ -6,6 +6,8 @@ import javafx.collections.ObservableList;
 
 /** The notices that are on show. View models add them; the shell draws them and takes them away. */
 public final class Notices {
+    private static final int MOST = 3;
+
     private final ObservableList<Notice> shown = FXCollections.observableArrayList();
     private final ObservableList<Notice> shownToRead = FXCollections.unmodifiableObservableList(shown);
 
@@ -32,9 +34,13 @@ public final class Notices {
         add(new Notice(Notice.Kind.PROBLEM, problem.sentence(), Optional.empty()));
     }
 
+    /** Puts it below the others; where they grow too many, the oldest that goes by itself makes room. */
     public void add(Notice notice) {
         shown.remove(notice);
         shown.add(notice);
+        if (shown.size() > MOST) {
+            shown.stream().filter(one -> !one.kind().stays()).findFirst().ifPresent(shown::remove);
+        }
     }
 
     public void dismiss(Notice notice) {

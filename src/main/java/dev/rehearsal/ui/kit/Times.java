@@ -15,6 +15,8 @@ public final class Times {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm:ss", Locale.ENGLISH);
 
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.ENGLISH);
+
     private final ZoneId zone;
 
     public Times(ZoneId zone) {
@@ -48,6 +50,11 @@ public final class Times {
     /** {@code 3 Mar 2026 10:02:47}, as tables show it. */
     public String second(long epochMillis) {
         return SECOND.format(Instant.ofEpochMilli(epochMillis).atZone(zone));
+    }
+
+    /** {@code 3 March 2026, 09:14:05}, as sentences say it. */
+    public String full(long epochMillis) {
+        return FULL.format(Instant.ofEpochMilli(epochMillis).atZone(zone));
     }
 
     /** {@code 3 Mar 2026 – 1 May 2026}; one day where both fall on the same. */

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 record PackCheck(List<Finding> findings) {
     private static final Pattern PART = Pattern.compile("/(rules|campaigns|journeys)/(\\d+)(/.*)?");
 
+    private static final Pattern UNKNOWN = Pattern.compile("unknown (rule|campaign|template) `([^`]*)`(;.*)?");
+
     PackCheck {
         findings = List.copyOf(findings);
     }
@@ -33,7 +35,12 @@ record PackCheck(List<Finding> findings) {
     }
 
     private static Finding finding(RulePack pack, PackProblem problem, boolean hinders) {
-        return new Finding(part(pack, problem.pointer()), problem.message(), hinders);
+        return new Finding(part(pack, problem.pointer()), inWords(problem.message()), hinders);
+    }
+
+    /** What the file does not know is, for somebody who approves rules, not approved. */
+    private static String inWords(String message) {
+        return UNKNOWN.matcher(message).replaceAll("needs the $1 “$2”, which does not go along; approve it as well");
     }
 
     private static String part(RulePack pack, String pointer) {

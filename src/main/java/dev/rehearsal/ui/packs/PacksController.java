@@ -32,6 +32,7 @@ import javafx.scene.layout.VBox;
 public final class PacksController implements View {
     private final PacksViewModel model;
     private final Times times;
+    private final Runnable goToRules;
 
     @FXML
     private Button exportButton;
@@ -94,13 +95,16 @@ public final class PacksController implements View {
             Notices notices,
             Dialogs dialogs,
             Times times,
-            Consumer<Path> openFolder) {
-        return new PacksController(new PacksViewModel(packs, background, notices, dialogs, openFolder), times);
+            Consumer<Path> openFolder,
+            Runnable goToRules) {
+        return new PacksController(
+                new PacksViewModel(packs, background, notices, dialogs, openFolder), times, goToRules);
     }
 
-    PacksController(PacksViewModel model, Times times) {
+    PacksController(PacksViewModel model, Times times, Runnable goToRules) {
         this.model = model;
         this.times = times;
+        this.goToRules = goToRules;
     }
 
     @FXML
@@ -123,11 +127,11 @@ public final class PacksController implements View {
         exports.setRowFactory(table -> new ExportRow(model));
         exportButton.disableProperty().bind(model.exportable().not());
         empty.getChildren()
-                .setAll(
-                        EmptyState.of(
+                .setAll(EmptyState.of(
                                 Icons.PACKS,
                                 "Nothing is approved yet",
-                                "A pack holds the rules that were approved. Submit a rule for review in Rules and approve it."));
+                                "A pack holds the rules that were approved. Submit a rule for review in Rules and approve it.")
+                        .action(Command.of("Go to Rules", goToRules)));
         showWhile(empty, model.nothingApproved());
         showWhile(content, model.nothingApproved().not());
         model.contentsProperty().addListener((property, before, now) -> show(now));

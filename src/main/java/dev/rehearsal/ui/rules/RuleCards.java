@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule taken apart into cards: when, unless, only if, then. Every group of conditions is kept as its author nested it,
+ * A rule taken apart into cards: when, unless, limits, then. Every group of conditions is kept as its author nested it,
  * where the sentence has to flatten it. A part that the rule does not have makes no card.
  */
 final class RuleCards {
@@ -25,7 +25,7 @@ final class RuleCards {
         List<RuleCard> cards = new ArrayList<>();
         cards.add(new RuleCard("When", when(rule)));
         add(cards, "Unless", wait(rule.unless()));
-        add(cards, "Held back", gates(rule.gates()));
+        add(cards, "Limits", gates(rule.gates()));
         cards.add(new RuleCard("Then", actions(rule.then())));
         return cards;
     }

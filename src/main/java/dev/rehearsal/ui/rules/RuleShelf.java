@@ -2,24 +2,25 @@ package dev.rehearsal.ui.rules;
 
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.store.WorkspaceProblem;
+import dev.rehearsal.ui.kit.Reversible;
 import java.util.List;
 
-/** What the view asks of the workspace's rules; called beside the window. */
+/** What the view asks of the workspace's rules; called beside the window. Every step says how it is taken back. */
 interface RuleShelf {
     List<RuleLine> list() throws WorkspaceProblem;
 
     OpenRule open(String id) throws WorkspaceProblem;
 
-    void submit(String id) throws WorkspaceProblem;
+    Reversible submit(String id) throws WorkspaceProblem;
 
-    void approve(String id, String comment) throws WorkspaceProblem;
+    Reversible approve(String id, String comment) throws WorkspaceProblem;
 
-    void sendBack(String id, String comment) throws WorkspaceProblem;
+    Reversible sendBack(String id, String comment) throws WorkspaceProblem;
 
-    void archive(String id) throws WorkspaceProblem;
+    Reversible archive(String id) throws WorkspaceProblem;
 
     /** Makes a new draft with the content of an older version. */
-    void restore(String id, int version) throws WorkspaceProblem;
+    Reversible restore(String id, int version) throws WorkspaceProblem;
 
     /** What importing the pack would do. */
     ImportReport compare(RulePack pack) throws WorkspaceProblem;

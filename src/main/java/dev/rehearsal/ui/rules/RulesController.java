@@ -4,6 +4,7 @@ import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.Dialogs;
 import dev.rehearsal.ui.kit.EmptyState;
+import dev.rehearsal.ui.kit.HistoryOwner;
 import dev.rehearsal.ui.kit.Icons;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Subject;
@@ -31,6 +32,8 @@ public final class RulesController implements View {
     private final RulesViewModel model;
     private final PackImportViewModel packImport;
     private final Times times;
+    private final Runnable imported;
+    private final Runnable openSample;
 
     @FXML
     private TextField search;
@@ -42,10 +45,7 @@ public final class RulesController implements View {
     private TableView<RuleLine> table;
 
     @FXML
-    private TableColumn<RuleLine, String> nameColumn;
-
-    @FXML
-    private TableColumn<RuleLine, String> sentenceColumn;
+    private TableColumn<RuleLine, RuleLine> ruleColumn;
 
     @FXML
     private TableColumn<RuleLine, RuleLine> statusColumn;
@@ -92,26 +92,42 @@ public final class RulesController implements View {
     @FXML
     private StackPane empty;
 
-    /** The controller over the rules of a workspace. */
+    /**
+     * The controller over the rules of a workspace.
+     *
+     * @param imported told when a pack came in, which may have brought settings along
+     * @param openSample opens the sample workspace
+     */
     public static RulesController over(
-            StoredRules rules, Background background, Notices notices, Dialogs dialogs, Times times) {
+            StoredRules rules,
+            Background background,
+            Notices notices,
+            Dialogs dialogs,
+            Times times,
+            Runnable imported,
+            Runnable openSample) {
         return new RulesController(
                 new RulesViewModel(rules, background, notices, dialogs),
                 new PackImportViewModel(rules, background, notices, dialogs),
-                times);
+                times,
+                imported,
+                openSample);
     }
 
-    RulesController(RulesViewModel model, PackImportViewModel packImport, Times times) {
+    RulesController(
+            RulesViewModel model, PackImportViewModel packImport, Times times, Runnable imported, Runnable openSample) {
         this.model = model;
         this.packImport = packImport;
         this.times = times;
+        this.imported = imported;
+        this.openSample = openSample;
     }
 
     @FXML
     private void initialize() {
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(new Label("No rule matches the search"));
-        new RuleColumns(nameColumn, sentenceColumn, statusColumn, firesColumn, reachColumn).showLines();
+        new RuleColumns(ruleColumn, statusColumn, firesColumn, reachColumn).showLines();
         table.setItems(model.rules());
         table.getSelectionModel().selectedItemProperty().addListener((row, before, now) -> {
             if (now != null && !isOpen(now)) {
@@ -130,7 +146,8 @@ public final class RulesController implements View {
                                 Icons.RULES,
                                 "No rules yet",
                                 "Rules say who gets which message when. Import a pack to look at its rules as drafts.")
-                        .action(Command.of("Import pack…", this::importPack)));
+                        .action(Command.of("Import pack…", this::importPack))
+                        .link(Command.of("Open the sample", openSample)));
         showWhile(empty, model.noRules());
         showWhile(content, model.noRules().not());
         show(Optional.empty());
@@ -150,6 +167,11 @@ public final class RulesController implements View {
     }
 
     @Override
+    public Optional<HistoryOwner> history() {
+        return Optional.of(model.steps());
+    }
+
+    @Override
     public List<Command> commands() {
         return List.of(
                 Command.of("Search rules", "Shortcut+F", search::requestFocus),
@@ -164,7 +186,10 @@ public final class RulesController implements View {
 
     @FXML
     private void importPack() {
-        packImport.choose(model::reload);
+        packImport.choose(() -> {
+            model.reload();
+            imported.run();
+        });
     }
 
     @FXML

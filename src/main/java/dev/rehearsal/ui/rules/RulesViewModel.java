@@ -2,11 +2,15 @@ package dev.rehearsal.ui.rules;
 
 import dev.rehearsal.store.WorkspaceProblem;
 import dev.rehearsal.ui.kit.Background;
+import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.Dialogs;
 import dev.rehearsal.ui.kit.Dialogs.Question;
 import dev.rehearsal.ui.kit.Notices;
+import dev.rehearsal.ui.kit.Reversible;
+import dev.rehearsal.ui.kit.StoredSteps;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
@@ -38,12 +42,14 @@ final class RulesViewModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<OpenRule>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
+    private final StoredSteps steps;
 
     RulesViewModel(RuleShelf shelf, Background background, Notices notices, Dialogs dialogs) {
         this.shelf = shelf;
         this.background = background;
         this.notices = notices;
         this.dialogs = dialogs;
+        this.steps = new StoredSteps(background, notices, this::reload);
         search.addListener((property, before, now) -> rules.setPredicate(line -> line.matches(now.strip())));
     }
 
@@ -80,6 +86,11 @@ final class RulesViewModel {
 
     BooleanBinding archivable() {
         return inStatus(NOT_ARCHIVED);
+    }
+
+    /** The steps of the rules through review, to be taken back. */
+    StoredSteps steps() {
+        return steps;
     }
 
     /** Reads the list and the open rule again. */
@@ -150,14 +161,13 @@ final class RulesViewModel {
     }
 
     private void take(String verb, OpenRule rule, Step step, String outcome) {
-        background.latest(
-                verb + " “" + rule.line().name() + "”",
-                progress -> {
-                    step.take();
-                    return rule;
-                },
-                done -> {
-                    notices.success("“" + rule.line().name() + "” " + outcome);
+        String task = verb + " “" + rule.line().name() + "”";
+        background.queue(
+                task,
+                progress -> step.take(),
+                way -> {
+                    steps.add(task.substring(0, 1).toLowerCase(Locale.ROOT) + task.substring(1), way);
+                    notices.success("“" + rule.line().name() + "” " + outcome, Command.of("Undo", steps::undo));
                     reload();
                 },
                 problem -> {
@@ -184,6 +194,6 @@ final class RulesViewModel {
 
     /** A step that the store writes. */
     private interface Step {
-        void take() throws WorkspaceProblem;
+        Reversible take() throws WorkspaceProblem;
     }
 }

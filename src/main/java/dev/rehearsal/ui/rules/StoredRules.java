@@ -1,5 +1,7 @@
 package dev.rehearsal.ui.rules;
 
+import dev.rehearsal.log.Progress;
+import dev.rehearsal.pack.Approval;
 import dev.rehearsal.pack.PackWriter;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.rule.Rule;
@@ -9,8 +11,10 @@ import dev.rehearsal.store.DocumentStatus;
 import dev.rehearsal.store.DocumentVersion;
 import dev.rehearsal.store.DraftReport;
 import dev.rehearsal.store.RuleResult;
+import dev.rehearsal.store.Standing;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
+import dev.rehearsal.ui.kit.Reversible;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,31 +77,51 @@ public final class StoredRules implements RuleShelf {
     }
 
     @Override
-    public void submit(String id) throws WorkspaceProblem {
-        workspace.rules().submit(id, person, "");
+    public Reversible submit(String id) throws WorkspaceProblem {
+        return taken(id, () -> workspace.rules().submit(id, person, ""));
     }
 
     @Override
-    public void approve(String id, String comment) throws WorkspaceProblem {
+    public Reversible approve(String id, String comment) throws WorkspaceProblem {
         Rule rule = workspace.rules().open(id).content();
-        workspace
-                .rules()
-                .approve(id, person, comment, workspace.runs().evidence(rule).orElse(null));
+        Approval.Evidence evidence = workspace.runs().evidence(rule).orElse(null);
+        return taken(id, () -> workspace.rules().approve(id, person, comment, evidence));
     }
 
     @Override
-    public void sendBack(String id, String comment) throws WorkspaceProblem {
-        workspace.rules().sendBack(id, person, comment);
+    public Reversible sendBack(String id, String comment) throws WorkspaceProblem {
+        return taken(id, () -> workspace.rules().sendBack(id, person, comment));
     }
 
     @Override
-    public void archive(String id) throws WorkspaceProblem {
-        workspace.rules().archive(id, person, "");
+    public Reversible archive(String id) throws WorkspaceProblem {
+        return taken(id, () -> workspace.rules().archive(id, person, ""));
     }
 
     @Override
-    public void restore(String id, int version) throws WorkspaceProblem {
-        workspace.rules().restore(id, version, person);
+    public Reversible restore(String id, int version) throws WorkspaceProblem {
+        return taken(id, () -> workspace.rules().restore(id, version, person));
+    }
+
+    private Reversible taken(String id, Step step) throws WorkspaceProblem {
+        Standing before = workspace.ruleStandings().of(id);
+        step.take();
+        Standing after = workspace.ruleStandings().of(id);
+        return new Reversible() {
+            @Override
+            public void undo() throws WorkspaceProblem {
+                workspace.ruleStandings().putBack(after, before, person);
+            }
+
+            @Override
+            public void redo(Progress progress) throws WorkspaceProblem {
+                workspace.ruleStandings().putBack(before, after, person);
+            }
+        };
+    }
+
+    private interface Step {
+        void take() throws WorkspaceProblem;
     }
 
     @Override

@@ -16,6 +16,14 @@ public interface OpenWorkspace extends AutoCloseable {
     /** Whether nothing can be changed in it, because its folder is write-protected. */
     boolean readOnly();
 
+    WorkspaceSettings settings();
+
+    /** Writes other settings, in the background; the workspace is then this one no longer, but what is returned. */
+    OpenWorkspace keep(WorkspaceSettings settings) throws WorkspaceProblem;
+
+    /** This workspace, or one with fresh views where its settings have changed since they were made. */
+    OpenWorkspace refreshed() throws WorkspaceProblem;
+
     /** The views over this workspace; made anew each time one is opened. */
     ViewLoader views();
 

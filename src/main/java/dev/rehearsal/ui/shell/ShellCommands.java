@@ -23,7 +23,7 @@ final class ShellCommands {
     }
 
     /** The commands that are always there, with those for the sheets that the window shows itself. */
-    List<Command> all(Runnable showPalette, Runnable showShortcuts) {
+    List<Command> all(Runnable showPalette, Runnable showShortcuts, Runnable showSettings) {
         List<Command> commands = new ArrayList<>();
         places().forEach(view ->
                 commands.add(Command.of("Go to " + view.label(), view.shortcut(), () -> model.show(view))));
@@ -36,6 +36,7 @@ final class ShellCommands {
         commands.add(Command.of("Open the sample workspace", model::openSample).when(idle()));
         commands.add(
                 Command.of("Close the workspace", "Shortcut+W", model::close).when(isOpen()));
+        commands.add(settingsCommand(showSettings));
         for (ThemeChoice choice : ThemeChoice.values()) {
             commands.add(Command.of(
                     "Theme: " + choice.label(), () -> theme.choiceProperty().set(choice)));
@@ -51,6 +52,19 @@ final class ShellCommands {
                         Stream.of(Views.HOME),
                         model.workspaceProperty().get().stream().flatMap(open -> open.views().registered().stream()))
                 .toList();
+    }
+
+    Command settingsCommand(Runnable show) {
+        return Command.of("Workspace settings…", "Shortcut+Comma", show).when(isChangeable());
+    }
+
+    private BooleanBinding isChangeable() {
+        return Bindings.createBooleanBinding(
+                () -> model.workspaceProperty()
+                        .get()
+                        .filter(open -> !open.readOnly())
+                        .isPresent(),
+                model.workspaceProperty());
     }
 
     private BooleanBinding isOpen() {

@@ -57,6 +57,9 @@ public final class ShellController {
     private Label readOnly;
 
     @FXML
+    private Button settingsButton;
+
+    @FXML
     private Button undoButton;
 
     @FXML
@@ -114,6 +117,10 @@ public final class ShellController {
         readOnly.managedProperty().bind(readOnly.visibleProperty());
         face(undoButton, undo.undoCommand(), undo.undoWords());
         face(redoButton, undo.redoCommand(), undo.redoWords());
+        settingsButton
+                .visibleProperty()
+                .bind(shellCommands.settingsCommand(this::showSettings).possible());
+        settingsButton.setOnAction(click -> showSettings());
         searchButton.setOnAction(click -> showPalette());
         helpButton.setOnAction(click -> showShortcuts());
     }
@@ -173,7 +180,7 @@ public final class ShellController {
     }
 
     private List<Command> windowCommands() {
-        return shellCommands.all(this::showPalette, this::showShortcuts);
+        return shellCommands.all(this::showPalette, this::showShortcuts, this::showSettings);
     }
 
     /** Every command there is: those of the view in front first, those of the others under their view's name. */
@@ -201,6 +208,13 @@ public final class ShellController {
     private void showPalette() {
         CommandPalette palette = new CommandPalette(allCommands(), overlay::close);
         overlay.open(palette, palette.field());
+    }
+
+    private void showSettings() {
+        model.workspaceProperty().get().ifPresent(open -> {
+            SettingsSheet sheet = new SettingsSheet(open.settings(), model::keep, overlay::close);
+            overlay.open(sheet, sheet.first());
+        });
     }
 
     private void showShortcuts() {

@@ -122,6 +122,40 @@ public final class ShellModel implements Navigator {
         });
     }
 
+    /** Writes other settings for the workspace that is open; its views begin afresh with them. */
+    void keep(WorkspaceSettings settings) {
+        workspace.get().ifPresent(open -> renew("Save the settings", progress -> open.keep(settings)));
+    }
+
+    /** The settings may have come with something that was imported. */
+    public void settingsMayHaveChanged() {
+        workspace.get().ifPresent(open -> renew("Read the settings", progress -> open.refreshed()));
+    }
+
+    private void renew(String task, Work<OpenWorkspace> work) {
+        Optional<OpenWorkspace> before = workspace.get();
+        background.queue(
+                task,
+                work,
+                now -> {
+                    if (workspace.get().equals(before)) {
+                        swap(now);
+                    }
+                },
+                notices::problem);
+    }
+
+    private void swap(OpenWorkspace now) {
+        OpenWorkspace before = workspace.get().orElseThrow();
+        if (!before.equals(now)) {
+            Front shown = front.get();
+            before.views().closed();
+            show(Views.HOME);
+            workspace.set(Optional.of(now));
+            front.set(shown);
+        }
+    }
+
     private void enter(String task, Work<OpenWorkspace> work) {
         if (opening.get() || !mayLeave()) {
             return;

@@ -32,14 +32,19 @@ final class DecisionWords {
         };
     }
 
+    /** What stands behind the outcome in the table: a cancelled decision already says what it was. */
+    static String because(Reason reason) {
+        return reason == Reason.FOLLOWED_BY ? "by what followed" : of(reason);
+    }
+
     static String of(TriggerKind trigger) {
         return switch (trigger) {
-            case EVENT -> "Event";
+            case EVENT -> "An event";
             case SEGMENT_ENTERED -> "Entered a segment";
             case SEGMENT_LEFT -> "Left a segment";
             case LIFECYCLE -> "Changed stage";
             case RULE_FIRED -> "Another rule fired";
-            case SCHEDULE -> "Schedule";
+            case SCHEDULE -> "The schedule";
             case INACTIVITY -> "Inactivity";
         };
     }

@@ -103,13 +103,18 @@ final class ExplainModel {
     }
 
     String when(DecisionExplanation explanation) {
-        return times.second(explanation.at());
+        return times.full(explanation.at());
     }
 
     /** From when the gate that failed would let the rule through; empty where time alone changes nothing. */
     String until(DecisionExplanation explanation) {
         Long until = explanation.until();
-        return until == null ? "" : "It could have fired again from " + times.second(until) + ".";
+        return until == null ? "" : "It could have fired again from " + times.full(until) + ".";
+    }
+
+    /** How the parts of an explanation read here. */
+    ExplanationWords words() {
+        return new ExplanationWords(times);
     }
 
     ReadOnlyObjectProperty<@Nullable Answer> answerProperty() {

@@ -1,5 +1,6 @@
 package dev.rehearsal.ui.simulator;
 
+import dev.rehearsal.event.Instants;
 import dev.rehearsal.replay.DecisionExplanation;
 import dev.rehearsal.replay.ReplayResult;
 import dev.rehearsal.rule.Rule;
@@ -9,6 +10,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -91,17 +93,28 @@ public final class ExplanationController {
         var outcome = explanation.outcome();
         badge.setOutcome(outcome == null ? Outcome.PENDING : DecisionWords.look(outcome));
         when.setText(model.when(explanation));
+        when.setTooltip(new Tooltip(Instants.format(explanation.at())));
+        suggest(explanation);
         who.setText("%s · %s".formatted(ruleName, explanation.customerId()));
-        summary.setText(explanation.summary());
+        summary.setText(model.words().of(explanation.summary()));
+        summary.setTooltip(exact(explanation.summary()));
         until.setText(model.until(explanation));
         until.setManaged(!until.getText().isEmpty());
-        tree.show(explanation);
+        tree.show(explanation, model.words());
     }
 
-    /** Puts a customer into the question, to be asked about another rule. */
-    void suggest(String customerId, int rule) {
-        customer.setText(customerId);
-        rules.getSelectionModel().select(rule);
+    /** Puts what is explained into the question, to be asked about another rule or time. */
+    private void suggest(DecisionExplanation explanation) {
+        customer.setText(explanation.customerId());
+        rules.getItems().stream()
+                .filter(rule -> rule.id().equals(explanation.ruleId()))
+                .findFirst()
+                .ifPresent(rules::setValue);
+    }
+
+    /** The words as they were before they were made readable, where that makes a difference. */
+    private @Nullable Tooltip exact(String words) {
+        return model.words().of(words).equals(words) ? null : new Tooltip(words);
     }
 
     void focus() {

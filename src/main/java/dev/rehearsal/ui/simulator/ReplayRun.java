@@ -44,6 +44,16 @@ record ReplayRun(
                 replay, options, result, result.decisionOrder(), RuleCounts.of(result), span(result), nanos);
     }
 
+    /** A log may know more customers than did something: those that have a profile only. */
+    int customersWithEvents() {
+        EventLog log = result.log();
+        int active = 0;
+        for (int customer = 0; customer < log.customerCount(); customer++) {
+            active += log.start(customer) < log.end(customer) ? 1 : 0;
+        }
+        return active;
+    }
+
     private static @Nullable TimeSpan span(ReplayResult result) {
         EventLog log = result.log();
         if (log.size() == 0) {

@@ -104,19 +104,19 @@ public final class SimulatorModel {
         return Bindings.and(setup.complete(), job.isNull());
     }
 
-    /** {@code 20,134 events of 500 customers replayed in 0.04 s · 312 fires}; empty before the first run. */
+    /** {@code 20,134 events of 453 customers, 500 profiles · 312 fires for 208 customers · 0.04 s}, or nothing yet. */
     String resultInWords() {
         ReplayRun run = decisions.runProperty().get();
         return run == null
                 ? ""
-                : "%s of %s replayed in %s s, until %s · %s for %s"
+                : "%s of %s, %s · %s for %s · %s s"
                         .formatted(
                                 Figures.count(run.result().events(), "event"),
-                                Figures.count(run.result().log().customerCount(), "customer"),
-                                String.format(Locale.ROOT, "%.2f", run.nanos() / 1e9),
-                                times.minute(run.result().horizon()),
+                                Figures.count(run.customersWithEvents(), "customer"),
+                                Figures.count(run.result().log().profiles().size(), "profile"),
                                 Figures.count(run.counts().getFirst().fired(), "fire"),
-                                Figures.count(run.counts().getFirst().customers(), "customer"));
+                                Figures.count(run.counts().getFirst().customers(), "customer"),
+                                String.format(Locale.ROOT, "%.2f", run.nanos() / 1e9));
     }
 
     Times times() {

@@ -18,16 +18,17 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws counted bins: the density of events on top, below it a lane of fires for each rule, below those the times. Made
+ * Draws counted bins: the times on top, below them the density of events, then a lane of fires for each rule. Made
  * of shapes, so that the style sheet colours it. Draws anew only when bins, width or the chosen rule change.
  */
 public final class TimelineView extends Region {
-    static final double GUTTER = 152;
+    static final double GUTTER = 176;
 
     private static final double DENSITY = 44;
     private static final double LANE = 16;
     private static final double AXIS = 20;
     private static final double PADDING = 8;
+    private static final double TOP = AXIS + 4;
     private static final int LETTERS = 24;
 
     private final ObjectProperty<@Nullable TimelineBins> bins = new SimpleObjectProperty<>();
@@ -88,7 +89,7 @@ public final class TimelineView extends Region {
         brush.setX(Math.max(GUTTER, Math.min(from, to)));
         brush.setY(0);
         brush.setWidth(Math.max(0, Math.max(from, to) - brush.getX()));
-        brush.setHeight(getHeight() - AXIS);
+        brush.setHeight(getHeight());
         brush.setVisible(true);
     }
 
@@ -98,7 +99,7 @@ public final class TimelineView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return PADDING + DENSITY + names.size() * LANE + AXIS;
+        return TOP + DENSITY + names.size() * LANE + PADDING;
     }
 
     private void draw() {
@@ -107,24 +108,25 @@ public final class TimelineView extends Region {
         TimelineModel from = model;
         if (shown != null && from != null && getWidth() > GUTTER) {
             TimeAxis axis = axis(shown);
-            double bottom = PADDING + DENSITY + names.size() * LANE;
+            double bottom = TOP + DENSITY + names.size() * LANE;
             for (TimeAxis.Tick tick : axis.ticks(from.zone())) {
                 double x = GUTTER + Math.round(axis.x(tick.time())) + 0.5;
-                nodes.add(styled(new Line(x, PADDING, x, bottom), "timeline-grid"));
-                nodes.add(text(tick.label(), x + 3, bottom + AXIS / 2, "timeline-tick"));
+                nodes.add(styled(new Line(x, 0, x, bottom), "timeline-grid"));
+                nodes.add(text(tick.label(), x + 4, AXIS / 2, "timeline-tick"));
             }
-            nodes.add(text("Events", 0, PADDING + DENSITY / 2, "timeline-name"));
-            nodes.add(bars(shown.events(), axis.width(), PADDING + DENSITY, DENSITY, "timeline-events"));
+            nodes.add(text("Events", 0, TOP + DENSITY / 2, "timeline-name"));
+            nodes.add(bars(shown.events(), axis.width(), TOP + DENSITY, DENSITY, "timeline-events"));
             for (int rule = 0; rule < Math.min(names.size(), shown.fires().length); rule++) {
                 lane(nodes, shown.fires()[rule], rule, axis.width());
             }
         }
         nodes.add(brush);
         getChildren().setAll(nodes);
+        applyCss();
     }
 
     private void lane(List<Node> nodes, int[] fires, int rule, double width) {
-        double base = PADDING + DENSITY + (rule + 1) * LANE;
+        double base = TOP + DENSITY + (rule + 1) * LANE;
         Line ground = styled(new Line(GUTTER, base - 0.5, GUTTER + width, base - 0.5), "timeline-ground");
         Text name = text(shortened(names.get(rule)), 0, base - LANE / 2, "timeline-name");
         Path bars = bars(fires, width, base, LANE - 4, "timeline-fires");

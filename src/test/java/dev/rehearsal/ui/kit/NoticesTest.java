@@ -19,6 +19,16 @@ class NoticesTest {
     }
 
     @Test
+    void whatGoesByItselfMakesRoomForWhatIsNew() {
+        notices.problem(new Problem("The file is gone."));
+        notices.success("One.");
+        notices.success("Two.");
+        notices.success("Three.");
+
+        assertThat(notices.shown()).extracting(Notice::sentence).containsExactly("The file is gone.", "Two.", "Three.");
+    }
+
+    @Test
     void whatWentWrongStaysUntilItIsDismissed() {
         notices.problem(new Problem("The file is gone."));
 

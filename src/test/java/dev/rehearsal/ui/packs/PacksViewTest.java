@@ -32,7 +32,9 @@ class PacksViewTest extends ViewTest {
                 new PacksInMemory(sample()), Backgrounds.direct(), new Notices(), answers, folder -> {});
         Loaded loaded = new ViewLoader()
                 .register(
-                        Views.PACKS, PacksController.class, () -> new PacksController(model, new Times(ZoneOffset.UTC)))
+                        Views.PACKS,
+                        PacksController.class,
+                        () -> new PacksController(model, new Times(ZoneOffset.UTC), () -> {}))
                 .load(Views.PACKS);
         loaded.controller().shown();
         return loaded.root();

@@ -46,7 +46,7 @@ class RuleCardsTest {
                 "\"conditions\": [%s], \"cooldown_period\": 1440, \"max_executions\": 3, \"audience_segments\": [\"vip\"]"
                         .formatted(CART_ADD));
 
-        assertThat(cards).extracting(RuleCard::title).containsExactly("When", "Held back", "Then");
+        assertThat(cards).extracting(RuleCard::title).containsExactly("When", "Limits", "Then");
         assertThat(cards.get(1).lines())
                 .extracting(Line::words)
                 .containsExactly("Only to vip", "At most once a day", "At most 3 times in all");

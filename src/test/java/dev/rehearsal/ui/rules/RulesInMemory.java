@@ -1,9 +1,11 @@
 package dev.rehearsal.ui.rules;
 
+import dev.rehearsal.log.Progress;
 import dev.rehearsal.pack.PackWriter;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.rule.Rule;
 import dev.rehearsal.rule.RuleSentence;
+import dev.rehearsal.ui.kit.Reversible;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,29 +69,46 @@ final class RulesInMemory implements RuleShelf {
     }
 
     @Override
-    public void submit(String id) {
-        stand(id, RuleStatus.IN_REVIEW, "");
+    public Reversible submit(String id) {
+        return taken(id, () -> stand(id, RuleStatus.IN_REVIEW, ""));
     }
 
     @Override
-    public void approve(String id, String comment) {
-        stand(id, RuleStatus.APPROVED, comment);
+    public Reversible approve(String id, String comment) {
+        return taken(id, () -> stand(id, RuleStatus.APPROVED, comment));
     }
 
     @Override
-    public void sendBack(String id, String comment) {
-        stand(id, RuleStatus.DRAFT, comment);
+    public Reversible sendBack(String id, String comment) {
+        return taken(id, () -> stand(id, RuleStatus.DRAFT, comment));
     }
 
     @Override
-    public void archive(String id) {
-        stand(id, RuleStatus.ARCHIVED, "");
+    public Reversible archive(String id) {
+        return taken(id, () -> stand(id, RuleStatus.ARCHIVED, ""));
     }
 
     @Override
-    public void restore(String id, int version) {
+    public Reversible restore(String id, int version) {
         List<Version> all = versions.getOrDefault(id, List.of());
-        all.add(new Version(all.get(version - 1).rule(), RuleStatus.DRAFT, ""));
+        return taken(id, () -> all.add(new Version(all.get(version - 1).rule(), RuleStatus.DRAFT, "")));
+    }
+
+    private Reversible taken(String id, Runnable step) {
+        List<Version> before = List.copyOf(versions.getOrDefault(id, List.of()));
+        step.run();
+        List<Version> after = List.copyOf(versions.getOrDefault(id, List.of()));
+        return new Reversible() {
+            @Override
+            public void undo() {
+                versions.put(id, new ArrayList<>(before));
+            }
+
+            @Override
+            public void redo(Progress progress) {
+                versions.put(id, new ArrayList<>(after));
+            }
+        };
     }
 
     @Override

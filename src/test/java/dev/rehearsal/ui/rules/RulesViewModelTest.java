@@ -31,6 +31,26 @@ class RulesViewModelTest {
         packs.choose(model::reload);
     }
 
+    @Test
+    void everyStepOfAReviewIsTakenBackAndDoneAgain() {
+        model.open(CART);
+        model.submit();
+        answers.then("Fits");
+        model.approve();
+
+        assertThat(model.steps().undoLabel().getValue()).contains("approve “Cart abandonment recovery”");
+        model.steps().undo();
+        assertThat(line().status()).isEqualTo(RuleStatus.IN_REVIEW);
+        model.steps().undo();
+        assertThat(line().status()).isEqualTo(RuleStatus.DRAFT);
+        assertThat(model.steps().undoLabel().getValue()).isEmpty();
+
+        model.steps().redo();
+        model.steps().redo();
+        assertThat(line().status()).isEqualTo(RuleStatus.APPROVED);
+        assertThat(model.steps().redoLabel().getValue()).isEmpty();
+    }
+
     private RuleLine line() {
         return model.openProperty().get().orElseThrow().line();
     }

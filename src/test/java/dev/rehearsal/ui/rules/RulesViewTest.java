@@ -37,7 +37,7 @@ class RulesViewTest extends ViewTest {
                 .register(
                         Views.RULES,
                         RulesController.class,
-                        () -> new RulesController(model, packs, new Times(ZoneOffset.UTC)))
+                        () -> new RulesController(model, packs, new Times(ZoneOffset.UTC), () -> {}, () -> {}))
                 .load(Views.RULES);
         view = loaded.controller();
         view.shown();

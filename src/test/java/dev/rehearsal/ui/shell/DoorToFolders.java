@@ -5,6 +5,7 @@ import dev.rehearsal.ui.kit.ViewLoader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
 final class DoorToFolders implements WorkspaceDoor {
     final List<String> log = new ArrayList<>();
 
-    private record Folder(Path folder, List<String> log) implements OpenWorkspace {
+    private record Folder(Path folder, List<String> log, WorkspaceSettings settings) implements OpenWorkspace {
         @Override
         public String name() {
             return folder.getFileName().toString();
@@ -21,6 +22,17 @@ final class DoorToFolders implements WorkspaceDoor {
         @Override
         public boolean readOnly() {
             return name().contains("protected");
+        }
+
+        @Override
+        public OpenWorkspace keep(WorkspaceSettings now) {
+            log.add("kept " + now.zone());
+            return new Folder(folder, log, now);
+        }
+
+        @Override
+        public OpenWorkspace refreshed() {
+            return this;
         }
 
         @Override
@@ -55,6 +67,6 @@ final class DoorToFolders implements WorkspaceDoor {
 
     private OpenWorkspace opened(Path folder) {
         log.add("opened " + folder.getFileName());
-        return new Folder(folder, log);
+        return new Folder(folder, log, new WorkspaceSettings("Ann", ZoneOffset.UTC));
     }
 }

@@ -36,7 +36,7 @@ class SimulatorViewTest extends ViewTest {
             }
         };
         ViewLoader views = new ViewLoader();
-        SimulatorController.register(views, model, nowhere);
+        SimulatorController.register(views, model, nowhere, () -> {});
         ViewLoader.Loaded loaded = views.load(Views.SIMULATOR);
         loaded.controller().shown();
         return loaded.root();
@@ -59,6 +59,7 @@ class SimulatorViewTest extends ViewTest {
         interact(() -> table.getSelectionModel().selectFirst());
         assertThat(lookup("#why").query().isVisible()).isTrue();
         assertThat(words("#why-summary")).startsWith("It matched but did not fire");
+        assertThat(words("#why-when")).matches("\\d+ March 2026, \\d\\d:\\d\\d:00");
         photograph("simulator");
     }
 

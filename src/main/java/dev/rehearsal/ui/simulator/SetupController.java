@@ -1,0 +1,83 @@
+package dev.rehearsal.ui.simulator;
+
+import dev.rehearsal.store.Dataset;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+
+/** What is to be replayed, the button that does it, and how far it is. */
+public final class SetupController {
+    private final SimulatorModel model;
+
+    @FXML
+    private ComboBox<Dataset> datasets;
+
+    @FXML
+    private MenuButton rules;
+
+    @FXML
+    private DatePicker until;
+
+    @FXML
+    private Button run;
+
+    @FXML
+    private HBox running;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private Label progressWords;
+
+    public SetupController(SimulatorModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        SetupModel setup = model.setup();
+        Choices.show(datasets, Dataset::name);
+        datasets.setItems(setup.datasets());
+        datasets.valueProperty().bindBidirectional(setup.datasetProperty());
+        until.valueProperty().bindBidirectional(setup.untilProperty());
+        run.disableProperty().bind(model.possible().not());
+        new RulesMenu(rules, setup).bind();
+        bindProgress();
+    }
+
+    private void bindProgress() {
+        running.managedProperty().bind(running.visibleProperty());
+        model.jobProperty().subscribe(job -> {
+            running.setVisible(job != null);
+            progress.progressProperty().unbind();
+            progressWords.textProperty().unbind();
+            if (job != null) {
+                progress.progressProperty().bind(job.fractionProperty());
+                progressWords.textProperty().bind(job.wordsProperty());
+            }
+        });
+    }
+
+    void choose(long datasetId) {
+        datasets.getItems().stream()
+                .filter(each -> each.id() == datasetId)
+                .findFirst()
+                .ifPresent(datasets::setValue);
+    }
+
+    @FXML
+    private void run() {
+        model.run();
+    }
+
+    @FXML
+    private void cancel() {
+        model.cancel();
+    }
+}

@@ -1,0 +1,178 @@
+package dev.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rehearsal.ingest.Mapping;
+import dev.rehearsal.ingest.Source;
+import dev.rehearsal.log.Progress;
+import dev.rehearsal.pack.PackReader;
+import dev.rehearsal.sample.SampleShop;
+import dev.rehearsal.store.OnCancel;
+import dev.rehearsal.store.Workspace;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * A user's way through the window over a large log, from opening the workspace to the explanation of a decision. It sees
+ * to it that everything arrives; how long the window stood still meanwhile it writes to {@code target/window-pauses.csv}.
+ * The number of events is {@code -Drehearsal.window.events=1000000}, or small where nobody asks for more.
+ */
+@Tag("slow")
+class WindowPausesTest extends FxRobot {
+    private static final int EVENTS = Integer.getInteger("rehearsal.window.events", 60_000);
+    private static final int EVENTS_OF_A_CUSTOMER = 40;
+    private static final int PATIENCE = 60;
+    private static final int SCREENS = 60;
+
+    @TempDir
+    private Path folder;
+
+    private final PulseWatch watch = new PulseWatch();
+    private Optional<Workbench> workbench = Optional.empty();
+
+    @BeforeEach
+    void openWindow() throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        interact(() -> {
+            Workbench built = new Workbench(stage, folder.resolve("settings"), folder.resolve("data"), opened -> {});
+            workbench = Optional.of(built);
+            built.show();
+            watch.start();
+        });
+    }
+
+    @AfterEach
+    void closeWindow() throws TimeoutException {
+        interact(() -> {
+            watch.stop();
+            workbench.orElseThrow().close();
+        });
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void aLargeLogIsOpenedImportedScrolledReplayedNarrowedAndExplained() throws Exception {
+        Path shop = bigShop();
+
+        step("open the workspace", () -> workbench.orElseThrow().open(shop));
+        until(() -> words("#workspace-name").equals("Big shop"));
+
+        goThrough("first");
+        goThrough("again");
+
+        Files.writeString(Path.of("target", "window-pauses.csv"), watch.table());
+        assertThat(watch.longest().values())
+                .allSatisfy(pause -> assertThat(pause.pulses()).isPositive());
+    }
+
+    private void goThrough(String round) throws Exception {
+        step(round + " time the data", () -> {
+            place("data");
+            field("#filter-customer").clear();
+        });
+        until(() -> table("#events").getItems().size() == EVENTS);
+        scroll(round + " scroll of the events", "#events");
+
+        step(round + " filter of the events", () -> field("#filter-customer").setText("99"));
+        until(() -> table("#events").getItems().size() < EVENTS);
+
+        step(round + " time the simulator", () -> place("simulator"));
+        until(() -> !lookup("#simulator-run").query().isDisabled());
+        interact(() -> table("#decisions").setItems(FXCollections.observableArrayList()));
+        step(round + " replay", () -> lookup("#simulator-run").queryButton().fire());
+        until(() -> lookup("#simulator-result").query().isVisible()
+                && !table("#decisions").getItems().isEmpty());
+        assertThat(words("#simulator-result")).contains(String.format(Locale.ROOT, "%,d events of", EVENTS));
+        int decisions = table("#decisions").getItems().size();
+        scroll(round + " scroll of the decisions", "#decisions");
+
+        step(
+                round + " narrowing to a rule",
+                () -> lookup("#rule-counts").queryListView().getSelectionModel().select(1));
+        until(() -> table("#decisions").getItems().size() < decisions);
+        step(
+                round + " explanation",
+                () -> table("#decisions").getSelectionModel().select(0));
+        until(() -> lookup("#why").query().isVisible() && !words("#why-summary").isEmpty());
+    }
+
+    /** A workspace with the log of the made-up shop, its profiles and the rules of its pack. */
+    private Path bigShop() throws Exception {
+        SampleShop sample = new SampleShop(EVENTS, EVENTS / EVENTS_OF_A_CUSTOMER, 1);
+        Path events = folder.resolve("events.csv");
+        try (Writer out = Files.newBufferedWriter(events)) {
+            sample.writeEvents(out);
+        }
+        Path shop = folder.resolve("Big shop");
+        try (Workspace workspace = Workspace.create(shop, Clock.systemUTC())) {
+            String pack = Files.readString(Path.of("sample-data", "pack.json"));
+            workspace.packs().importDrafts(PackReader.read(pack), "Ann");
+            long dataset = workspace.datasets().create("Events").id();
+            workspace
+                    .imports()
+                    .events(dataset, List.of(Source.file(events)), Mapping.NATIVE, Progress.NONE, () -> OnCancel.KEEP);
+        }
+        return shop;
+    }
+
+    private void step(String name, Runnable action) {
+        interact(() -> {
+            watch.begin(name);
+            action.run();
+        });
+    }
+
+    private static void until(Callable<Boolean> arrived) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                PATIENCE, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1_000L, arrived));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** From the first row to the last, a screen of rows at a time, far apart. */
+    private void scroll(String name, String selector) {
+        step(name, () -> table(selector).scrollTo(0));
+        int rows = table(selector).getItems().size();
+        for (int screen = 1; screen <= SCREENS; screen++) {
+            int row = (int) ((long) (rows - 1) * screen / SCREENS);
+            interact(() -> table(selector).scrollTo(row));
+        }
+    }
+
+    private void place(String name) {
+        lookup("#place-" + name).queryAs(ToggleButton.class).fire();
+    }
+
+    private TextField field(String selector) {
+        return lookup(selector).queryAs(TextField.class);
+    }
+
+    private TableView<?> table(String selector) {
+        return lookup(selector).queryAs(TableView.class);
+    }
+
+    private String words(String selector) {
+        return lookup(selector).queryAs(Label.class).getText();
+    }
+}

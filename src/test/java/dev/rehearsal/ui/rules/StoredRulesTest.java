@@ -1,0 +1,187 @@
+package dev.rehearsal.ui.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rehearsal.log.EventLog;
+import dev.rehearsal.log.Progress;
+import dev.rehearsal.pack.PackReader;
+import dev.rehearsal.pack.RulePack;
+import dev.rehearsal.replay.Replay;
+import dev.rehearsal.replay.ReplayOptions;
+import dev.rehearsal.rule.Rule;
+import dev.rehearsal.rule.RuleSentence;
+import dev.rehearsal.store.Dataset;
+import dev.rehearsal.store.Workspace;
+import dev.rehearsal.store.WorkspaceProblem;
+import dev.rehearsal.ui.StoredShop;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoredRulesTest {
+    @TempDir
+    private Path folder;
+
+    private StoredShop shop;
+    private StoredRules rules;
+
+    @BeforeEach
+    void open() throws Exception {
+        shop = StoredShop.in(folder);
+        rules = new StoredRules(shop.workspace(), "Cleo");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        shop.close();
+    }
+
+    private RuleLine only() throws WorkspaceProblem {
+        assertThat(rules.list()).hasSize(1);
+        return rules.list().getFirst();
+    }
+
+    /** Replays the rule over the events of five customers and keeps what came of it. */
+    private void replayAndKeep(Rule rule) throws Exception {
+        Workspace workspace = shop.workspace();
+        Dataset dataset = shop.importCustomers("Spring", 0, 5);
+        EventLog log = workspace.datasets().load(List.of(dataset.id()), Runnable::run, Progress.NONE);
+        workspace
+                .runs()
+                .keep(
+                        workspace.datasets().sha256(List.of(dataset.id())),
+                        Replay.bind(RulePack.of(List.of(rule)), log).run(ReplayOptions.DEFAULT, Progress.NONE));
+    }
+
+    @Test
+    void aRuleGoesFromDraftOverReviewToApprovedInTheNameOfItsPerson() throws Exception {
+        Rule rule = StoredShop.rule("cart", "Cart left", "cart_add");
+        rules.importDrafts(RulePack.of(List.of(rule)));
+        assertThat(only().status()).isEqualTo(RuleStatus.DRAFT);
+
+        rules.submit("cart");
+        assertThat(only().status()).isEqualTo(RuleStatus.IN_REVIEW);
+        rules.sendBack("cart", "too eager");
+        assertThat(only().status()).isEqualTo(RuleStatus.DRAFT);
+        assertThat(rules.open("cart").versions().getFirst().comment()).isEqualTo("too eager");
+        rules.submit("cart");
+        rules.approve("cart", "good now");
+
+        rules = new StoredRules(shop.reopened(), "Cleo");
+        OpenRule opened = rules.open("cart");
+        assertThat(opened.line().statusWords()).isEqualTo("Approved 1");
+        assertThat(opened.versions()).singleElement().satisfies(version -> {
+            assertThat(version.savedBy()).isEqualTo("Cleo");
+            assertThat(version.savedAt()).isEqualTo(StoredShop.NOW);
+            assertThat(version.comment()).isEqualTo("good now");
+        });
+    }
+
+    @Test
+    void anOpenedRuleHasItsSentenceAndTheJsonThatItIsMadeOf() throws Exception {
+        Rule rule = StoredShop.rule("cart", "Cart left", "cart_add");
+        shop.workspace().rules().save(rule, "Ann");
+
+        OpenRule opened = rules.open("cart");
+
+        assertThat(opened.rule()).isEqualTo(rule);
+        assertThat(PackReader.readRule(opened.json())).isEqualTo(rule);
+        assertThat(opened.line().sentence()).isEqualTo(RuleSentence.of(rule)).contains("cart");
+    }
+
+    @Test
+    void anEditOfAnApprovedRuleIsADraftBesideTheApprovedVersion() throws Exception {
+        shop.approve(StoredShop.rule("cart", "Cart left", "cart_add"));
+        shop.workspace().rules().save(StoredShop.rule("cart", "Cart bought", "purchase"), "Ann");
+
+        assertThat(only().statusWords()).isEqualTo("Draft 2 · 1 approved");
+        assertThat(only().approvedVersion()).isEqualTo(OptionalInt.of(1));
+        assertThat(only().name()).isEqualTo("Cart bought");
+
+        rules.restore("cart", 1);
+
+        assertThat(only().name()).isEqualTo("Cart left");
+        assertThat(rules.open("cart").versions())
+                .extracting(RuleVersion::version)
+                .containsExactly(2, 1);
+    }
+
+    @Test
+    void anArchivedRuleStaysInTheListAndIsApprovedNoMore() throws Exception {
+        shop.approve(StoredShop.rule("cart", "Cart left", "cart_add"));
+
+        rules.archive("cart");
+
+        assertThat(only().status()).isEqualTo(RuleStatus.ARCHIVED);
+        assertThat(only().approvedVersion()).isEmpty();
+    }
+
+    @Test
+    void whatTheLastReplayMadeOfARuleStandsBesideIt() throws Exception {
+        Rule rule = StoredShop.rule("cart", "Cart left", "cart_add");
+        shop.workspace().rules().save(rule, "Ann");
+        assertThat(only().firesWords()).isEqualTo("–");
+
+        replayAndKeep(rule);
+
+        assertThat(only().lastResult()).contains(new RuleLine.LastResult(5, 5));
+        assertThat(rules.open("cart").line().firesWords()).isEqualTo("5");
+    }
+
+    @Test
+    void anApprovalCarriesTheReplayOfExactlyThatRuleAsEvidence() throws Exception {
+        Rule replayed = StoredShop.rule("cart", "Cart left", "cart_add");
+        Rule notReplayed = StoredShop.rule("bought", "Bought", "purchase");
+        rules.importDrafts(RulePack.of(List.of(replayed, notReplayed)));
+        replayAndKeep(replayed);
+
+        for (String id : List.of("cart", "bought")) {
+            rules.submit(id);
+            rules.approve(id, "");
+        }
+
+        RulePack pack = shop.workspace().packs().approved();
+        assertThat(pack.approvals())
+                .filteredOn(approval -> approval.id().equals("cart"))
+                .allSatisfy(approval -> {
+                    assertThat(approval.approvedBy()).isEqualTo("Cleo");
+                    assertThat(approval.evidence()).isNotNull();
+                });
+        assertThat(pack.approvals())
+                .filteredOn(approval -> approval.id().equals("bought"))
+                .singleElement()
+                .satisfies(approval -> assertThat(approval.evidence()).isNull());
+    }
+
+    @Test
+    void aPackIsComparedBeforeItIsTakenIn() throws Exception {
+        Rule same = StoredShop.rule("same", "Same", "purchase");
+        rules.importDrafts(RulePack.of(List.of(same, StoredShop.rule("other", "Other", "purchase"))));
+        RulePack pack = RulePack.of(List.of(
+                same, StoredShop.rule("other", "Other", "cart_add"), StoredShop.rule("new", "New", "cart_add")));
+
+        ImportReport foretold = rules.compare(pack);
+
+        assertThat(foretold).isEqualTo(new ImportReport(List.of("New"), List.of("Other"), List.of("Same")));
+        assertThat(rules.list()).hasSize(2);
+        assertThat(rules.importDrafts(pack)).isEqualTo(foretold);
+        assertThat(rules.list()).extracting(RuleLine::id).containsExactlyInAnyOrder("new", "other", "same");
+    }
+
+    @Test
+    void aStepThatIsNotOpenIsRefusedInASentence() throws Exception {
+        shop.workspace().rules().save(StoredShop.rule("cart", "Cart left", "cart_add"), "Ann");
+
+        assertThatThrownBy(() -> rules.approve("cart", ""))
+                .isInstanceOf(WorkspaceProblem.class)
+                .hasMessage("The rule \"Cart left\" is a draft, not in review; look at it again.");
+        assertThatThrownBy(() -> rules.open("none"))
+                .isInstanceOf(WorkspaceProblem.class)
+                .hasMessage("There is no rule \"none\" in this workspace.");
+    }
+}
