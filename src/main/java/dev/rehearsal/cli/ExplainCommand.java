@@ -4,12 +4,10 @@ import dev.rehearsal.event.Instants;
 import dev.rehearsal.ingest.InputProblem;
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.pack.RulePack;
-import dev.rehearsal.replay.DecisionExplanation;
 import dev.rehearsal.replay.Replay;
 import dev.rehearsal.rule.Rule;
 import dev.rehearsal.store.WorkspaceProblem;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,7 @@ import picocli.CommandLine;
 /** {@code explain}: why a rule did or did not fire for a customer, as a tree of what was asked and what was found. */
 @CommandLine.Command(
         name = "explain",
-        description = "Says why a rule did or did not fire for a customer.",
+        description = "Says why a rule did or did not fire for a customer, and what became of its messages.",
         footer = {
             "",
             "Example:",
@@ -34,7 +32,11 @@ final class ExplainCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--customer", required = true, paramLabel = "ID", description = "Whom it is about.")
     private String customer;
 
-    @CommandLine.Option(names = "--rule", required = true, paramLabel = "ID", description = "Which rule.")
+    @CommandLine.Option(
+            names = "--rule",
+            required = true,
+            paramLabel = "ID",
+            description = "Which rule; or a journey's id, `lifecycle`, `score`, or the id of a message of these.")
     private String rule;
 
     @CommandLine.Option(
@@ -58,23 +60,21 @@ final class ExplainCommand implements Callable<Integer> {
             requireRule(rules, opened.nameOfRules());
             LogFiles.Loaded loaded = opened.log(reject -> {});
             requireCustomer(loaded.log());
-            Optional<DecisionExplanation> explanation =
-                    Replay.bind(rules, loaded.log()).explain(rule, customer, until);
-            terminal.result(json ? ExplanationJson.of(explanation) : text(explanation, until));
+            Answer answer = Answer.of(rules, Replay.bind(rules, loaded.log()), rule, customer, until);
+            terminal.result(json ? ExplanationJson.of(answer) : text(answer, until));
             return (loaded.broken() ? ExitCode.WRONG_INPUT : ExitCode.DONE).number();
         }
     }
 
-    private String text(Optional<DecisionExplanation> explanation, @Nullable Long until) {
-        return explanation
-                .map(ExplanationText::of)
-                .orElseGet(() -> rule + " was never asked for " + customer
-                        + (until == null ? "" : " until " + Instants.format(until))
-                        + ": nothing happened that it listens to.");
+    private String text(Answer answer, @Nullable Long until) {
+        return answer.isEmpty()
+                ? rule + " was never asked for " + customer + (until == null ? "" : " until " + Instants.format(until))
+                        + ": nothing happened that it listens to."
+                : ExplanationText.of(answer);
     }
 
     private void requireRule(RulePack rules, String name) {
-        if (rules.rules().stream().map(Rule::id).noneMatch(rule::equals)) {
+        if (!Answer.knows(rules, rule)) {
             String known = rules.rules().stream().map(Rule::id).limit(20).collect(Collectors.joining(", "));
             throw new CommandLine.ParameterException(
                     input.command().commandLine(), "--rule: " + name + " has no rule " + rule + "; it has " + known);

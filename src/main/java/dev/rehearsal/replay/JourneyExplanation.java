@@ -30,9 +30,12 @@ public record JourneyExplanation(
                     : customerId + " never entered: the entry did not let them in.";
         }
         Move last = moves.getLast();
-        return last.nodeId() != null
-                ? customerId + " is at " + last.nodeId() + "."
-                : customerId + " left by "
-                        + (last.left() == null ? "the end" : last.left().id().replace('_', ' ')) + ".";
+        return customerId
+                + switch (last.left()) {
+                    case null -> " is at " + last.nodeId() + ".";
+                    case COMPLETED -> " walked to the end.";
+                    case GOAL -> " reached the goal and left.";
+                    case EXIT_CRITERIA -> " met the exit criteria and left.";
+                };
     }
 }

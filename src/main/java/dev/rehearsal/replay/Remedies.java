@@ -12,13 +12,21 @@ final class Remedies {
     private Remedies() {}
 
     static Explanation explained(boolean holds, String asked, @Nullable Value actual, Test test, long now) {
-        String found = actual == null ? "missing" : "`" + actual.display() + "`";
+        String found =
+                actual == null ? "missing" : isEmptyList(actual) ? "an empty list" : "`" + actual.display() + "`";
         return new Explanation(holds, asked, found, holds ? null : remedy(actual, test, now), List.of());
+    }
+
+    private static boolean isEmptyList(Value actual) {
+        return actual instanceof Value.Items(List<Value> items) && items.isEmpty();
     }
 
     private static @Nullable String remedy(@Nullable Value actual, Test test, long now) {
         if (actual == null) {
             return "would need a value";
+        }
+        if (actual instanceof Value.Items) {
+            return ofList(test);
         }
         String shown = "`" + actual.display() + "`";
         return switch (test.operator()) {
@@ -36,6 +44,28 @@ final class Remedies {
             case CONTAINS, NOT_CONTAINS, STARTS_WITH, ENDS_WITH, MATCHES -> "would need another text than " + shown;
             case EXISTS, NOT_EXISTS ->
                 "would need the value to be " + (test.operator().id().equals("exists") ? "there" : "missing");
+        };
+    }
+
+    private static String ofList(Test test) {
+        return switch (test.operator()) {
+            case CONTAINS -> "would hold with `" + test.value().display() + "` in it";
+            case NOT_CONTAINS -> "would hold without `" + test.value().display() + "` in it";
+            case IN_LIST -> "would hold with one of `" + test.value().display() + "` in it";
+            case NOT_IN_LIST -> "would hold with none of `" + test.value().display() + "` in it";
+            case EQUALS -> "would hold for exactly `" + test.value().display() + "`";
+            case NOT_EQUALS -> "would hold for any other list";
+            case EXISTS, NOT_EXISTS -> "would need the list to be missing";
+            case GREATER_THAN,
+                    GREATER_OR_EQUAL,
+                    LESS_THAN,
+                    LESS_OR_EQUAL,
+                    BETWEEN,
+                    STARTS_WITH,
+                    ENDS_WITH,
+                    MATCHES,
+                    WITHIN_TIMEFRAME,
+                    OUTSIDE_TIMEFRAME -> "a list can't be compared like this";
         };
     }
 

@@ -113,7 +113,8 @@ public final class Test {
         return twin == operator ? this : new Test(twin, value);
     }
 
-    Value value() {
+    /** What is expected; only of an operator that takes a value, and of a test that has one. */
+    public Value value() {
         return Objects.requireNonNull(value, () -> operator + " has no value");
     }
 

@@ -43,8 +43,8 @@ public final class DataModel {
         this.dialogs = dialogs;
         this.events = new EventsModel(new LoadedLogs(workspace), background, notices, times);
         this.rejects = new RejectsModel(workspace, background, notices, dialogs);
-        this.imports = new ImportModel(workspace, background, notices, dialogs, this::changed);
-        this.steps = new StoredSteps(background, notices, this::refresh);
+        this.steps = new StoredSteps(background, notices, this::stepped);
+        this.imports = new ImportModel(workspace, background, notices, dialogs, steps, this::changed);
         events.loadedProperty().addListener((loaded, before, now) -> showWantedCustomer());
     }
 
@@ -86,6 +86,11 @@ public final class DataModel {
     /** Reads again what datasets there are. */
     void refresh() {
         background.latest("List the datasets", progress -> DatasetLine.all(workspace), this::list, notices::problem);
+    }
+
+    private void stepped() {
+        imports.putSummaryAway();
+        refresh();
     }
 
     private void changed(Optional<Long> datasetId) {
@@ -180,7 +185,7 @@ public final class DataModel {
         background.queue(
                 "Rename the dataset",
                 progress -> {
-                    renaming.redo();
+                    renaming.redo(progress);
                     return renaming;
                 },
                 done -> {
@@ -206,7 +211,10 @@ public final class DataModel {
                             workspace.datasets().delete(line.id());
                             return line.id();
                         },
-                        id -> changed(Optional.empty()),
+                        id -> {
+                            steps.clear();
+                            changed(Optional.empty());
+                        },
                         notices::problem);
             }
         });

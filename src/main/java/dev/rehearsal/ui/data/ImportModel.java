@@ -8,6 +8,7 @@ import dev.rehearsal.ui.kit.Dialogs;
 import dev.rehearsal.ui.kit.Job;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Problem;
+import dev.rehearsal.ui.kit.StoredSteps;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,11 +31,13 @@ final class ImportModel {
     private final Background background;
     private final Notices notices;
     private final Dialogs dialogs;
+    private final StoredSteps steps;
     private final Consumer<Optional<Long>> changed;
     private final ReadOnlyObjectWrapper<Optional<Running>> running = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<ImportSummary>> summary =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<ImportStep> last = Optional.empty();
 
     /** The import under way. */
     record Running(Job job, FileImport work) {}
@@ -45,11 +48,13 @@ final class ImportModel {
             Background background,
             Notices notices,
             Dialogs dialogs,
+            StoredSteps steps,
             Consumer<Optional<Long>> changed) {
         this.workspace = workspace;
         this.background = background;
         this.notices = notices;
         this.dialogs = dialogs;
+        this.steps = steps;
         this.changed = changed;
     }
 
@@ -110,7 +115,7 @@ final class ImportModel {
         FileImport work = new FileImport(workspace, datasetName, files);
         summary.set(Optional.empty());
         stopping.set(false);
-        Job job = background.queue("Import " + names, work, this::finished, this::failed);
+        Job job = background.queue("Import " + names, work, done -> finished(names, work, done), this::failed);
         if (!job.stateProperty().get().isOver()) {
             Running now = new Running(job, work);
             running.set(Optional.of(now));
@@ -123,7 +128,12 @@ final class ImportModel {
         }
     }
 
-    private void finished(ImportSummary done) {
+    private void finished(String names, FileImport work, ImportSummary done) {
+        if (!done.toUndo().isEmpty()) {
+            ImportStep step = new ImportStep(workspace, work, done.toUndo());
+            last = Optional.of(step);
+            steps.add("import of " + names, step);
+        }
         summary.set(Optional.of(done));
         notices.success(done.sentence());
         changed.accept(Optional.of(done.dataset().id()));
@@ -166,6 +176,7 @@ final class ImportModel {
                     true);
             if (dialogs.confirm(question)) {
                 putSummaryAway();
+                last.ifPresent(steps::forget);
                 background.queue(
                         "Undo the import",
                         progress -> {

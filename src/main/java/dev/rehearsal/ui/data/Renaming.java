@@ -1,5 +1,6 @@
 package dev.rehearsal.ui.data;
 
+import dev.rehearsal.log.Progress;
 import dev.rehearsal.store.Datasets;
 import dev.rehearsal.store.WorkspaceProblem;
 import dev.rehearsal.ui.kit.Reversible;
@@ -12,7 +13,7 @@ record Renaming(Datasets datasets, long id, String before, String after) impleme
     }
 
     @Override
-    public void redo() throws WorkspaceProblem {
+    public void redo(Progress progress) throws WorkspaceProblem {
         datasets.rename(id, after);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rehearsal.ui.kit;
 
+import dev.rehearsal.log.Progress;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -35,6 +36,19 @@ public final class StoredSteps implements HistoryOwner {
         label();
     }
 
+    /** Forgets a step that was taken back in another way. */
+    public void forget(Reversible way) {
+        done.removeIf(step -> step.way().equals(way));
+        label();
+    }
+
+    /** Forgets all steps, since what they were about is gone. */
+    public void clear() {
+        done.clear();
+        undone.clear();
+        label();
+    }
+
     @Override
     public ObservableValue<Optional<String>> undoLabel() {
         return undoLabel.getReadOnlyProperty();
@@ -50,7 +64,12 @@ public final class StoredSteps implements HistoryOwner {
         Step step = done.poll();
         if (step != null) {
             label();
-            write("Undo " + step.label(), "Took back: " + step.label() + ".", step.way()::undo, step, undone);
+            write(
+                    "Undo " + step.label(),
+                    "Took back: " + step.label() + ".",
+                    progress -> step.way().undo(),
+                    step,
+                    undone);
         }
     }
 
@@ -67,7 +86,7 @@ public final class StoredSteps implements HistoryOwner {
         background.queue(
                 task,
                 progress -> {
-                    writing.write();
+                    writing.write(progress);
                     return step;
                 },
                 written -> {
@@ -77,9 +96,7 @@ public final class StoredSteps implements HistoryOwner {
                     changed.run();
                 },
                 problem -> {
-                    done.clear();
-                    undone.clear();
-                    label();
+                    clear();
                     notices.problem(problem);
                     changed.run();
                 });
@@ -91,6 +108,6 @@ public final class StoredSteps implements HistoryOwner {
     }
 
     private interface Writing {
-        void write() throws Exception;
+        void write(Progress progress) throws Exception;
     }
 }

@@ -1,5 +1,6 @@
 package dev.rehearsal.ui.rules;
 
+import dev.rehearsal.log.Progress;
 import dev.rehearsal.pack.Approval;
 import dev.rehearsal.pack.PackWriter;
 import dev.rehearsal.pack.RulePack;
@@ -113,7 +114,7 @@ public final class StoredRules implements RuleShelf {
             }
 
             @Override
-            public void redo() throws WorkspaceProblem {
+            public void redo(Progress progress) throws WorkspaceProblem {
                 workspace.ruleStandings().putBack(before, after, person);
             }
         };

@@ -56,6 +56,31 @@ class DataModelTest {
     }
 
     @Test
+    void anImportIsTakenBackAndDoneAgainByTheSteps() throws Exception {
+        importShop();
+
+        model.steps().undo();
+        held.runAll();
+        assertThat(model.datasets().getFirst().dataset().events()).isZero();
+        assertThat(model.imports().summaryProperty().get()).isEmpty();
+
+        model.steps().redo();
+        held.runAll();
+        assertThat(model.datasets().getFirst().dataset().events()).isEqualTo(Shop.EVENTS);
+        assertThat(model.steps().redoLabel().getValue()).isEmpty();
+    }
+
+    @Test
+    void anImportThatWasUndoneInItsNoticeIsNoStepAnyMore() throws Exception {
+        importShop();
+        answers.then(true);
+
+        model.imports().undo();
+
+        assertThat(model.steps().undoLabel().getValue()).isEmpty();
+    }
+
+    @Test
     void anImportShowsItsEventsAndWhatWasLeftOut() throws Exception {
         importShop();
 

@@ -1,5 +1,6 @@
 package dev.rehearsal.ui.rules;
 
+import dev.rehearsal.log.Progress;
 import dev.rehearsal.pack.PackWriter;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.rule.Rule;
@@ -104,7 +105,7 @@ final class RulesInMemory implements RuleShelf {
             }
 
             @Override
-            public void redo() {
+            public void redo(Progress progress) {
                 versions.put(id, new ArrayList<>(after));
             }
         };

@@ -27,8 +27,7 @@ class SimulatorModelTest {
         run();
 
         assertThat(model.resultInWords())
-                .isEqualTo("150 events of 10 customers replayed in 0.00 s, until 11 Mar 2026 09:38 · 85 fires for 10"
-                        + " customers");
+                .isEqualTo("150 events of 10 customers, 0 profiles · 85 fires for 10 customers · 0.00 s");
         assertThat(model.decisions().rowsProperty().get()).hasSize(200);
         assertThat(model.decisions().rowsProperty().get().stream()
                         .map(row -> shown().result().decisions().at(row)))
