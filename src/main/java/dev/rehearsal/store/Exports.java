@@ -37,10 +37,7 @@ final class Exports {
                 .executeAndReturnGeneratedKeys("export_id")
                 .mapTo(Long.class)
                 .one();
-        return list(handle).stream()
-                .filter(made -> made.id() == id)
-                .findFirst()
-                .orElseThrow();
+        return list(handle).stream().filter(made -> made.id() == id).findFirst().orElseThrow();
     }
 
     /** Newest first. */
