@@ -42,6 +42,7 @@ class ArchitectureTest {
             "campaign",
             "journey",
             "pack",
+            "lint",
             "replay",
             "insight",
             "report");
@@ -96,6 +97,26 @@ class ArchitectureTest {
             "edit",
             "log",
             "event");
+
+    @ArchTest
+    static final ArchRule LINT_SEES_PACKS = onlySees(
+            "lint",
+            "what is wrong with a pack by itself can be known without a log and without running it",
+            "pack",
+            "campaign",
+            "journey",
+            "rule",
+            "edit",
+            "event");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_EDGES_SEE_LINT = noClasses()
+            .that()
+            .resideOutsideOfPackages(OURS + ".lint..", OURS + ".cli..", OURS + ".ui..", OURS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(OURS + ".lint..")
+            .because("advice is for people; nothing that decides may depend on it");
 
     @ArchTest
     static final ArchRule REPORTS_SEE_RESULTS = onlySees(

@@ -26,6 +26,7 @@ public final class Cli {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
+                .addSubcommand(new LintCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))

@@ -3,7 +3,6 @@ package dev.rehearsal.store;
 import dev.rehearsal.campaign.Campaign;
 import dev.rehearsal.journey.Journey;
 import dev.rehearsal.pack.Approval;
-import dev.rehearsal.pack.CanonicalJson;
 import dev.rehearsal.pack.PackInvalid;
 import dev.rehearsal.pack.PackReader;
 import dev.rehearsal.pack.PackSignature;
@@ -14,10 +13,8 @@ import dev.rehearsal.pack.SigningKey;
 import dev.rehearsal.pack.Template;
 import dev.rehearsal.rule.Rule;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +78,7 @@ public final class Packs {
                 chosen,
                 campaigns(handle, chosen),
                 approved.stream().map(ApprovedDocument::approval).toList(),
-                nextVersion(handle),
+                Exports.nextVersion(handle),
                 exportedAt);
     }
 
@@ -119,12 +116,6 @@ public final class Packs {
                 List.of());
     }
 
-    private static int nextVersion(Handle handle) {
-        return handle.createQuery("SELECT COALESCE(MAX(pack_version), 0) + 1 FROM export")
-                .mapTo(Integer.class)
-                .one();
-    }
-
     /**
      * Writes the pack of {@link #approved} to a file, whole or not at all, and remembers that it did.
      *
@@ -143,62 +134,24 @@ public final class Packs {
             }
             String unsigned = PackWriter.write(pack);
             String text = key == null ? unsigned : PackSignature.sign(unsigned, key);
-            long id = remember(handle, file, pack, text, person);
+            ExportRecord export = Exports.add(handle, file, pack, text, clock.instant(), person);
             try {
                 WholeFile.write(file, text);
             } catch (IOException failed) {
                 throw WorkspaceProblem.machine(file, failed);
             }
-            return exports(handle).stream()
-                    .filter(made -> made.id() == id)
-                    .findFirst()
-                    .orElseThrow();
+            return export;
         });
-    }
-
-    private long remember(Handle handle, Path file, RulePack pack, String text, String person) {
-        return handle.createUpdate("""
-                        INSERT INTO export (path, pack_version, sha256, content_sha256, content, rules, at, person)
-                        VALUES (:path, :version, :sha256, :contentSha256, :content, :rules, :at, :person)
-                        """)
-                .bind("path", file.toAbsolutePath().toString())
-                .bind("version", pack.version())
-                .bind("sha256", CanonicalJson.sha256(text.getBytes(StandardCharsets.UTF_8)))
-                .bind("contentSha256", PackWriter.contentSha256(pack))
-                .bind("content", text)
-                .bind("rules", pack.rules().size())
-                .bind("at", clock.instant())
-                .bind("person", person)
-                .executeAndReturnGeneratedKeys("export_id")
-                .mapTo(Long.class)
-                .one();
     }
 
     /** All exports, newest first. */
     public List<ExportRecord> exports() throws WorkspaceProblem {
-        return database.read(Packs::exports);
-    }
-
-    private static List<ExportRecord> exports(Handle handle) {
-        return handle.createQuery("SELECT * FROM export ORDER BY export_id DESC")
-                .map((row, context) -> new ExportRecord(
-                        row.getLong("export_id"),
-                        row.getString("path"),
-                        row.getInt("pack_version"),
-                        row.getString("sha256"),
-                        row.getString("content_sha256"),
-                        row.getInt("rules"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("person")))
-                .list();
+        return database.read(Exports::list);
     }
 
     /** The text of the file that an export wrote. */
     public String exported(long exportId) throws WorkspaceProblem {
-        return database.read(handle -> handle.createQuery("SELECT content FROM export WHERE export_id = :id")
-                .bind("id", exportId)
-                .mapTo(String.class)
-                .one());
+        return database.read(handle -> Exports.text(handle, exportId));
     }
 
     /** What importing the pack would do to the rules. */

@@ -26,7 +26,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"replay", "explain", "diff", "validate", "import", "export", "sample"})
+    @ValueSource(strings = {"replay", "explain", "diff", "validate", "verify", "lint", "import", "export", "sample"})
     void everyCommandShowsAnExample(String command) {
         assertThat(shell.run(command, "--help")).isZero();
 

@@ -76,6 +76,34 @@ class VerifyCommandTest {
     }
 
     @Test
+    void whatIsExportedWithAKeyIsSignedByIt() throws Exception {
+        keys("key");
+        StoredShop shop = new StoredShop(shell);
+        shop.approve("r1");
+        String exported = shell.path("exported.json");
+
+        assertThat(shell.run("export", "--workspace", shop.path(), "--out", exported, "--sign", shell.path("key.pem")))
+                .isZero();
+
+        assertThat(shell.run("verify", exported, "--key", shell.path("key.pub.pem")))
+                .isZero();
+        assertThat(shell.out()).contains("the checksum is right").contains("signed by the key given");
+    }
+
+    @Test
+    void withoutAUsableKeyNothingIsExported() throws Exception {
+        StoredShop shop = new StoredShop(shell);
+        shop.approve("r1");
+        String exported = shell.path("exported.json");
+
+        assertThat(shell.run(
+                        "export", "--workspace", shop.path(), "--out", exported, "--sign", shell.path("events.csv")))
+                .isEqualTo(1);
+        assertThat(shell.err()).contains("events.csv: it is no PEM file; make one with openssl genpkey");
+        assertThat(folder.resolve("exported.json")).doesNotExist();
+    }
+
+    @Test
     void aPackSignedByAnotherKeyIsRefused() throws Exception {
         keys("key");
         keys("other");

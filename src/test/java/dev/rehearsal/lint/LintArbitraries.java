@@ -138,6 +138,8 @@ final class LintArbitraries {
                 .as((aggregation, window, test) ->
                         new Condition.Aggregate(aggregation, Condition.all(), THING, window, test, List.of()));
         Arbitrary<Condition> firings = numbers().map(test -> new Condition.Firings("r", OptionalInt.empty(), test));
+        Arbitrary<Condition> predictions =
+                numbers().map(test -> new Condition.Prediction(Condition.Prediction.CHURN_PROBABILITY, test));
         return grouped(
                 Arbitraries.frequencyOf(
                         Tuple.of(4, ofEvents()),
@@ -146,7 +148,8 @@ final class LintArbitraries {
                         Tuple.of(1, things),
                         Tuple.of(2, counts),
                         Tuple.of(1, numbers),
-                        Tuple.of(1, firings)),
+                        Tuple.of(1, firings),
+                        Tuple.of(1, predictions)),
                 1);
     }
 

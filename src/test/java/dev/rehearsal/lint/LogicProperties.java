@@ -9,7 +9,9 @@ import dev.rehearsal.log.EventBatch;
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.Profiles;
 import dev.rehearsal.log.Progress;
+import dev.rehearsal.pack.Models;
 import dev.rehearsal.pack.RulePack;
+import dev.rehearsal.pack.Settings;
 import dev.rehearsal.replay.DecisionTable;
 import dev.rehearsal.replay.Replay;
 import dev.rehearsal.replay.ReplayOptions;
@@ -117,6 +119,14 @@ class LogicProperties {
         neverContradicts(ON_TIMERS, conditions, new Trigger.Inactivity(1), log, profile);
     }
 
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void withAModelTheKernelNeverContradicts(
+            @ForAll("conditions") List<Condition> conditions,
+            @ForAll("logs") List<Event> log,
+            @ForAll("profiles") Map<Field, Value> profile) {
+        neverContradicts(new Logic(new Domains(Occasion.EVENT, true)), conditions, Trigger.EVERY_EVENT, log, profile);
+    }
+
     /** A firing causes an occurrence with an event, and inactivity one without. */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void onCausedOccurrencesTheKernelNeverContradicts(
@@ -147,8 +157,7 @@ class LogicProperties {
         List<Rule> rules = new ArrayList<>(List.of(rule("r", Condition.all(), Trigger.EVERY_EVENT)));
         rules.add(rule("idle", Condition.all(), new Trigger.Inactivity(1)));
         impossible.forEach(condition -> rules.add(rule("p" + rules.size(), condition, on)));
-        ReplayResult result =
-                Replay.bind(RulePack.of(rules), log(log, profile)).run(ReplayOptions.DEFAULT, Progress.NONE);
+        ReplayResult result = replay(pack(rules, logic.domains().hasChurnModel()), log, profile);
 
         DecisionTable decisions = result.decisions();
         for (int row = 0; row < decisions.size(); row++) {
@@ -169,6 +178,30 @@ class LogicProperties {
                 new Gates(List.of(), null, OptionalInt.empty(), OptionalInt.empty(), null),
                 1,
                 true);
+    }
+
+    private static RulePack pack(List<Rule> rules, boolean hasChurnModel) {
+        Models.Feature recent = new Models.Feature(Models.FeatureName.EVENTS_7D, 2, 3, 100);
+        Models models = hasChurnModel ? new Models(null, new Models.Churn(List.of(recent), 0.5)) : Models.NONE;
+        return new RulePack(
+                null,
+                null,
+                null,
+                null,
+                Settings.NONE,
+                rules,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                models,
+                List.of(),
+                List.of());
+    }
+
+    static ReplayResult replay(RulePack pack, List<Event> log, Map<Field, Value> profile) {
+        return Replay.bind(pack, log(log, profile)).run(ReplayOptions.DEFAULT, Progress.NONE);
     }
 
     private static EventLog log(List<Event> events, Map<Field, Value> profile) {
