@@ -77,6 +77,9 @@ final class ActionReader {
         if (increment != null && value != null) {
             throw part.refused("`value` and `increment` exclude each other");
         }
+        if (increment != null && field.equals(Field.LIFECYCLE_STAGE)) {
+            throw increment.refused("a lifecycle stage is a name and cannot be counted up; give a `value`");
+        }
         if (increment != null) {
             return new Action.IncrementField(field, increment.number());
         }

@@ -24,7 +24,9 @@ final class BoundConditions {
 
         @Override
         public Explanation explain(Moment moment) {
-            return group("all of these", explained(parts, moment), holds(moment));
+            return parts.isEmpty()
+                    ? Explanation.of(true, "no conditions", null)
+                    : group("all of these", explained(parts, moment), holds(moment));
         }
     }
 

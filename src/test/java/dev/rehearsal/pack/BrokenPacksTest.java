@@ -242,6 +242,10 @@ class BrokenPacksTest {
                         "/rules/0/actions/0",
                         "`value` and `increment` exclude each other"),
                 Arguments.of(
+                        action("'type':'update_profile','field':'lifecycle_stage','increment':1"),
+                        "/rules/0/actions/0/increment",
+                        "a lifecycle stage is a name and cannot be counted up"),
+                Arguments.of(
                         action("'type':'webhook','url':'u','payload':[]"),
                         "/rules/0/actions/0/payload",
                         "a payload has to be an object"));
