@@ -38,35 +38,32 @@ record Answer(
                 || (pack.scoring() != null && name.equals(SCORE));
     }
 
-    static Answer of(RulePack pack, Replay replay, String name, String customer, @Nullable Long at) {
+    static Answer of(
+            RulePack pack, Replay replay, String name, String customer, @Nullable Long at, ReplayOptions options) {
         if (isRule(pack, name)) {
-            return ofRule(replay, name, customer, at);
+            return ofRule(replay, name, customer, at, options);
         }
         Journey journey = journeyOf(pack, name);
         Optional<JourneyExplanation> walked = journey == null
                 ? Optional.empty()
-                : Optional.of(replay.explainJourney(journey.id(), customer, at, ReplayOptions.DEFAULT));
+                : Optional.of(replay.explainJourney(journey.id(), customer, at, options));
         boolean ofStage = name.equals(LIFECYCLE) || name.startsWith(TRANSITION);
         boolean ofMessages = journey != null || ofStage;
         return new Answer(
                 Optional.empty(),
                 ofMessages
-                        ? replay.explainMessages(
-                                origin -> isOrigin(origin, name, journey), customer, at, ReplayOptions.DEFAULT)
+                        ? replay.explainMessages(origin -> isOrigin(origin, name, journey), customer, at, options)
                         : List.of(),
                 walked,
-                ofStage && journey == null
-                        ? replay.explainStage(customer, at, ReplayOptions.DEFAULT)
-                        : Optional.empty(),
-                name.equals(SCORE) && journey == null
-                        ? replay.explainScore(customer, at, ReplayOptions.DEFAULT)
-                        : Optional.empty());
+                ofStage && journey == null ? replay.explainStage(customer, at, options) : Optional.empty(),
+                name.equals(SCORE) && journey == null ? replay.explainScore(customer, at, options) : Optional.empty());
     }
 
-    private static Answer ofRule(Replay replay, String rule, String customer, @Nullable Long at) {
-        Optional<DecisionExplanation> decision = replay.explain(rule, customer, at);
+    private static Answer ofRule(
+            Replay replay, String rule, String customer, @Nullable Long at, ReplayOptions options) {
+        Optional<DecisionExplanation> decision = replay.explain(rule, customer, at, options);
         List<MessageExplanation> messages = decision.filter(found -> found.outcome() == Outcome.FIRED)
-                .map(found -> replay.explainMessages(rule::equals, customer, null, ReplayOptions.DEFAULT).stream()
+                .map(found -> replay.explainMessages(rule::equals, customer, null, options).stream()
                         .filter(message -> message.made() == found.at())
                         .toList())
                 .orElse(List.of());

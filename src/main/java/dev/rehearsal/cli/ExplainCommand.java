@@ -5,6 +5,7 @@ import dev.rehearsal.ingest.InputProblem;
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.replay.Replay;
+import dev.rehearsal.replay.ReplayOptions;
 import dev.rehearsal.rule.Rule;
 import dev.rehearsal.store.WorkspaceProblem;
 import java.io.IOException;
@@ -60,7 +61,8 @@ final class ExplainCommand implements Callable<Integer> {
             requireRule(rules, opened.nameOfRules());
             LogFiles.Loaded loaded = opened.log(reject -> {});
             requireCustomer(loaded.log());
-            Answer answer = Answer.of(rules, Replay.bind(rules, loaded.log()), rule, customer, until);
+            Answer answer =
+                    Answer.of(rules, Replay.bind(rules, loaded.log()), rule, customer, until, ReplayOptions.DEFAULT);
             terminal.result(json ? ExplanationJson.of(answer) : text(answer, until));
             return (loaded.broken() ? ExitCode.WRONG_INPUT : ExitCode.DONE).number();
         }

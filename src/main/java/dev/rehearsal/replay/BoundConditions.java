@@ -1,7 +1,9 @@
 package dev.rehearsal.replay;
 
+import dev.rehearsal.event.Durations;
 import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Instants;
+import dev.rehearsal.event.Numbers;
 import dev.rehearsal.event.Value;
 import dev.rehearsal.rule.Test;
 import java.util.List;
@@ -153,7 +155,15 @@ final class BoundConditions {
         public Explanation explain(Moment moment) {
             Double number = aggregates.of(moment);
             Value actual = number == null ? null : Value.number(number);
-            return Remedies.explained(holds(moment), asked, actual, test, moment.now());
+            Explanation explanation = Remedies.explained(holds(moment), asked, actual, test, moment.now());
+            return number == null ? explanation : explanation.finding(words(number));
+        }
+
+        private String words(double number) {
+            return switch (aggregates.aggregation()) {
+                case MINUTES_SINCE_LAST, MINUTES_SINCE_FIRST -> Durations.words((long) number) + " ago";
+                case COUNT, DISTINCT, SUM, AVG, MIN, MAX -> "`" + Numbers.textForm(number) + "`";
+            };
         }
     }
 

@@ -22,6 +22,11 @@ public record Explanation(
         return new Explanation(holds, asked, found, remedy, madeOf);
     }
 
+    /** The same with other words for what was found. */
+    Explanation finding(String words) {
+        return new Explanation(holds, asked, words, remedy, parts);
+    }
+
     /** Whether the customer is in one of the segments. */
     static Explanation audience(List<String> segments, CustomerState customer) {
         boolean passes = customer.isInSomeOf(segments);

@@ -85,7 +85,9 @@ final class Score {
                         rounded(share.getValue().points()) + " from "
                                 + share.getValue().events() + " of them, each "
                                 + Numbers.textForm(scoring.eventWeights().getOrDefault(share.getKey(), 0.0))
-                                + " when new, fading by the day")));
+                                + " when new"
+                                + (multipliers.isEmpty() ? "" : " and without multipliers")
+                                + ", fading by the day")));
         double total = of(customer, now);
         if (total == scoring.maxScore()) {
             parts.add(Explanation.of(
