@@ -24,7 +24,18 @@ final class BenchmarkLog {
     private static final int LONGEST_PAUSE = 600_000;
     private static final double SKEW = 2.5;
     private static final String[] CATEGORIES = {
-        "shoes", "coats", "bags", "hats", "shirts", "dresses", "trousers", "jewellery", "sports", "home", "books", "toys"
+        "shoes",
+        "coats",
+        "bags",
+        "hats",
+        "shirts",
+        "dresses",
+        "trousers",
+        "jewellery",
+        "sports",
+        "home",
+        "books",
+        "toys"
     };
     private static final String[] CAMPAIGNS = {"spring", "summer", "sale", "news", "members"};
     private static final String[] PAGES = {"/", "/sale", "/new", "/about", "/delivery", "/stores"};
@@ -34,7 +45,17 @@ final class BenchmarkLog {
 
     /** What somebody does, and what they may do after it, the more often named the more often done. */
     private enum Step {
-        LOGIN, APP_OPEN, PAGE_VIEW, SEARCH, PRODUCT_VIEW, CART_ADD, CART_REMOVE, CART_ABANDON, PURCHASE, EMAIL_OPEN, EMAIL_CLICK;
+        LOGIN,
+        APP_OPEN,
+        PAGE_VIEW,
+        SEARCH,
+        PRODUCT_VIEW,
+        CART_ADD,
+        CART_REMOVE,
+        CART_ABANDON,
+        PURCHASE,
+        EMAIL_OPEN,
+        EMAIL_CLICK;
 
         Step[] after() {
             return switch (this) {
@@ -101,14 +122,19 @@ final class BenchmarkLog {
             if (visit.left() > 1) {
                 long next = time + random.nextInt(2_000, LONGEST_PAUSE);
                 visits.add(new Visit(
-                        visit.customer(), visit.number(), next, pick(visit.step().after()), visit.left() - 1));
+                        visit.customer(),
+                        visit.number(),
+                        next,
+                        pick(visit.step().after()),
+                        visit.left() - 1));
             }
         }
     }
 
     private void writeRow(Writer out, int event, Visit visit, long time) throws IOException {
-        out.write("e" + event + ",c" + visit.customer() + ',' + visit.step().name().toLowerCase(java.util.Locale.ROOT)
-                + ',' + Instant.ofEpochMilli(time) + ",s" + visit.number() + ',' + properties(visit.step()) + '\n');
+        out.write("e" + event + ",c" + visit.customer() + ','
+                + visit.step().name().toLowerCase(java.util.Locale.ROOT) + ',' + Instant.ofEpochMilli(time) + ",s"
+                + visit.number() + ',' + properties(visit.step()) + '\n');
     }
 
     private String properties(Step step) {
@@ -137,7 +163,10 @@ final class BenchmarkLog {
     private static String json(Object... namesAndValues) {
         StringBuilder text = new StringBuilder("\"{");
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            text.append(i == 0 ? "" : ",").append("\"\"").append(namesAndValues[i]).append("\"\":");
+            text.append(i == 0 ? "" : ",")
+                    .append("\"\"")
+                    .append(namesAndValues[i])
+                    .append("\"\":");
             Object value = namesAndValues[i + 1];
             text.append(value instanceof Number ? value.toString() : "\"\"" + value + "\"\"");
         }

@@ -84,7 +84,9 @@ public class PeerBenchmark {
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
     @Warmup(iterations = 2)
     @Measurement(iterations = 7)
-    @Fork(value = 1, jvmArgs = {"-Xmx1g", "--enable-native-access=ALL-UNNAMED"})
+    @Fork(
+            value = 1,
+            jvmArgs = {"-Xmx1g", "--enable-native-access=ALL-UNNAMED"})
     public void duckOnOneThread(OneThread state) throws Exception {
         state.duck.run();
     }
@@ -95,7 +97,9 @@ public class PeerBenchmark {
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
     @Warmup(iterations = 2)
     @Measurement(iterations = 7)
-    @Fork(value = 1, jvmArgs = {"-Xmx1g", "--enable-native-access=ALL-UNNAMED"})
+    @Fork(
+            value = 1,
+            jvmArgs = {"-Xmx1g", "--enable-native-access=ALL-UNNAMED"})
     public void duckOnTwoThreads(TwoThreads state) throws Exception {
         state.duck.run();
     }

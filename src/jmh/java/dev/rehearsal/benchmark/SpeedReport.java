@@ -88,7 +88,8 @@ public final class SpeedReport {
         text.append("| what | ms | M events/s | × DuckDB | × loop | aim |\n|---|---|---|---|---|---|\n");
         for (Aim aim : AIMS) {
             double millis = medians.getOrDefault(aim.benchmark(), Double.NaN);
-            boolean compared = aim.benchmark().startsWith("replay") || aim.benchmark().equals("editAndReplay");
+            boolean compared =
+                    aim.benchmark().startsWith("replay") || aim.benchmark().equals("editAndReplay");
             String duck = aim.benchmark().equals("replayOnOneThread") ? "duckOnOneThread" : "duckOnTwoThreads";
             text.append(String.format(
                     Locale.ROOT,
