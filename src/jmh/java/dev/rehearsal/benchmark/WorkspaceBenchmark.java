@@ -4,25 +4,24 @@ import dev.rehearsal.ingest.Mapping;
 import dev.rehearsal.ingest.Source;
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.Progress;
-import dev.rehearsal.pack.PackReader;
-import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.replay.Replay;
 import dev.rehearsal.replay.ReplayOptions;
 import dev.rehearsal.replay.ReplayResult;
-import dev.rehearsal.sample.SampleShop;
+import dev.rehearsal.report.LeftOut;
+import dev.rehearsal.report.ResultFiles;
+import dev.rehearsal.report.Summary;
+import dev.rehearsal.report.WholeFiles;
 import dev.rehearsal.store.ImportOutcome;
 import dev.rehearsal.store.OnCancel;
 import dev.rehearsal.store.Workspace;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -36,7 +35,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** From the file over the workspace to the result, each part by itself and warm, on the made-up shop and its pack. */
+/** From the file over the workspace to the result, each part by itself and warm, on the log of the benchmark. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -44,36 +43,27 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 7)
 @Fork(value = 1, jvmArgs = "-Xmx3g")
 public class WorkspaceBenchmark {
-    private static final int EVENTS_OF_A_CUSTOMER = 40;
-
     @Param("1000000")
     int events;
 
     private Path folder;
     private Path csv;
-    private RulePack pack;
-    private EventLog log;
+    private ReplayResult result;
     private Workspace stored;
     private long dataset;
     private ExecutorService pool;
-    private int parallelism;
     private int round;
 
     /** Writes the log and fills a workspace with it. */
     @Setup
     public void fill() throws Exception {
-        parallelism = Runtime.getRuntime().availableProcessors();
-        pool = Executors.newFixedThreadPool(parallelism);
+        pool = Executors.newFixedThreadPool(2);
         folder = Files.createTempDirectory("rehearsal-benchmark");
-        csv = folder.resolve("events.csv");
-        try (Writer out = Files.newBufferedWriter(csv)) {
-            new SampleShop(events, Math.max(1, events / EVENTS_OF_A_CUSTOMER), 1).writeEvents(out);
-        }
-        pack = PackReader.read(Files.readString(Path.of("sample-data", "pack.json")));
+        csv = BenchmarkLog.file(events);
         stored = Workspace.create(folder.resolve("stored"), Clock.systemUTC());
         dataset = stored.datasets().create("Events").id();
         importInto(stored, dataset);
-        log = readBack();
+        result = Replay.bind(TenRules.pack(), readBack()).run(ReplayOptions.DEFAULT, Progress.NONE);
     }
 
     private ImportOutcome importInto(Workspace workspace, long into) throws Exception {
@@ -96,16 +86,14 @@ public class WorkspaceBenchmark {
         return stored.datasets().load(List.of(dataset), pool, Progress.NONE);
     }
 
-    /** The rules of the sample bound to the log and run, on one thread. */
+    /** The result of the ten rules as files. */
     @Benchmark
-    public ReplayResult replayOnOneThread() {
-        return Replay.bind(pack, log).run(ReplayOptions.DEFAULT, Progress.NONE);
-    }
-
-    /** The same on every processor. */
-    @Benchmark
-    public ReplayResult replayOnAllThreads() {
-        return Replay.bind(pack, log).run(ReplayOptions.DEFAULT, Progress.NONE, pool, parallelism);
+    public Summary writeResult() throws Exception {
+        try (WholeFiles files = WholeFiles.into(folder.resolve("result-" + round++))) {
+            Summary summary = ResultFiles.write(files, result, new LeftOut(0, 0), Duration.ZERO, Duration.ZERO);
+            files.publish();
+            return summary;
+        }
     }
 
     /** Lets go of the workspace and takes away every file that was made. */
@@ -113,10 +101,6 @@ public class WorkspaceBenchmark {
     public void clear() throws Exception {
         pool.shutdown();
         stored.close();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        ReplayBenchmark.delete(folder);
     }
 }

@@ -1,0 +1,136 @@
+package dev.rehearsal.benchmark;
+
+import dev.rehearsal.ingest.Mapping;
+import dev.rehearsal.ingest.Source;
+import dev.rehearsal.log.EventLog;
+import dev.rehearsal.log.Progress;
+import dev.rehearsal.pack.RulePack;
+import dev.rehearsal.replay.DecisionExplanation;
+import dev.rehearsal.replay.Replay;
+import dev.rehearsal.replay.ReplayOptions;
+import dev.rehearsal.replay.ReplayResult;
+import dev.rehearsal.store.OnCancel;
+import dev.rehearsal.store.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The ten rules over the log of the benchmark: bind, replay, edit, explain; warm. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 15)
+@Measurement(iterations = 15)
+@Fork(value = 1, jvmArgs = "-Xmx3g")
+public class ReplayBenchmark {
+    private static final int THREADS = 2;
+
+    @Param("1000000")
+    int events;
+
+    private ExecutorService pool;
+    private RulePack pack;
+    private EventLog log;
+    private Replay bound;
+    private String customer;
+    private int total = 200;
+
+    /** Reads the log and binds the rules to it. */
+    @Setup
+    public void load() throws Exception {
+        pool = Executors.newFixedThreadPool(THREADS);
+        pack = TenRules.pack();
+        log = log(events, pool);
+        bound = Replay.bind(pack, log);
+        customer = log.customerId(log.customerAt(log.size() / 2));
+    }
+
+    /** The log of the benchmark, taken through a workspace as a user's would be. */
+    static EventLog log(int events, ExecutorService pool) throws Exception {
+        Path folder = Files.createTempDirectory("rehearsal-benchmark");
+        try (Workspace workspace = Workspace.create(folder.resolve("shop"), Clock.systemUTC())) {
+            long dataset = workspace.datasets().create("Events").id();
+            workspace
+                    .imports()
+                    .events(
+                            dataset,
+                            List.of(Source.file(BenchmarkLog.file(events))),
+                            Mapping.NATIVE,
+                            Progress.NONE,
+                            () -> OnCancel.KEEP);
+            return workspace.datasets().load(List.of(dataset), pool, Progress.NONE);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** Every name resolved and every predicate a bitmap. */
+    @Benchmark
+    public Replay bind() {
+        return Replay.bind(pack, log);
+    }
+
+    /** What is bound already, on one thread. */
+    @Benchmark
+    public ReplayResult replayOnOneThread() {
+        return bound.run(ReplayOptions.DEFAULT, Progress.NONE);
+    }
+
+    /** The same on two threads. */
+    @Benchmark
+    public ReplayResult replayOnTwoThreads() {
+        return bound.run(ReplayOptions.DEFAULT, Progress.NONE, pool, THREADS);
+    }
+
+    /** One rule edited, to what the user sees. */
+    @Benchmark
+    public ReplayResult editAndReplay() throws Exception {
+        return Replay.bind(TenRules.edited(++total), log).run(ReplayOptions.DEFAULT, Progress.NONE, pool, THREADS);
+    }
+
+    /** Why a rule last did what it did for a customer. */
+    @Benchmark
+    public Optional<DecisionExplanation> explain() {
+        return bound.explain("r05_three_views", customer, null);
+    }
+
+    /** Gives the threads back. */
+    @TearDown
+    public void close() {
+        pool.shutdown();
+    }
+
+    /** How often each rule fires, for the comparison with others. */
+    static Map<String, Long> fires(EventLog log) throws Exception {
+        return TenRules.fires(Replay.bind(TenRules.pack(), log).run(ReplayOptions.DEFAULT, Progress.NONE));
+    }
+}
