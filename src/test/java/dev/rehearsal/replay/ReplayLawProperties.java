@@ -203,69 +203,16 @@ class ReplayLawProperties {
                         live.advanceTo(event.time() - 1);
                     }
                     live.accept(event);
-                    found.addAll(said(live.found(), customer));
+                    found.addAll(CustomerRows.of(live.found(), customer));
                 }
             }
             FinalProfile end = live.finish(horizon);
-            found.addAll(said(live.found(), customer));
+            found.addAll(CustomerRows.of(live.found(), customer));
 
-            assertThat(found).containsExactlyInAnyOrderElementsOf(rowsOf(whole, customer));
-            assertThat(new FinalProfile(
-                            customer,
-                            end.segments(),
-                            end.lifecycleStage(),
-                            end.behavioralScore(),
-                            end.lastEngagement()))
+            assertThat(found).containsExactlyInAnyOrderElementsOf(CustomerRows.of(whole, customer));
+            assertThat(CustomerRows.numbered(end, customer))
                     .isEqualTo(whole.profiles().get(customer));
         }
-    }
-
-    private static List<String> said(LiveReplay.Found found, int customer) {
-        List<String> all = new ArrayList<>();
-        found.decisions().forEach(decision -> all.add(decision.toString()));
-        found.messages().forEach(message -> all.add(numbered(message, customer).toString()));
-        found.effects()
-                .forEach(effect ->
-                        all.add(new EffectRow(effect.at(), customer, effect.ruleId(), effect.type(), effect.detail())
-                                .toString()));
-        return all;
-    }
-
-    private static List<String> rowsOf(ReplayResult result, int customer) {
-        List<String> all = new ArrayList<>();
-        for (int row = 0; row < result.decisions().size(); row++) {
-            if (result.decisions().customer(row) == customer) {
-                all.add(new LiveReplay.Decision(
-                                result.decisions().at(row),
-                                result.rule(result.decisions().rule(row)).id(),
-                                result.decisions().outcome(row),
-                                result.decisions().reason(row),
-                                result.decisions().trigger(row),
-                                result.triggerEventId(row))
-                        .toString());
-            }
-        }
-        result.messages().stream()
-                .filter(message -> message.customer() == customer)
-                .forEach(message -> all.add(message.toString()));
-        result.effects().stream()
-                .filter(effect -> effect.customer() == customer)
-                .forEach(effect -> all.add(effect.toString()));
-        return all;
-    }
-
-    private static MessageRow numbered(MessageRow message, int customer) {
-        return new MessageRow(
-                message.at(),
-                customer,
-                message.ruleId(),
-                message.channel(),
-                message.campaignId(),
-                message.templateId(),
-                message.variant(),
-                message.status(),
-                message.reason(),
-                message.due());
     }
 
     /** Enough events for several pieces of work. */
@@ -350,13 +297,11 @@ class ReplayLawProperties {
 
     /** By the customer's id, since a log of fewer customers numbers them otherwise. */
     private static String said(ReplayResult result, MessageRow message) {
-        return result.customerId(message.customer()) + SEPARATOR + numbered(message, 0);
+        return result.customerId(message.customer()) + SEPARATOR + CustomerRows.numbered(message, 0);
     }
 
     private static String said(ReplayResult result, EffectRow effect) {
-        return result.customerId(effect.customer())
-                + SEPARATOR
-                + new EffectRow(effect.at(), 0, effect.ruleId(), effect.type(), effect.detail());
+        return result.customerId(effect.customer()) + SEPARATOR + CustomerRows.numbered(effect, 0);
     }
 
     private static String said(DecisionExplanation explained) {

@@ -55,14 +55,9 @@ class ScenariosOtherWaysTest {
 
             assertThat(accepted)
                     .isEqualTo(whole.log().end(customer) - whole.log().start(customer) - later(whole, customer));
-            assertThat(said(live.found(), customer)).containsExactlyInAnyOrderElementsOf(said(whole, customer));
-            assertThat(new FinalProfile(
-                            customer,
-                            end.segments(),
-                            end.lifecycleStage(),
-                            end.behavioralScore(),
-                            end.lastEngagement()))
-                    .isEqualTo(profile);
+            assertThat(CustomerRows.of(live.found(), customer))
+                    .containsExactlyInAnyOrderElementsOf(CustomerRows.of(whole, customer));
+            assertThat(CustomerRows.numbered(end, customer)).isEqualTo(profile);
         }
     }
 
@@ -101,7 +96,8 @@ class ScenariosOtherWaysTest {
             assertThat(together.chainLimit()).isEqualTo(alone.chainLimit());
             assertThat(together.profiles()).isEqualTo(alone.profiles());
             for (FinalProfile profile : alone.profiles()) {
-                assertThat(said(together, profile.customer())).isEqualTo(said(alone, profile.customer()));
+                assertThat(CustomerRows.of(together, profile.customer()))
+                        .isEqualTo(CustomerRows.of(alone, profile.customer()));
             }
             for (int journey = 0; journey < alone.pack().journeys().size(); journey++) {
                 assertThat(counts(together, journey)).isEqualTo(counts(alone, journey));
@@ -148,52 +144,5 @@ class ScenariosOtherWaysTest {
                 }
             }
         }
-    }
-
-    private static List<String> said(LiveReplay.Found found, int customer) {
-        List<String> all = new ArrayList<>();
-        found.decisions().forEach(decision -> all.add(decision.toString()));
-        found.messages()
-                .forEach(message -> all.add(new MessageRow(
-                                message.at(),
-                                customer,
-                                message.ruleId(),
-                                message.channel(),
-                                message.campaignId(),
-                                message.templateId(),
-                                message.variant(),
-                                message.status(),
-                                message.reason(),
-                                message.due())
-                        .toString()));
-        found.effects()
-                .forEach(effect ->
-                        all.add(new EffectRow(effect.at(), customer, effect.ruleId(), effect.type(), effect.detail())
-                                .toString()));
-        return all;
-    }
-
-    private static List<String> said(ReplayResult result, int customer) {
-        List<String> all = new ArrayList<>();
-        DecisionTable decisions = result.decisions();
-        for (int row = 0; row < decisions.size(); row++) {
-            if (decisions.customer(row) == customer) {
-                all.add(new LiveReplay.Decision(
-                                decisions.at(row),
-                                result.rule(decisions.rule(row)).id(),
-                                decisions.outcome(row),
-                                decisions.reason(row),
-                                decisions.trigger(row),
-                                result.triggerEventId(row))
-                        .toString());
-            }
-        }
-        result.messages().stream()
-                .filter(message -> message.customer() == customer)
-                .forEach(message -> all.add(message.toString()));
-        result.effects().stream()
-                .filter(effect -> effect.customer() == customer)
-                .forEach(effect -> all.add(effect.toString()));
-        return all;
     }
 }
