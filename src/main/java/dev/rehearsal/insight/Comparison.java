@@ -54,7 +54,7 @@ public record Comparison(EventLog log, List<Change> firings, List<Change> messag
 
     private static List<Key> sent(ReplayResult result) {
         List<Key> keys = new ArrayList<>();
-        for (MessageRow message : result.messages()) {
+        for (MessageRow message : result.messages().rows()) {
             if (message.status() == MessageStatus.SENT) {
                 keys.add(new Key(message.at(), message.customer(), message.ruleId()));
             }

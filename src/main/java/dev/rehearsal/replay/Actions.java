@@ -25,12 +25,10 @@ final class Actions {
                 case BoundActions.Send(BoundMessage message) -> messages.make(message, occurrence.now());
                 case BoundActions.Other(Action action) ->
                     findings.effects()
-                            .add(new EffectRow(
+                            .add(
                                     occurrence.now(),
                                     customer.customer(),
-                                    actions.origin(),
-                                    action.type(),
-                                    done(action, occurrence)));
+                                    new EffectKind(actions.origin(), action.type(), done(action, occurrence)));
             }
         }
     }

@@ -1,6 +1,5 @@
 package dev.rehearsal.replay;
 
-import dev.rehearsal.event.CodePoints;
 import dev.rehearsal.event.Value;
 import dev.rehearsal.rule.Schedule;
 import java.time.LocalDate;
@@ -149,11 +148,11 @@ final class CustomerReplay {
         rules.finish();
         messages.finish();
         findings.profiles()
-                .add(new FinalProfile(
+                .add(
                         customer.customer(),
-                        customer.segments().stream().sorted(CodePoints.ORDER).toList(),
+                        customer.segments(),
                         customer.lifecycleStage(),
                         customer.score(horizon) instanceof Value.Number(double score) ? score : Double.NaN,
-                        customer.finalEngagement()));
+                        customer.finalEngagement());
     }
 }

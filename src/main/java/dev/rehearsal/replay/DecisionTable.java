@@ -104,7 +104,7 @@ public final class DecisionTable {
             size += other.size;
         }
 
-        private void makeRoom(int needed) {
+        void makeRoom(int needed) {
             if (needed > at.length) {
                 int larger = Math.max(needed, at.length * 2);
                 at = Arrays.copyOf(at, larger);

@@ -1,15 +1,15 @@
 package dev.rehearsal.replay;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** What one thread has found so far. */
 final class Findings {
     private final DecisionTable.Builder decisions = new DecisionTable.Builder();
     private final JourneyMoves.Builder moves = new JourneyMoves.Builder();
-    private final List<MessageRow> messages = new ArrayList<>();
-    private final List<EffectRow> effects = new ArrayList<>();
-    private final List<FinalProfile> profiles = new ArrayList<>();
+    private final MessageTable.Builder messages = new MessageTable.Builder();
+    private final EffectTable.Builder effects = new EffectTable.Builder();
+    private final ProfileTable.Builder profiles = new ProfileTable.Builder();
     private int events;
     private int chainLimit;
 
@@ -21,15 +21,15 @@ final class Findings {
         return moves;
     }
 
-    List<MessageRow> messages() {
+    MessageTable.Builder messages() {
         return messages;
     }
 
-    List<EffectRow> effects() {
+    EffectTable.Builder effects() {
         return effects;
     }
 
-    List<FinalProfile> profiles() {
+    ProfileTable.Builder profiles() {
         return profiles;
     }
 
@@ -57,5 +57,21 @@ final class Findings {
         profiles.addAll(others.profiles);
         events += others.events;
         chainLimit += others.chainLimit;
+    }
+
+    /** What several threads have found, in that order. */
+    static Findings together(List<Findings> pieces) {
+        Findings all = new Findings();
+        all.decisions.makeRoom(sum(pieces, piece -> piece.decisions.size()));
+        all.moves.makeRoom(sum(pieces, piece -> piece.moves.size()));
+        all.messages.makeRoom(sum(pieces, piece -> piece.messages.size()));
+        all.effects.makeRoom(sum(pieces, piece -> piece.effects.size()));
+        all.profiles.makeRoom(sum(pieces, piece -> piece.profiles.size()));
+        pieces.forEach(all::addAll);
+        return all;
+    }
+
+    private static int sum(List<Findings> pieces, ToIntFunction<Findings> count) {
+        return pieces.stream().mapToInt(count).reduce(0, Math::addExact);
     }
 }

@@ -85,7 +85,7 @@ public final class JourneyMoves {
             size += other.size;
         }
 
-        private void makeRoom(int needed) {
+        void makeRoom(int needed) {
             if (needed > at.length) {
                 int larger = Math.max(needed, at.length * 2);
                 at = Arrays.copyOf(at, larger);
@@ -93,6 +93,10 @@ public final class JourneyMoves {
                 journey = Arrays.copyOf(journey, larger);
                 node = Arrays.copyOf(node, larger);
             }
+        }
+
+        int size() {
+            return size;
         }
 
         JourneyMoves build() {

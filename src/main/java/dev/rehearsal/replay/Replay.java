@@ -72,11 +72,11 @@ public final class Replay {
             };
             pieces.add(pool.submit(piece));
         }
-        Findings all = new Findings();
+        List<Findings> found = new ArrayList<>();
         for (Future<Findings> piece : pieces) {
-            all.addAll(finished(piece));
+            found.add(finished(piece));
         }
-        return result(horizon, all);
+        return result(horizon, Findings.together(found));
     }
 
     private static Findings finished(Future<Findings> piece) {
@@ -122,9 +122,9 @@ public final class Replay {
                 findings.chainLimit(),
                 findings.decisions().build(),
                 findings.moves().build(),
-                findings.messages(),
-                findings.effects(),
-                findings.profiles());
+                findings.messages().build(),
+                findings.effects().build(),
+                findings.profiles().build());
     }
 
     /**

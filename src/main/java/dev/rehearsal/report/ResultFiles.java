@@ -91,7 +91,8 @@ public final class ResultFiles {
                 "status",
                 "reason",
                 "due")) {
-            for (MessageRow message : result.sortedMessages()) {
+            for (int row : result.messageOrder()) {
+                MessageRow message = result.messages().row(row);
                 csv.cell(Instants.format(message.at()))
                         .cell(result.customerId(message.customer()))
                         .cell(message.ruleId())
@@ -109,7 +110,8 @@ public final class ResultFiles {
 
     private void effects() throws IOException {
         try (CsvWriter csv = csv("effects.csv", "at", "customer_id", "rule_id", "type", "detail")) {
-            for (EffectRow effect : result.sortedEffects()) {
+            for (int row : result.effectOrder()) {
+                EffectRow effect = result.effects().row(row);
                 csv.cell(Instants.format(effect.at()))
                         .cell(result.customerId(effect.customer()))
                         .cell(effect.ruleId())
@@ -154,12 +156,9 @@ public final class ResultFiles {
     }
 
     private void profiles() throws IOException {
-        List<FinalProfile> sorted = result.profiles().stream()
-                .sorted(Comparator.comparingInt(FinalProfile::customer))
-                .toList();
         try (CsvWriter csv = csv(
                 "profiles.csv", "customer_id", "segments", "lifecycle_stage", "behavioral_score", "last_engagement")) {
-            for (FinalProfile profile : sorted) {
+            for (FinalProfile profile : result.profiles().rows()) {
                 csv.row(
                         result.customerId(profile.customer()),
                         String.join(";", profile.segments()),

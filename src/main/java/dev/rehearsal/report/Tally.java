@@ -41,7 +41,7 @@ public final class Tally {
                 count(tally.reasonsOfRule.get(decisions.rule(row)), decisions.reason(row));
             }
         }
-        result.messages().forEach(tally::add);
+        result.messages().rows().forEach(tally::add);
         return tally;
     }
 

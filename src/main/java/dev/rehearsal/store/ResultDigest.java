@@ -43,7 +43,8 @@ final class ResultDigest {
     }
 
     private void rest(ReplayResult result) {
-        for (MessageRow message : result.sortedMessages()) {
+        for (int row : result.messageOrder()) {
+            MessageRow message = result.messages().row(row);
             line(
                     message.at(),
                     result.customerId(message.customer()),
@@ -56,7 +57,8 @@ final class ResultDigest {
                     message.reason(),
                     message.due());
         }
-        for (EffectRow effect : result.sortedEffects()) {
+        for (int row : result.effectOrder()) {
+            EffectRow effect = result.effects().row(row);
             line(effect.at(), result.customerId(effect.customer()), effect.ruleId(), effect.type(), effect.detail());
         }
     }

@@ -30,10 +30,10 @@ final class CustomerRows {
                         .toString());
             }
         }
-        result.messages().stream()
+        result.messages().rows().stream()
                 .filter(message -> message.customer() == customer)
                 .forEach(message -> all.add(message.toString()));
-        result.effects().stream()
+        result.effects().rows().stream()
                 .filter(effect -> effect.customer() == customer)
                 .forEach(effect -> all.add(effect.toString()));
         return all;

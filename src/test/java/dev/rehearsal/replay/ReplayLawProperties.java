@@ -9,6 +9,7 @@ import dev.rehearsal.log.Profiles;
 import dev.rehearsal.log.Progress;
 import dev.rehearsal.pack.RulePack;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -121,7 +122,7 @@ class ReplayLawProperties {
 
         for (int customer = 0; customer < result.log().customerCount(); customer++) {
             int number = customer;
-            List<String> rows = result.messages().stream()
+            List<String> rows = result.messages().rows().stream()
                     .filter(message -> message.customer() == number)
                     .map(message -> String.join(
                             SEPARATOR,
@@ -211,7 +212,7 @@ class ReplayLawProperties {
 
             assertThat(found).containsExactlyInAnyOrderElementsOf(CustomerRows.of(whole, customer));
             assertThat(CustomerRows.numbered(end, customer))
-                    .isEqualTo(whole.profiles().get(customer));
+                    .isEqualTo(whole.profiles().row(customer));
         }
     }
 
@@ -252,12 +253,14 @@ class ReplayLawProperties {
                 settled.add(said(result, row));
             }
         }
-        for (MessageRow message : result.sortedMessages()) {
+        for (int row : result.messageOrder()) {
+            MessageRow message = result.messages().row(row);
             if (message.at() <= time && message.status() != MessageStatus.SCHEDULED) {
                 settled.add(said(result, message));
             }
         }
-        result.sortedEffects().stream()
+        Arrays.stream(result.effectOrder())
+                .mapToObj(result.effects()::row)
                 .filter(effect -> effect.at() <= time)
                 .forEach(effect -> settled.add(said(result, effect)));
         return settled;
@@ -268,9 +271,13 @@ class ReplayLawProperties {
         for (int row : result.decisionOrder()) {
             all.add(said(result, row));
         }
-        result.sortedMessages().forEach(message -> all.add(said(result, message)));
-        result.sortedEffects().forEach(effect -> all.add(said(result, effect)));
-        result.profiles().forEach(profile -> all.add(profile.toString()));
+        for (int row : result.messageOrder()) {
+            all.add(said(result, result.messages().row(row)));
+        }
+        for (int row : result.effectOrder()) {
+            all.add(said(result, result.effects().row(row)));
+        }
+        result.profiles().rows().forEach(profile -> all.add(profile.toString()));
         JourneyMoves moves = result.journeyMoves();
         for (int row = 0; row < moves.size(); row++) {
             String to = moves.isLeaving(row) ? moves.leaving(row).id() : Integer.toString(moves.node(row));

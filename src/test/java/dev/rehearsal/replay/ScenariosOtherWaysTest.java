@@ -43,7 +43,7 @@ class ScenariosOtherWaysTest {
         Scenario scenario = read(file);
         ReplayResult whole = CaseReplay.run(scenario.pack(), scenario.story());
 
-        for (FinalProfile profile : whole.profiles()) {
+        for (FinalProfile profile : whole.profiles().rows()) {
             int customer = profile.customer();
             LiveReplay live = LiveReplay.of(
                     scenario.pack(), whole.customerId(customer), imported(scenario, whole.customerId(customer)));
@@ -94,8 +94,8 @@ class ScenariosOtherWaysTest {
 
             assertThat(together.events()).isEqualTo(alone.events());
             assertThat(together.chainLimit()).isEqualTo(alone.chainLimit());
-            assertThat(together.profiles()).isEqualTo(alone.profiles());
-            for (FinalProfile profile : alone.profiles()) {
+            assertThat(together.profiles().rows()).isEqualTo(alone.profiles().rows());
+            for (FinalProfile profile : alone.profiles().rows()) {
                 assertThat(CustomerRows.of(together, profile.customer()))
                         .isEqualTo(CustomerRows.of(alone, profile.customer()));
             }

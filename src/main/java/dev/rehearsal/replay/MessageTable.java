@@ -1,0 +1,151 @@
+package dev.rehearsal.replay;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Messages in columns, grouped by customer and in the order in which their fates fell. What they have in common is kept
+ * once, as their kind. Immutable once built.
+ */
+public final class MessageTable {
+    private static final MessageStatus[] STATUSES = MessageStatus.values();
+    private static final MessageReason[] REASONS = MessageReason.values();
+
+    private final List<MessageKind> kinds;
+    private final int size;
+    private final long[] at;
+    private final int[] customer;
+    private final int[] kind;
+    private final byte[] status;
+    private final byte[] reason;
+    private final long[] due;
+
+    private MessageTable(Builder from, int first) {
+        kinds = from.kinds.things();
+        size = from.size - first;
+        at = Arrays.copyOfRange(from.at, first, from.size);
+        customer = Arrays.copyOfRange(from.customer, first, from.size);
+        kind = Arrays.copyOfRange(from.kind, first, from.size);
+        status = Arrays.copyOfRange(from.status, first, from.size);
+        reason = Arrays.copyOfRange(from.reason, first, from.size);
+        due = Arrays.copyOfRange(from.due, first, from.size);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** When the status fell, in milliseconds; for a scheduled one the due time. */
+    public long at(int row) {
+        return at[row];
+    }
+
+    public int customer(int row) {
+        return customer[row];
+    }
+
+    /** The place in {@link #kinds()}. */
+    public int kind(int row) {
+        return kind[row];
+    }
+
+    /** Every kind that a row has. */
+    public List<MessageKind> kinds() {
+        return kinds;
+    }
+
+    public MessageStatus status(int row) {
+        return STATUSES[status[row]];
+    }
+
+    public MessageReason reason(int row) {
+        return REASONS[reason[row]];
+    }
+
+    public long due(int row) {
+        return due[row];
+    }
+
+    public MessageRow row(int row) {
+        MessageKind what = kinds.get(kind[row]);
+        return new MessageRow(
+                at[row],
+                customer[row],
+                what.ruleId(),
+                what.channel(),
+                what.campaignId(),
+                what.templateId(),
+                what.variant(),
+                status(row),
+                reason(row),
+                due[row]);
+    }
+
+    /** A view that makes each row when it is asked for. */
+    public List<MessageRow> rows() {
+        return RowsOnDemand.of(size, this::row);
+    }
+
+    /** Collects messages of one thread. */
+    static final class Builder {
+        private final Codes<MessageKind> kinds = new Codes<>();
+        private int size;
+        private long[] at = new long[64];
+        private int[] customer = new int[64];
+        private int[] kind = new int[64];
+        private byte[] status = new byte[64];
+        private byte[] reason = new byte[64];
+        private long[] due = new long[64];
+
+        /** Constants are kept as their ordinals, which never leave this class. */
+        @SuppressWarnings("EnumOrdinal")
+        void add(long when, int who, MessageKind what, MessageStatus fate, MessageReason why, long dueAt) {
+            makeRoom(size + 1);
+            at[size] = when;
+            customer[size] = who;
+            kind[size] = kinds.of(what);
+            status[size] = (byte) fate.ordinal();
+            reason[size] = (byte) why.ordinal();
+            due[size++] = dueAt;
+        }
+
+        void addAll(Builder other) {
+            makeRoom(size + other.size);
+            System.arraycopy(other.at, 0, at, size, other.size);
+            System.arraycopy(other.customer, 0, customer, size, other.size);
+            System.arraycopy(other.status, 0, status, size, other.size);
+            System.arraycopy(other.reason, 0, reason, size, other.size);
+            System.arraycopy(other.due, 0, due, size, other.size);
+            int[] here = kinds.ofAll(other.kinds);
+            for (int row = 0; row < other.size; row++) {
+                kind[size + row] = here[other.kind[row]];
+            }
+            size += other.size;
+        }
+
+        void makeRoom(int needed) {
+            if (needed > at.length) {
+                int larger = Math.max(needed, at.length * 2);
+                at = Arrays.copyOf(at, larger);
+                customer = Arrays.copyOf(customer, larger);
+                kind = Arrays.copyOf(kind, larger);
+                status = Arrays.copyOf(status, larger);
+                reason = Arrays.copyOf(reason, larger);
+                due = Arrays.copyOf(due, larger);
+            }
+        }
+
+        int size() {
+            return size;
+        }
+
+        MessageTable build() {
+            return buildFrom(0);
+        }
+
+        /** Only the messages from that one on. */
+        MessageTable buildFrom(int first) {
+            return new MessageTable(this, first);
+        }
+    }
+}
