@@ -16,7 +16,7 @@ final class AllProcessors {
     static ReplayResult replay(RulePack pack, EventLog log, ReplayOptions options, Progress progress) {
         int processors = Runtime.getRuntime().availableProcessors();
         try (ExecutorService pool = Executors.newFixedThreadPool(processors)) {
-            return Replay.bind(pack, log).run(options, progress, pool, processors);
+            return Replay.bind(pack, log).run(options, progress, pool);
         }
     }
 }

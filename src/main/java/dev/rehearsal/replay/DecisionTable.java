@@ -1,6 +1,7 @@
 package dev.rehearsal.replay;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decisions in columns, grouped by customer and in the order in which they fell. Customers, rules and events are numbers
@@ -69,7 +70,7 @@ public final class DecisionTable {
     }
 
     /** Collects decisions of one thread. */
-    static final class Builder {
+    static final class Builder implements Grouping.Rows {
         private int size;
         private long[] at = new long[64];
         private int[] customer = new int[64];
@@ -104,6 +105,21 @@ public final class DecisionTable {
             size += other.size;
         }
 
+        /** Puts rows where they belong, into room that was made; rules get the numbers they have here. */
+        void putAll(Builder other, int[] places, int @Nullable [] ruleNumbers) {
+            for (int row = 0; row < other.size; row++) {
+                int place = places[row];
+                at[place] = other.at[row];
+                customer[place] = other.customer[row];
+                rule[place] = ruleNumbers == null ? other.rule[row] : ruleNumbers[other.rule[row]];
+                outcome[place] = other.outcome[row];
+                reason[place] = other.reason[row];
+                trigger[place] = other.trigger[row];
+                event[place] = other.event[row];
+            }
+            size += other.size;
+        }
+
         void makeRoom(int needed) {
             if (needed > at.length) {
                 int larger = Math.max(needed, at.length * 2);
@@ -117,8 +133,14 @@ public final class DecisionTable {
             }
         }
 
-        int size() {
+        @Override
+        public int size() {
             return size;
+        }
+
+        @Override
+        public int customer(int row) {
+            return customer[row];
         }
 
         DecisionTable build() {

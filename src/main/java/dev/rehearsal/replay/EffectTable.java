@@ -56,7 +56,7 @@ public final class EffectTable {
     }
 
     /** Collects effects of one thread. */
-    static final class Builder {
+    static final class Builder implements Grouping.Rows {
         private final Codes<EffectKind> kinds = new Codes<>();
         private int size;
         private long[] at = new long[64];
@@ -81,6 +81,18 @@ public final class EffectTable {
             size += other.size;
         }
 
+        /** Puts rows where they belong, into room that was made. */
+        void putAll(Builder other, int[] places) {
+            int[] here = kinds.ofAll(other.kinds);
+            for (int row = 0; row < other.size; row++) {
+                int place = places[row];
+                at[place] = other.at[row];
+                customer[place] = other.customer[row];
+                kind[place] = here[other.kind[row]];
+            }
+            size += other.size;
+        }
+
         void makeRoom(int needed) {
             if (needed > at.length) {
                 int larger = Math.max(needed, at.length * 2);
@@ -90,8 +102,14 @@ public final class EffectTable {
             }
         }
 
-        int size() {
+        @Override
+        public int size() {
             return size;
+        }
+
+        @Override
+        public int customer(int row) {
+            return customer[row];
         }
 
         EffectTable build() {

@@ -1,6 +1,7 @@
 package dev.rehearsal.replay;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How tokens moved through journeys (semantics §10), in columns: grouped by customer and in the order in which they moved.
@@ -55,7 +56,7 @@ public final class JourneyMoves {
     }
 
     /** Collects the moves of one thread. */
-    static final class Builder {
+    static final class Builder implements Grouping.Rows {
         private int size;
         private long[] at = new long[64];
         private int[] customer = new int[64];
@@ -85,6 +86,18 @@ public final class JourneyMoves {
             size += other.size;
         }
 
+        /** Puts rows where they belong, into room that was made; journeys get the numbers they have here. */
+        void putAll(Builder other, int[] places, int @Nullable [] journeyNumbers) {
+            for (int row = 0; row < other.size; row++) {
+                int place = places[row];
+                at[place] = other.at[row];
+                customer[place] = other.customer[row];
+                journey[place] = journeyNumbers == null ? other.journey[row] : journeyNumbers[other.journey[row]];
+                node[place] = other.node[row];
+            }
+            size += other.size;
+        }
+
         void makeRoom(int needed) {
             if (needed > at.length) {
                 int larger = Math.max(needed, at.length * 2);
@@ -95,8 +108,14 @@ public final class JourneyMoves {
             }
         }
 
-        int size() {
+        @Override
+        public int size() {
             return size;
+        }
+
+        @Override
+        public int customer(int row) {
+            return customer[row];
         }
 
         JourneyMoves build() {

@@ -87,7 +87,7 @@ public final class MessageTable {
     }
 
     /** Collects messages of one thread. */
-    static final class Builder {
+    static final class Builder implements Grouping.Rows {
         private final Codes<MessageKind> kinds = new Codes<>();
         private int size;
         private long[] at = new long[64];
@@ -123,6 +123,21 @@ public final class MessageTable {
             size += other.size;
         }
 
+        /** Puts rows where they belong, into room that was made. */
+        void putAll(Builder other, int[] places) {
+            int[] here = kinds.ofAll(other.kinds);
+            for (int row = 0; row < other.size; row++) {
+                int place = places[row];
+                at[place] = other.at[row];
+                customer[place] = other.customer[row];
+                kind[place] = here[other.kind[row]];
+                status[place] = other.status[row];
+                reason[place] = other.reason[row];
+                due[place] = other.due[row];
+            }
+            size += other.size;
+        }
+
         void makeRoom(int needed) {
             if (needed > at.length) {
                 int larger = Math.max(needed, at.length * 2);
@@ -135,8 +150,14 @@ public final class MessageTable {
             }
         }
 
-        int size() {
+        @Override
+        public int size() {
             return size;
+        }
+
+        @Override
+        public int customer(int row) {
+            return customer[row];
         }
 
         MessageTable build() {
