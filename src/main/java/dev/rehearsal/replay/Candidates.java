@@ -64,10 +64,11 @@ final class Candidates {
         BoundCondition all = conditions.size() == 1 ? conditions.getFirst() : new BoundConditions.All(conditions);
         int[] kept = new int[positions.length];
         int count = 0;
+        CustomerCursor customers = new CustomerCursor(log);
         int end = 0;
         for (int position : positions) {
             if (position >= end) {
-                int number = log.customerAt(position);
+                int number = customers.at(position);
                 end = log.end(number);
                 customer.begin(number);
             }

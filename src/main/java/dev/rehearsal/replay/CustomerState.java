@@ -90,7 +90,14 @@ final class CustomerState {
 
     /** The first position of the history with a timestamp later than so many minutes before now (semantics §3.4). */
     int windowStart(long now, long minutes) {
-        return log.firstAfter(now - minutes * 60_000, start, historyEnd);
+        long earliest = now - minutes * 60_000;
+        int end = historyEnd;
+        int step = 1;
+        while (end - step > start && log.timeAt(end - step) > earliest) {
+            end -= step;
+            step <<= 1;
+        }
+        return log.firstAfter(earliest, Math.max(start, end - step), end);
     }
 
     Set<String> segments() {

@@ -26,13 +26,13 @@ public final class DecisionTable {
 
     private DecisionTable(Builder from, int first) {
         size = from.size - first;
-        at = Arrays.copyOfRange(from.at, first, from.size);
-        customer = Arrays.copyOfRange(from.customer, first, from.size);
-        rule = Arrays.copyOfRange(from.rule, first, from.size);
-        outcome = Arrays.copyOfRange(from.outcome, first, from.size);
-        reason = Arrays.copyOfRange(from.reason, first, from.size);
-        trigger = Arrays.copyOfRange(from.trigger, first, from.size);
-        event = Arrays.copyOfRange(from.event, first, from.size);
+        at = Trimmed.of(from.at, first, from.size);
+        customer = Trimmed.of(from.customer, first, from.size);
+        rule = Trimmed.of(from.rule, first, from.size);
+        outcome = Trimmed.of(from.outcome, first, from.size);
+        reason = Trimmed.of(from.reason, first, from.size);
+        trigger = Trimmed.of(from.trigger, first, from.size);
+        event = Trimmed.of(from.event, first, from.size);
     }
 
     public int size() {
@@ -91,18 +91,6 @@ public final class DecisionTable {
             reason[size] = (byte) why.ordinal();
             trigger[size] = (byte) how.ordinal();
             event[size++] = position;
-        }
-
-        void addAll(Builder other) {
-            makeRoom(size + other.size);
-            System.arraycopy(other.at, 0, at, size, other.size);
-            System.arraycopy(other.customer, 0, customer, size, other.size);
-            System.arraycopy(other.rule, 0, rule, size, other.size);
-            System.arraycopy(other.outcome, 0, outcome, size, other.size);
-            System.arraycopy(other.reason, 0, reason, size, other.size);
-            System.arraycopy(other.trigger, 0, trigger, size, other.size);
-            System.arraycopy(other.event, 0, event, size, other.size);
-            size += other.size;
         }
 
         /** Puts rows where they belong, into room that was made; rules get the numbers they have here. */

@@ -17,9 +17,9 @@ public final class EffectTable {
     private EffectTable(Builder from, int first) {
         kinds = from.kinds.things();
         size = from.size - first;
-        at = Arrays.copyOfRange(from.at, first, from.size);
-        customer = Arrays.copyOfRange(from.customer, first, from.size);
-        kind = Arrays.copyOfRange(from.kind, first, from.size);
+        at = Trimmed.of(from.at, first, from.size);
+        customer = Trimmed.of(from.customer, first, from.size);
+        kind = Trimmed.of(from.kind, first, from.size);
     }
 
     public int size() {
@@ -68,17 +68,6 @@ public final class EffectTable {
             at[size] = when;
             customer[size] = who;
             kind[size++] = kinds.of(what);
-        }
-
-        void addAll(Builder other) {
-            makeRoom(size + other.size);
-            System.arraycopy(other.at, 0, at, size, other.size);
-            System.arraycopy(other.customer, 0, customer, size, other.size);
-            int[] here = kinds.ofAll(other.kinds);
-            for (int row = 0; row < other.size; row++) {
-                kind[size + row] = here[other.kind[row]];
-            }
-            size += other.size;
         }
 
         /** Puts rows where they belong, into room that was made. */

@@ -50,60 +50,45 @@ final class Findings {
         chainLimit++;
     }
 
-    void addAll(Findings others) {
-        decisions.addAll(others.decisions);
-        moves.addAll(others.moves);
-        messages.addAll(others.messages);
-        effects.addAll(others.effects);
-        profiles.addAll(others.profiles);
-        events += others.events;
-        chainLimit += others.chainLimit;
-    }
-
-    /** What the parts of a pack have found of the same customers, customer by customer. */
-    static Findings byCustomer(List<PartFindings> parts) {
+    /** What the parts of a pack have found, range by range, and within a range customer by customer. */
+    static Findings together(List<List<PartFindings>> ranges) {
         Findings all = new Findings();
-        List<PartFindings> some =
-                parts.stream().filter(part -> !part.findings().isEmpty()).toList();
-        if (some.size() == 1 && some.getFirst().isNumberedAlike()) {
-            all.addAll(some.getFirst().findings());
-            return all;
-        }
-        List<Findings> found = some.stream().map(PartFindings::findings).toList();
-        all.makeRoomFor(found);
-        List<int[]> decisions = places(found, piece -> piece.decisions);
-        List<int[]> moves = places(found, piece -> piece.moves);
-        List<int[]> messages = places(found, piece -> piece.messages);
-        List<int[]> effects = places(found, piece -> piece.effects);
-        for (int i = 0; i < found.size(); i++) {
-            Findings piece = found.get(i);
-            all.decisions.putAll(piece.decisions, decisions.get(i), some.get(i).ruleNumbers());
-            all.moves.putAll(piece.moves, moves.get(i), some.get(i).journeyNumbers());
-            all.messages.putAll(piece.messages, messages.get(i));
-            all.effects.putAll(piece.effects, effects.get(i));
-            all.profiles.addAll(piece.profiles);
-            all.events += piece.events;
-            all.chainLimit += piece.chainLimit;
-        }
+        all.makeRoomFor(ranges.stream()
+                .flatMap(List::stream)
+                .map(PartFindings::findings)
+                .toList());
+        ranges.forEach(all::addRange);
         return all;
     }
 
-    private static List<int[]> places(List<Findings> found, Function<Findings, Grouping.Rows> table) {
-        return Grouping.places(found.stream().map(table).toList());
+    private void addRange(List<PartFindings> parts) {
+        List<PartFindings> some =
+                parts.stream().filter(part -> !part.findings().isEmpty()).toList();
+        List<Findings> found = some.stream().map(PartFindings::findings).toList();
+        List<int[]> ofDecisions = places(found, piece -> piece.decisions, decisions.size());
+        List<int[]> ofMoves = places(found, piece -> piece.moves, moves.size());
+        List<int[]> ofMessages = places(found, piece -> piece.messages, messages.size());
+        List<int[]> ofEffects = places(found, piece -> piece.effects, effects.size());
+        for (int i = 0; i < found.size(); i++) {
+            Findings piece = found.get(i);
+            decisions.putAll(piece.decisions, ofDecisions.get(i), some.get(i).ruleNumbers());
+            moves.putAll(piece.moves, ofMoves.get(i), some.get(i).journeyNumbers());
+            messages.putAll(piece.messages, ofMessages.get(i));
+            effects.putAll(piece.effects, ofEffects.get(i));
+            profiles.addAll(piece.profiles);
+            events += piece.events;
+            chainLimit += piece.chainLimit;
+        }
+    }
+
+    private static List<int[]> places(List<Findings> found, Function<Findings, Grouping.Rows> table, int base) {
+        return Grouping.places(found.stream().map(table).toList(), base);
     }
 
     private boolean isEmpty() {
         return events == 0
                 && chainLimit == 0
                 && profiles.size() + decisions.size() + moves.size() + messages.size() + effects.size() == 0;
-    }
-
-    /** What several threads have found, in that order. */
-    static Findings together(List<Findings> pieces) {
-        Findings all = new Findings();
-        all.makeRoomFor(pieces);
-        pieces.forEach(all::addAll);
-        return all;
     }
 
     private void makeRoomFor(List<Findings> pieces) {

@@ -14,8 +14,8 @@ final class Grouping {
         int customer(int row);
     }
 
-    /** For each table the place of each of its rows among all of them. */
-    static List<int[]> places(List<? extends Rows> tables) {
+    /** For each table the place of each of its rows among all of them, the first place being {@code base}. */
+    static List<int[]> places(List<? extends Rows> tables, int base) {
         int first = Integer.MAX_VALUE;
         int last = -1;
         for (Rows table : tables) {
@@ -30,6 +30,7 @@ final class Grouping {
                 next[table.customer(row) - first + 1]++;
             }
         }
+        next[0] = base;
         for (int i = 1; i < next.length; i++) {
             next[i] += next[i - 1];
         }

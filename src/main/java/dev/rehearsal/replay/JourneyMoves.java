@@ -18,10 +18,10 @@ public final class JourneyMoves {
 
     private JourneyMoves(Builder from) {
         size = from.size;
-        at = Arrays.copyOf(from.at, size);
-        customer = Arrays.copyOf(from.customer, size);
-        journey = Arrays.copyOf(from.journey, size);
-        node = Arrays.copyOf(from.node, size);
+        at = Trimmed.of(from.at, 0, size);
+        customer = Trimmed.of(from.customer, 0, size);
+        journey = Trimmed.of(from.journey, 0, size);
+        node = Trimmed.of(from.node, 0, size);
     }
 
     public int size() {
@@ -75,15 +75,6 @@ public final class JourneyMoves {
         @SuppressWarnings("EnumOrdinal")
         void left(long when, int who, int which, Leaving how) {
             entered(when, who, which, -1 - how.ordinal());
-        }
-
-        void addAll(Builder other) {
-            makeRoom(size + other.size);
-            System.arraycopy(other.at, 0, at, size, other.size);
-            System.arraycopy(other.customer, 0, customer, size, other.size);
-            System.arraycopy(other.journey, 0, journey, size, other.size);
-            System.arraycopy(other.node, 0, node, size, other.size);
-            size += other.size;
         }
 
         /** Puts rows where they belong, into room that was made; journeys get the numbers they have here. */

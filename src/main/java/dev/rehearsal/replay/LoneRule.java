@@ -21,6 +21,7 @@ final class LoneRule {
     private final long horizon;
     private final CustomerState customer;
     private final Gatekeeper gatekeeper;
+    private final CustomerCursor customers;
     private final List<EffectKind> effects;
     private final Findings findings = new Findings();
     private int customerEnd;
@@ -34,6 +35,7 @@ final class LoneRule {
         this.horizon = horizon;
         this.customer = new CustomerState(log, pack.clocks(), pack.score(), rule.number() + 1);
         this.gatekeeper = new Gatekeeper(customer);
+        this.customers = new CustomerCursor(log);
         this.effects = rule.rule().then().stream()
                 .map(action -> new EffectKind(rule.rule().id(), action.type(), Actions.recorded(action)))
                 .toList();
@@ -41,12 +43,14 @@ final class LoneRule {
 
     /** Replays the customers in [from, to). */
     Findings replay(int from, int to) {
+        int first = firstMatch(log.start(from));
         int end = firstMatch(log.end(to - 1));
-        for (int match = firstMatch(log.start(from)); match < end; match++) {
+        findings.decisions().makeRoom(end - first);
+        for (int match = first; match < end; match++) {
             int position = matches[match];
             if (position >= customerEnd) {
                 finishCustomer();
-                begin(log.customerAt(position));
+                begin(customers.at(position));
             }
             long now = log.timeAt(position);
             if (now <= horizon) {

@@ -23,12 +23,12 @@ public final class MessageTable {
     private MessageTable(Builder from, int first) {
         kinds = from.kinds.things();
         size = from.size - first;
-        at = Arrays.copyOfRange(from.at, first, from.size);
-        customer = Arrays.copyOfRange(from.customer, first, from.size);
-        kind = Arrays.copyOfRange(from.kind, first, from.size);
-        status = Arrays.copyOfRange(from.status, first, from.size);
-        reason = Arrays.copyOfRange(from.reason, first, from.size);
-        due = Arrays.copyOfRange(from.due, first, from.size);
+        at = Trimmed.of(from.at, first, from.size);
+        customer = Trimmed.of(from.customer, first, from.size);
+        kind = Trimmed.of(from.kind, first, from.size);
+        status = Trimmed.of(from.status, first, from.size);
+        reason = Trimmed.of(from.reason, first, from.size);
+        due = Trimmed.of(from.due, first, from.size);
     }
 
     public int size() {
@@ -107,20 +107,6 @@ public final class MessageTable {
             status[size] = (byte) fate.ordinal();
             reason[size] = (byte) why.ordinal();
             due[size++] = dueAt;
-        }
-
-        void addAll(Builder other) {
-            makeRoom(size + other.size);
-            System.arraycopy(other.at, 0, at, size, other.size);
-            System.arraycopy(other.customer, 0, customer, size, other.size);
-            System.arraycopy(other.status, 0, status, size, other.size);
-            System.arraycopy(other.reason, 0, reason, size, other.size);
-            System.arraycopy(other.due, 0, due, size, other.size);
-            int[] here = kinds.ofAll(other.kinds);
-            for (int row = 0; row < other.size; row++) {
-                kind[size + row] = here[other.kind[row]];
-            }
-            size += other.size;
         }
 
         /** Puts rows where they belong, into room that was made. */

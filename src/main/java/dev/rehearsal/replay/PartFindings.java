@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * each of that pack's rules and journeys has now; null means the same one.
  */
 record PartFindings(Findings findings, int @Nullable [] ruleNumbers, int @Nullable [] journeyNumbers) {
-    boolean isNumberedAlike() {
-        return ruleNumbers == null && journeyNumbers == null;
+    static PartFindings of(Findings findings) {
+        return new PartFindings(findings, null, null);
     }
 }

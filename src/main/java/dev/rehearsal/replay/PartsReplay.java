@@ -34,9 +34,9 @@ final class PartsReplay {
             tasks.add(new PartTask(pack, part, log, horizon, ranges.size(), memory.findings(key)));
         }
         Findings all = inRanges(
-                (number, range) -> Findings.byCustomer(tasks.stream()
+                (number, range) -> tasks.stream()
                         .map(task -> task.found(number, range, progress))
-                        .toList()),
+                        .toList(),
                 progress,
                 pool);
         if (!progress.cancelled()) {
@@ -50,25 +50,25 @@ final class PartsReplay {
         Part part = pack.everything();
         Visits visits = new Visits(part, log);
         return inRanges(
-                (number, range) ->
-                        new WholeLogReplay(pack, part, log, visits, horizon, true, null).replay(range, progress),
+                (number, range) -> List.of(PartFindings.of(
+                        new WholeLogReplay(pack, part, log, visits, horizon, true, null).replay(range, progress))),
                 progress,
                 pool);
     }
 
     private interface Work {
-        Findings of(int number, Range range);
+        List<PartFindings> of(int number, Range range);
     }
 
     private Findings inRanges(Work work, Progress progress, Executor pool) {
         AtomicLong done = new AtomicLong();
-        List<CompletableFuture<Findings>> pieces = new ArrayList<>();
+        List<CompletableFuture<List<PartFindings>>> pieces = new ArrayList<>();
         for (int i = 0; i < ranges.size(); i++) {
             int number = i;
             Range range = ranges.get(i);
             pieces.add(CompletableFuture.supplyAsync(
                     () -> {
-                        Findings found = progress.cancelled() ? new Findings() : work.of(number, range);
+                        List<PartFindings> found = progress.cancelled() ? List.of() : work.of(number, range);
                         progress.at(done.addAndGet(range.to() - range.from()), log.customerCount());
                         return found;
                     },
@@ -77,7 +77,7 @@ final class PartsReplay {
         return Findings.together(pieces.stream().map(PartsReplay::finished).toList());
     }
 
-    private static Findings finished(CompletableFuture<Findings> piece) {
+    private static List<PartFindings> finished(CompletableFuture<List<PartFindings>> piece) {
         try {
             return piece.join();
         } catch (CompletionException failed) {
