@@ -21,7 +21,7 @@ final class AllProcessors {
 
     static ReplayResult replay(RulePack pack, EventLog log, ReplayOptions options, Progress progress) {
         try (ExecutorService pool = pool()) {
-            return Replay.bind(pack, log).run(options, progress, pool, count());
+            return Replay.bind(pack, log).run(options, progress, pool);
         }
     }
 
@@ -33,10 +33,6 @@ final class AllProcessors {
     }
 
     private static ExecutorService pool() {
-        return Executors.newFixedThreadPool(count());
-    }
-
-    private static int count() {
-        return Runtime.getRuntime().availableProcessors();
+        return Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     }
 }

@@ -1,10 +1,12 @@
 package dev.rehearsal.replay;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Decisions in columns, grouped by customer and in the order in which they fell. Customers, rules and events are numbers
- * of the log and the bound pack; {@link ReplayResult} knows their names. Immutable once built.
+ * Decisions in columns, grouped by customer; those of one rule about a customer stand in the order in which they fell.
+ * Customers, rules and events are numbers of the log and the bound pack; {@link ReplayResult} knows their names.
+ * Immutable once built.
  */
 public final class DecisionTable {
     /** Where the position of the trigger event stands when there is none. */
@@ -25,13 +27,13 @@ public final class DecisionTable {
 
     private DecisionTable(Builder from, int first) {
         size = from.size - first;
-        at = Arrays.copyOfRange(from.at, first, from.size);
-        customer = Arrays.copyOfRange(from.customer, first, from.size);
-        rule = Arrays.copyOfRange(from.rule, first, from.size);
-        outcome = Arrays.copyOfRange(from.outcome, first, from.size);
-        reason = Arrays.copyOfRange(from.reason, first, from.size);
-        trigger = Arrays.copyOfRange(from.trigger, first, from.size);
-        event = Arrays.copyOfRange(from.event, first, from.size);
+        at = Trimmed.of(from.at, first, from.size);
+        customer = Trimmed.of(from.customer, first, from.size);
+        rule = Trimmed.of(from.rule, first, from.size);
+        outcome = Trimmed.of(from.outcome, first, from.size);
+        reason = Trimmed.of(from.reason, first, from.size);
+        trigger = Trimmed.of(from.trigger, first, from.size);
+        event = Trimmed.of(from.event, first, from.size);
     }
 
     public int size() {
@@ -69,7 +71,7 @@ public final class DecisionTable {
     }
 
     /** Collects decisions of one thread. */
-    static final class Builder {
+    static final class Builder implements Grouping.Rows {
         private int size;
         private long[] at = new long[64];
         private int[] customer = new int[64];
@@ -92,15 +94,18 @@ public final class DecisionTable {
             event[size++] = position;
         }
 
-        void addAll(Builder other) {
-            makeRoom(size + other.size);
-            System.arraycopy(other.at, 0, at, size, other.size);
-            System.arraycopy(other.customer, 0, customer, size, other.size);
-            System.arraycopy(other.rule, 0, rule, size, other.size);
-            System.arraycopy(other.outcome, 0, outcome, size, other.size);
-            System.arraycopy(other.reason, 0, reason, size, other.size);
-            System.arraycopy(other.trigger, 0, trigger, size, other.size);
-            System.arraycopy(other.event, 0, event, size, other.size);
+        /** Puts rows where they belong, into room that was made; rules get the numbers they have here. */
+        void putAll(Builder other, int[] places, int @Nullable [] ruleNumbers) {
+            for (int row = 0; row < other.size; row++) {
+                int place = places[row];
+                at[place] = other.at[row];
+                customer[place] = other.customer[row];
+                rule[place] = ruleNumbers == null ? other.rule[row] : ruleNumbers[other.rule[row]];
+                outcome[place] = other.outcome[row];
+                reason[place] = other.reason[row];
+                trigger[place] = other.trigger[row];
+                event[place] = other.event[row];
+            }
             size += other.size;
         }
 
@@ -117,8 +122,14 @@ public final class DecisionTable {
             }
         }
 
-        int size() {
+        @Override
+        public int size() {
             return size;
+        }
+
+        @Override
+        public int customer(int row) {
+            return customer[row];
         }
 
         DecisionTable build() {

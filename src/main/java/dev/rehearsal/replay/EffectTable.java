@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Effects in columns, grouped by customer and in the order in which they came. What they have in common is kept once, as
- * their kind. Immutable once built.
+ * Effects in columns, grouped by customer. What they have in common is kept once, as their kind. Immutable once built.
  */
 public final class EffectTable {
     private final List<EffectKind> kinds;
@@ -17,9 +16,9 @@ public final class EffectTable {
     private EffectTable(Builder from, int first) {
         kinds = from.kinds.things();
         size = from.size - first;
-        at = Arrays.copyOfRange(from.at, first, from.size);
-        customer = Arrays.copyOfRange(from.customer, first, from.size);
-        kind = Arrays.copyOfRange(from.kind, first, from.size);
+        at = Trimmed.of(from.at, first, from.size);
+        customer = Trimmed.of(from.customer, first, from.size);
+        kind = Trimmed.of(from.kind, first, from.size);
     }
 
     public int size() {
@@ -56,7 +55,7 @@ public final class EffectTable {
     }
 
     /** Collects effects of one thread. */
-    static final class Builder {
+    static final class Builder implements Grouping.Rows {
         private final Codes<EffectKind> kinds = new Codes<>();
         private int size;
         private long[] at = new long[64];
@@ -70,13 +69,14 @@ public final class EffectTable {
             kind[size++] = kinds.of(what);
         }
 
-        void addAll(Builder other) {
-            makeRoom(size + other.size);
-            System.arraycopy(other.at, 0, at, size, other.size);
-            System.arraycopy(other.customer, 0, customer, size, other.size);
+        /** Puts rows where they belong, into room that was made. */
+        void putAll(Builder other, int[] places) {
             int[] here = kinds.ofAll(other.kinds);
             for (int row = 0; row < other.size; row++) {
-                kind[size + row] = here[other.kind[row]];
+                int place = places[row];
+                at[place] = other.at[row];
+                customer[place] = other.customer[row];
+                kind[place] = here[other.kind[row]];
             }
             size += other.size;
         }
@@ -90,8 +90,14 @@ public final class EffectTable {
             }
         }
 
-        int size() {
+        @Override
+        public int size() {
             return size;
+        }
+
+        @Override
+        public int customer(int row) {
+            return customer[row];
         }
 
         EffectTable build() {

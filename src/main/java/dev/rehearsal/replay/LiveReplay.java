@@ -26,7 +26,8 @@ public final class LiveReplay {
     private LiveReplay(RulePack pack, GrowingLog log) {
         this.log = log;
         this.pack = pack;
-        this.kernel = new CustomerReplay(new BoundPack(pack, log), null, false, null);
+        BoundPack bound = new BoundPack(pack, log, null);
+        this.kernel = new CustomerReplay(bound, bound.everything(), null, null, false, null);
         kernel.begin(0);
     }
 

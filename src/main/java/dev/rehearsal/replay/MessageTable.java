@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Messages in columns, grouped by customer and in the order in which their fates fell. What they have in common is kept
- * once, as their kind. Immutable once built.
+ * Messages in columns, grouped by customer. What they have in common is kept once, as their kind. Immutable once built.
  */
 public final class MessageTable {
     private static final MessageStatus[] STATUSES = MessageStatus.values();
@@ -23,12 +22,12 @@ public final class MessageTable {
     private MessageTable(Builder from, int first) {
         kinds = from.kinds.things();
         size = from.size - first;
-        at = Arrays.copyOfRange(from.at, first, from.size);
-        customer = Arrays.copyOfRange(from.customer, first, from.size);
-        kind = Arrays.copyOfRange(from.kind, first, from.size);
-        status = Arrays.copyOfRange(from.status, first, from.size);
-        reason = Arrays.copyOfRange(from.reason, first, from.size);
-        due = Arrays.copyOfRange(from.due, first, from.size);
+        at = Trimmed.of(from.at, first, from.size);
+        customer = Trimmed.of(from.customer, first, from.size);
+        kind = Trimmed.of(from.kind, first, from.size);
+        status = Trimmed.of(from.status, first, from.size);
+        reason = Trimmed.of(from.reason, first, from.size);
+        due = Trimmed.of(from.due, first, from.size);
     }
 
     public int size() {
@@ -87,7 +86,7 @@ public final class MessageTable {
     }
 
     /** Collects messages of one thread. */
-    static final class Builder {
+    static final class Builder implements Grouping.Rows {
         private final Codes<MessageKind> kinds = new Codes<>();
         private int size;
         private long[] at = new long[64];
@@ -109,16 +108,17 @@ public final class MessageTable {
             due[size++] = dueAt;
         }
 
-        void addAll(Builder other) {
-            makeRoom(size + other.size);
-            System.arraycopy(other.at, 0, at, size, other.size);
-            System.arraycopy(other.customer, 0, customer, size, other.size);
-            System.arraycopy(other.status, 0, status, size, other.size);
-            System.arraycopy(other.reason, 0, reason, size, other.size);
-            System.arraycopy(other.due, 0, due, size, other.size);
+        /** Puts rows where they belong, into room that was made. */
+        void putAll(Builder other, int[] places) {
             int[] here = kinds.ofAll(other.kinds);
             for (int row = 0; row < other.size; row++) {
-                kind[size + row] = here[other.kind[row]];
+                int place = places[row];
+                at[place] = other.at[row];
+                customer[place] = other.customer[row];
+                kind[place] = here[other.kind[row]];
+                status[place] = other.status[row];
+                reason[place] = other.reason[row];
+                due[place] = other.due[row];
             }
             size += other.size;
         }
@@ -135,8 +135,14 @@ public final class MessageTable {
             }
         }
 
-        int size() {
+        @Override
+        public int size() {
             return size;
+        }
+
+        @Override
+        public int customer(int row) {
+            return customer[row];
         }
 
         MessageTable build() {

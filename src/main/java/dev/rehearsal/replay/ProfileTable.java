@@ -26,11 +26,11 @@ public final class ProfileTable {
                 .toList();
         stages = from.stages.things();
         size = from.size;
-        customer = Arrays.copyOf(from.customer, size);
-        segments = Arrays.copyOf(from.segments, size);
-        stage = Arrays.copyOf(from.stage, size);
-        score = Arrays.copyOf(from.score, size);
-        lastEngagement = Arrays.copyOf(from.lastEngagement, size);
+        customer = Trimmed.of(from.customer, 0, size);
+        segments = Trimmed.of(from.segments, 0, size);
+        stage = Trimmed.of(from.stage, 0, size);
+        score = Trimmed.of(from.score, 0, size);
+        lastEngagement = Trimmed.of(from.lastEngagement, 0, size);
     }
 
     public int size() {

@@ -17,6 +17,7 @@ public final class RowOrder {
     private static final int DIGIT_BITS = 11;
     private static final int DIGITS = 1 << DIGIT_BITS;
     private static final int FEW = 12;
+    private static final int TOO_FEW_FOR_DIGITS = 1024;
 
     private final Tie tie;
     private long[] times;
@@ -36,6 +37,14 @@ public final class RowOrder {
 
     /** The numbers of so many rows in their order; rows that do not differ keep theirs. */
     public static int[] of(int size, IntToLongFunction at, Tie tie) {
+        if (size < TOO_FEW_FOR_DIGITS) {
+            RowOrder order = new RowOrder(size, at, (left, right) -> {
+                int byTime = Long.compare(at.applyAsLong(left), at.applyAsLong(right));
+                return byTime == 0 ? tie.compare(left, right) : byTime;
+            });
+            order.sort(0, size);
+            return order.rows;
+        }
         RowOrder order = new RowOrder(size, at, tie);
         order.byTime();
         order.withinTimes();

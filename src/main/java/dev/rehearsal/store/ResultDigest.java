@@ -7,7 +7,10 @@ import dev.rehearsal.replay.ReplayResult;
 import java.util.List;
 import java.util.function.Function;
 
-/** SHA-256 over every row of a result: the same for the same pack over the same events, whatever machine ran it. */
+/**
+ * SHA-256 over every row of a result, in the order of result files: the same for the same pack over the same events,
+ * whatever machine ran it and in whatever pieces.
+ */
 final class ResultDigest {
     private final ReplayResult result;
     private final RowHash hash = RowHash.begin();
@@ -31,7 +34,7 @@ final class ResultDigest {
     private void decisions() {
         DecisionTable decisions = result.decisions();
         byte[][] rules = encoded(result.pack().rules(), rule -> new String[] {rule.id()});
-        for (int row = 0; row < decisions.size(); row++) {
+        for (int row : result.decisionOrder()) {
             hash.field(decisions.at(row))
                     .field(result.customerId(decisions.customer(row)))
                     .fields(rules[decisions.rule(row)])

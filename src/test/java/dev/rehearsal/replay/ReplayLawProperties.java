@@ -109,7 +109,7 @@ class ReplayLawProperties {
         ReplayResult alone = replay.run(ReplayOptions.DEFAULT, Progress.NONE);
 
         try (ExecutorService pool = Executors.newFixedThreadPool(3)) {
-            ReplayResult together = replay.run(ReplayOptions.DEFAULT, Progress.NONE, pool, 3);
+            ReplayResult together = replay.run(ReplayOptions.DEFAULT, Progress.NONE, pool);
 
             assertThat(said(together)).isEqualTo(said(alone));
         }

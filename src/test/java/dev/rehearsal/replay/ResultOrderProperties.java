@@ -115,7 +115,7 @@ class ResultOrderProperties {
     }
 
     @Property(tries = 200)
-    void decisionsStandInTheOrderOfTheirColumns(@ForAll Random random, @ForAll @IntRange(max = 60) int rows) {
+    void decisionsStandInTheOrderOfTheirColumns(@ForAll Random random, @ForAll @IntRange(max = 900) int rows) {
         ReplayResult result = result(findings(random, rows, 0));
         DecisionTable table = result.decisions();
 
@@ -133,7 +133,7 @@ class ResultOrderProperties {
     }
 
     @Property(tries = 200)
-    void messagesStandInTheOrderOfTheirColumns(@ForAll Random random, @ForAll @IntRange(max = 60) int rows) {
+    void messagesStandInTheOrderOfTheirColumns(@ForAll Random random, @ForAll @IntRange(max = 900) int rows) {
         ReplayResult result = result(findings(random, rows, 0));
         List<MessageRow> table = result.messages().rows();
 
@@ -153,7 +153,7 @@ class ResultOrderProperties {
     }
 
     @Property(tries = 200)
-    void effectsStandInTheOrderOfTheirColumns(@ForAll Random random, @ForAll @IntRange(max = 60) int rows) {
+    void effectsStandInTheOrderOfTheirColumns(@ForAll Random random, @ForAll @IntRange(max = 900) int rows) {
         ReplayResult result = result(findings(random, rows, 0));
         List<EffectRow> table = result.effects().rows();
 
@@ -168,11 +168,12 @@ class ResultOrderProperties {
     }
 
     @Property(tries = 100)
-    void piecesPutTogetherHoldTheRowsOfOneAfterTheOther(@ForAll Random random, @ForAll @IntRange(max = 60) int rows) {
+    void piecesPutTogetherHoldTheRowsOfOneAfterTheOther(@ForAll Random random, @ForAll @IntRange(max = 900) int rows) {
         List<Findings> pieces = List.of(
                 findings(random, rows, 0), findings(random, 0, CUSTOMERS), findings(random, rows, 2 * CUSTOMERS));
 
-        ReplayResult together = result(Findings.together(pieces));
+        ReplayResult together = result(Findings.together(
+                pieces.stream().map(piece -> List.of(PartFindings.of(piece))).toList()));
 
         List<ReplayResult> apart =
                 pieces.stream().map(ResultOrderProperties::result).toList();

@@ -90,7 +90,7 @@ class ScenariosOtherWaysTest {
 
         try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
             ReplayResult together = Replay.bind(scenario.pack(), alone.log())
-                    .run(new ReplayOptions(scenario.story().until(), false), Progress.NONE, pool, 2);
+                    .run(new ReplayOptions(scenario.story().until(), false), Progress.NONE, pool);
 
             assertThat(together.events()).isEqualTo(alone.events());
             assertThat(together.chainLimit()).isEqualTo(alone.chainLimit());

@@ -82,7 +82,7 @@ class ResultDigestProperties {
     private static String writtenOut(ReplayResult result) {
         StringBuilder text = new StringBuilder();
         var decisions = result.decisions();
-        for (int row = 0; row < decisions.size(); row++) {
+        for (int row : result.decisionOrder()) {
             text.append(line(
                     decisions.at(row),
                     result.customerId(decisions.customer(row)),
