@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decisions in columns, grouped by customer and in the order in which they fell. Customers, rules and events are numbers
- * of the log and the bound pack; {@link ReplayResult} knows their names. Immutable once built.
+ * Decisions in columns, grouped by customer; those of one rule about a customer stand in the order in which they fell.
+ * Customers, rules and events are numbers of the log and the bound pack; {@link ReplayResult} knows their names.
+ * Immutable once built.
  */
 public final class DecisionTable {
     /** Where the position of the trigger event stands when there is none. */

@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Effects in columns, grouped by customer and in the order in which they came. What they have in common is kept once, as
- * their kind. Immutable once built.
+ * Effects in columns, grouped by customer. What they have in common is kept once, as their kind. Immutable once built.
  */
 public final class EffectTable {
     private final List<EffectKind> kinds;

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How tokens moved through journeys (semantics §10), in columns: grouped by customer and in the order in which they moved.
- * Customers, journeys and nodes are numbers of the log and the pack. Immutable once built.
+ * How tokens moved through journeys (semantics §10), in columns: grouped by customer; those of one journey and a customer
+ * stand in the order in which they moved. Customers, journeys and nodes are numbers of the log and the pack. Immutable
+ * once built.
  */
 public final class JourneyMoves {
     private static final Leaving[] LEAVINGS = Leaving.values();

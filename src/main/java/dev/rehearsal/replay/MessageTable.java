@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Messages in columns, grouped by customer and in the order in which their fates fell. What they have in common is kept
- * once, as their kind. Immutable once built.
+ * Messages in columns, grouped by customer. What they have in common is kept once, as their kind. Immutable once built.
  */
 public final class MessageTable {
     private static final MessageStatus[] STATUSES = MessageStatus.values();

@@ -4,18 +4,20 @@ import java.util.function.IntToLongFunction;
 
 /**
  * Puts rows of a table in the order of result files: by time first, which is a radix sort of numbers, and rows of the
- * same time by whatever else they differ in. Tables are grouped by customer and so are nearly in order within a time.
+ * same time by whatever else they differ in. Tables are grouped by customer and so are nearly in order within a time. No
+ * row is put into a box on the way.
  */
-final class RowOrder {
+public final class RowOrder {
     /** How two rows of the same time stand to each other. */
     @FunctionalInterface
-    interface Tie {
+    public interface Tie {
         int compare(int left, int right);
     }
 
     private static final int DIGIT_BITS = 11;
     private static final int DIGITS = 1 << DIGIT_BITS;
     private static final int FEW = 12;
+    private static final int TOO_FEW_FOR_DIGITS = 1024;
 
     private final Tie tie;
     private long[] times;
@@ -33,7 +35,16 @@ final class RowOrder {
         }
     }
 
-    static int[] of(int size, IntToLongFunction at, Tie tie) {
+    /** The numbers of so many rows in their order; rows that do not differ keep theirs. */
+    public static int[] of(int size, IntToLongFunction at, Tie tie) {
+        if (size < TOO_FEW_FOR_DIGITS) {
+            RowOrder order = new RowOrder(size, at, (left, right) -> {
+                int byTime = Long.compare(at.applyAsLong(left), at.applyAsLong(right));
+                return byTime == 0 ? tie.compare(left, right) : byTime;
+            });
+            order.sort(0, size);
+            return order.rows;
+        }
         RowOrder order = new RowOrder(size, at, tie);
         order.byTime();
         order.withinTimes();
@@ -44,11 +55,13 @@ final class RowOrder {
     private void byTime() {
         long least = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;
+        boolean sorted = true;
         for (long time : times) {
+            sorted &= time >= most;
             least = Math.min(least, time);
             most = Math.max(most, time);
         }
-        int bits = times.length == 0 ? 0 : Long.SIZE - Long.numberOfLeadingZeros(most - least);
+        int bits = sorted ? 0 : Long.SIZE - Long.numberOfLeadingZeros(most - least);
         long[] spareTimes = new long[times.length];
         for (int shift = 0; shift < bits; shift += DIGIT_BITS) {
             int[] places = places(least, shift);
