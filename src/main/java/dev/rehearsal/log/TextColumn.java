@@ -26,8 +26,18 @@ public final class TextColumn implements Column {
     }
 
     @Override
+    public boolean has(int row) {
+        return true;
+    }
+
+    @Override
     public Value at(int row) {
         return Value.text(textAt(row));
+    }
+
+    /** The first byte of the row in {@link #utf8()}. */
+    public int startAt(int row) {
+        return start(row);
     }
 
     /** One past the last byte of the row in {@link #utf8()}; the row begins where the one before ends. */
