@@ -147,16 +147,15 @@ final class BoundConditions {
     record OfAggregate(Aggregates aggregates, Test test, String asked) implements BoundCondition {
         @Override
         public boolean holds(Moment moment) {
-            Double number = aggregates.of(moment);
-            return number == null ? test.holds(null, moment.now()) : test.holds((double) number, moment.now());
+            return aggregates.satisfy(test, moment);
         }
 
         @Override
         public Explanation explain(Moment moment) {
-            Double number = aggregates.of(moment);
-            Value actual = number == null ? null : Value.number(number);
+            double number = aggregates.of(moment);
+            Value actual = Double.isNaN(number) ? null : Value.number(number);
             Explanation explanation = Remedies.explained(holds(moment), asked, actual, test, moment.now());
-            return number == null ? explanation : explanation.finding(words(number));
+            return actual == null ? explanation : explanation.finding(words(number));
         }
 
         private String words(double number) {

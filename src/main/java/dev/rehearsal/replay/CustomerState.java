@@ -26,6 +26,7 @@ final class CustomerState {
     private final List<LongList> everFired = new ArrayList<>();
     private final Set<String> segments = new LinkedHashSet<>();
     private final Map<Field, @Nullable Value> changed = new HashMap<>();
+    private final Map<Object, Map<Integer, Object>> kept = new HashMap<>();
 
     private @Nullable Explanation whyStage;
     private int customer;
@@ -49,6 +50,9 @@ final class CustomerState {
         }
         if (!changed.isEmpty()) {
             changed.clear();
+        }
+        if (!kept.isEmpty()) {
+            kept.clear();
         }
         whyStage = null;
         customer = number;
@@ -189,6 +193,14 @@ final class CustomerState {
     long finalEngagement() {
         Value imported = imported(Field.LAST_ENGAGEMENT);
         return historyEnd > start ? log.timeAt(historyEnd - 1) : imported == null ? Instants.NONE : imported.instant();
+    }
+
+    /**
+     * What somebody keeps of this customer while time goes on, such as a window that moves; empty when the customer is
+     * taken up.
+     */
+    Map<Integer, Object> kept(Object keeper) {
+        return kept.computeIfAbsent(keeper, unseen -> new HashMap<>());
     }
 
     LongList firings(int rule) {
