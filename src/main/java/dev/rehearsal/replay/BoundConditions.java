@@ -106,7 +106,7 @@ final class BoundConditions {
     record OfProfile(Field field, Test test, String asked) implements BoundCondition {
         @Override
         public boolean holds(Moment moment) {
-            return test.holds(moment.customer().profile(field, moment), moment.now());
+            return moment.customer().satisfies(field, test, moment);
         }
 
         @Override
@@ -129,7 +129,7 @@ final class BoundConditions {
     record OfPrediction(@Nullable Churn churn, Test test, String asked) implements BoundCondition {
         @Override
         public boolean holds(Moment moment) {
-            return test.holds(probability(moment), moment.now());
+            return churn == null ? test.holds(null, moment.now()) : churn.satisfies(test, moment);
         }
 
         @Override
@@ -193,7 +193,7 @@ final class BoundConditions {
         @Override
         public Explanation explain(Moment moment) {
             int reached = sequence.reached(moment);
-            int steps = sequence.steps().size();
+            int steps = sequence.stepCount();
             String found = reached == steps
                     ? "all " + steps + " steps were taken"
                     : reached + " of " + steps + " steps had been taken in this order and time";

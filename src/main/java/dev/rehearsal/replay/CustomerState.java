@@ -4,6 +4,7 @@ import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Instants;
 import dev.rehearsal.event.Value;
 import dev.rehearsal.log.Timeline;
+import dev.rehearsal.rule.Test;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -141,6 +142,13 @@ final class CustomerState {
     @Nullable
     Value stored(Field field) {
         return changed.containsKey(field) ? changed.get(field) : imported(field);
+    }
+
+    /** Whether a field of the profile passes the test. */
+    boolean satisfies(Field field, Test test, Moment moment) {
+        return (score != null && field.equals(Field.BEHAVIORAL_SCORE))
+                ? score.satisfies(test, this, moment.now())
+                : test.holds(profile(field, moment), moment.now());
     }
 
     /** A field of the profile as conditions see it (semantics §3.3). */

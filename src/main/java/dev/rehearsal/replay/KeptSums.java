@@ -8,7 +8,7 @@ import java.util.function.IntToDoubleFunction;
  */
 final class KeptSums {
     /** Twice the unit roundoff, to be on the safe side. */
-    private static final double ROUNDING = 0x1p-52;
+    static final double ROUNDING = 0x1p-52;
 
     private final int[] counts;
     private final double[] sums;
@@ -44,6 +44,11 @@ final class KeptSums {
 
     double sum(int first, int from, int end) {
         return from == end ? 0 : sums[end - 1] - (from > first ? sums[from - 1] : 0);
+    }
+
+    /** The sum without signs. */
+    double magnitude(int first, int from, int end) {
+        return from == end ? 0 : magnitudes[end - 1] - (from > first ? magnitudes[from - 1] : 0);
     }
 
     /** How far at most the sum lies from that of the numbers one after another. */
