@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Score {
     private static final long DAY = 86_400_000;
+    private static final double ABOUT = 1.001;
 
     private final Scoring scoring;
     private final List<BoundMultiplier> multipliers;
     private final @Nullable KeptEvents weighted;
     private final @Nullable KeptSums fresh;
+    private final boolean neverFalls;
 
     private record BoundMultiplier(@Nullable String eventType, Where where, double factor) {}
 
@@ -42,6 +44,8 @@ final class Score {
                 .map(multiplier -> new BoundMultiplier(
                         multiplier.eventType(), events.bind(multiplier.where()), multiplier.factor()))
                 .toList();
+        this.neverFalls = scoring.eventWeights().values().stream().allMatch(weight -> weight >= 0)
+                && multipliers.stream().allMatch(multiplier -> multiplier.factor() >= 0);
         boolean isDecidedByLog =
                 multipliers.stream().allMatch(multiplier -> multiplier.where().bitmap() != null);
         this.weighted = isDecidedByLog ? events.kept(events.bind(ofWeight()), List.of(), null) : null;
@@ -65,37 +69,43 @@ final class Score {
     }
 
     /**
-     * Whether the score satisfies the test. Events of one day fade alike, so running sums tell the score day by day, and
-     * how wrong that can be; only where the test would notice are events added up one by one.
+     * Whether the score satisfies the test. Events of one day fade alike, so running sums tell day by day, the latest
+     * first, between which bounds the score lies; as soon as the test answers the same for all between them, that is it.
+     * Only where it never does are events added up one by one.
      */
     boolean satisfies(Test test, CustomerState customer, long now) {
-        if (weighted != null && fresh != null) {
-            int first = weighted.place(customer, Where.NONE, customer.start());
-            int end = weighted.place(customer, Where.NONE, customer.historyEnd());
-            double total = 0;
-            double magnitude = 0;
-            double error = 0;
-            for (int at = end; at > first; ) {
-                int latest = weighted.position(at - 1);
-                long days = Math.floorDiv(now - customer.log().timeAt(latest), DAY);
-                int from = weighted.place(
-                        customer,
-                        Where.NONE,
-                        customer.log().firstAfter(now - (days + 1) * DAY, customer.start(), latest + 1));
-                double fading = Math.pow(scoring.decayFactor(), (double) days);
-                total += fading * fresh.sum(first, from, at);
-                magnitude += fading * fresh.magnitude(first, from, at);
-                error += fading * fresh.error(first, from, at);
-                at = from;
+        if (weighted == null || fresh == null || scoring.decayFactor() > 1) {
+            return test.holds(of(customer, now), now);
+        }
+        int first = weighted.place(customer, Where.NONE, customer.start());
+        int end = weighted.place(customer, Where.NONE, customer.historyEnd());
+        double total = 0;
+        double error = 0;
+        for (int at = end; at > first; ) {
+            int latest = weighted.position(at - 1);
+            long days = Math.floorDiv(now - customer.log().timeAt(latest), DAY);
+            int from = weighted.place(
+                    customer,
+                    Where.NONE,
+                    customer.log().firstAfter(now - (days + 1) * DAY, customer.start(), latest + 1));
+            double fading = Math.pow(scoring.decayFactor(), (double) days);
+            total += fading * fresh.sum(first, from, at);
+            error += fading
+                    * (2 * fresh.error(first, from, at)
+                            + (end - first + 8) * KeptSums.ROUNDING * fresh.magnitude(first, from, at));
+            double older = ABOUT * fading * scoring.decayFactor() * fresh.magnitude(first, first, from);
+            if (settles(test, total - error - (neverFalls ? 0 : older), total + error + older)) {
+                return test.holds(Math.min(scoring.maxScore(), total), now);
             }
-            error = 2 * error + (end - first + 8) * KeptSums.ROUNDING * magnitude;
-            double low = Math.min(scoring.maxScore(), total - error);
-            double high = Math.min(scoring.maxScore(), total + error);
-            if (Double.isFinite(low) && Double.isFinite(high) && (low == high || test.isSteady(low, high))) {
-                return test.holds(high, now);
-            }
+            at = from;
         }
         return test.holds(of(customer, now), now);
+    }
+
+    private boolean settles(Test test, double low, double high) {
+        double lowest = Math.min(scoring.maxScore(), low);
+        double highest = Math.min(scoring.maxScore(), high);
+        return Double.isFinite(lowest) && Double.isFinite(highest) && test.isSteady(lowest, highest);
     }
 
     double of(CustomerState customer, long now) {
