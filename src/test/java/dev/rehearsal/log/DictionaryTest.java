@@ -66,8 +66,9 @@ class DictionaryTest {
 
         Dictionary dictionary = first.build();
 
-        assertThat(second.code(dictionary, 2)).isEqualTo(1);
-        assertThat(second.code(dictionary, 1)).isEqualTo(2);
+        int[] codes = {2, 1};
+        second.codes(dictionary, codes);
+        assertThat(codes).containsExactly(1, 2);
         assertThat(second.build().value(2)).isEqualTo(Value.flag(true));
     }
 
