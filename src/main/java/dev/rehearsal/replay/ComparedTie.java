@@ -20,13 +20,4 @@ record ComparedTie(List<Field> fields, Columns columns) implements Tie {
         }
         return one.identity().equals(other.identity());
     }
-
-    @Override
-    public int previous(int position) {
-        int before = position - 1;
-        while (before >= 0 && !ties(before, position)) {
-            before--;
-        }
-        return before < 0 ? Where.NONE : before;
-    }
 }
