@@ -36,4 +36,9 @@ final class NumberedTie implements Tie {
     int number(int position) {
         return numbers[position];
     }
+
+    @Override
+    public Object key(int position) {
+        return position < 0 ? Where.NONE : numbers[position];
+    }
 }

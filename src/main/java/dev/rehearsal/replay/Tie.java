@@ -13,4 +13,7 @@ interface Tie {
 
     /** Whether two events are the same; where there is no event, only another absence is. */
     boolean ties(int one, int other);
+
+    /** What the same events have in common and no others do; where there is no event, something of its own. */
+    Object key(int position);
 }
