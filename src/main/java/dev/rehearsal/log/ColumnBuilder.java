@@ -13,7 +13,6 @@ public final class ColumnBuilder {
     private double[] numbers = new double[0];
     private int[] codes = new int[0];
     private Dictionary.@Nullable Builder dictionary;
-    private final TextCodes known = new TextCodes();
     private int size;
 
     /** Sets the row's value; rows come in ascending order, and the last one may be put again. */
@@ -37,16 +36,13 @@ public final class ColumnBuilder {
         }
     }
 
-    /** As {@link #put(int, Value)} for a text, of which a value is made only when the column has none like it. */
+    /** As {@link #put(int, Value)} for a text, which may be no UTF-8; then that is replaced. */
     public void put(int row, Utf8 text) {
         Dictionary.Builder coded = coded();
         makeRoom(row);
-        int code = known.code(text);
-        if (code == 0) {
-            code = coded.code(Value.text(text.toString()));
-            known.add(text, code);
-        }
-        codes[row] = code;
+        codes[row] = text.isAscii()
+                ? coded.codeOfText(text.bytes(), text.from(), text.end())
+                : coded.code(Value.text(text.toString()));
     }
 
     /** Appends another column's rows from {@code firstRow} on. */
@@ -74,10 +70,9 @@ public final class ColumnBuilder {
         makeRoom(firstRow + from.size() - 1);
         for (int i = 0; i < from.size(); i++) {
             int code = from.codeAt(i);
-            Value value = from.dictionary().value(code);
-            if (value != null) {
+            if (code != 0) {
                 if (mapped[code] == 0) {
-                    mapped[code] = coded.code(value);
+                    mapped[code] = coded.code(from.dictionary(), code);
                 }
                 codes[firstRow + i] = mapped[code];
             }
@@ -99,7 +94,7 @@ public final class ColumnBuilder {
     private void makeRoom(int row) {
         int capacity = dictionary == null ? numbers.length : codes.length;
         if (row >= capacity) {
-            int larger = Math.max(row + 1, capacity + (capacity >> 1) + 64);
+            int larger = Math.max(row + 1, capacity * 2 + 64);
             if (dictionary == null) {
                 numbers = Arrays.copyOf(numbers, larger);
                 Arrays.fill(numbers, capacity, larger, Double.NaN);

@@ -27,8 +27,18 @@ public final class TextColumn implements Column {
     }
 
     @Override
+    public boolean has(int row) {
+        return true;
+    }
+
+    @Override
     public Value at(int row) {
         return Value.text(textAt(row));
+    }
+
+    /** The first byte of the row in {@link #utf8()}. */
+    public int startAt(int row) {
+        return start(row);
     }
 
     /** One past the last byte of the row in {@link #utf8()}; the row begins where the one before ends. */
@@ -120,10 +130,6 @@ public final class TextColumn implements Column {
         boolean sameAt(int row, TextColumn other, int otherRow) {
             int start = row == 0 ? 0 : ends[row - 1];
             return Arrays.equals(bytes, start, ends[row], other.bytes, other.start(otherRow), other.ends[otherRow]);
-        }
-
-        boolean sameAt(int row, Utf8 text) {
-            return text.sameAs(bytes, row == 0 ? 0 : ends[row - 1], ends[row]);
         }
 
         public TextColumn build() {
