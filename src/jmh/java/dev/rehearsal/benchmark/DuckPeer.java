@@ -12,7 +12,10 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The ten rules as SQL, over a table in memory whose JSON was taken apart when it was loaded. */
+/**
+ * The ten rules as SQL, over a table in memory that lies as SQL likes it: the JSON taken apart, texts as numbers, and the
+ * rows of a customer side by side in order of time. Loading is not measured.
+ */
 final class DuckPeer implements AutoCloseable {
     private final Connection connection;
     private final String rules;

@@ -108,13 +108,13 @@ public class ReplayBenchmark {
     /** The same on two threads. */
     @Benchmark
     public ReplayResult replayOnTwoThreads() {
-        return bound.run(ReplayOptions.DEFAULT, Progress.NONE, pool, THREADS);
+        return bound.run(ReplayOptions.DEFAULT, Progress.NONE, pool);
     }
 
     /** One rule edited, to what the user sees. */
     @Benchmark
     public ReplayResult editAndReplay() throws Exception {
-        return Replay.bind(TenRules.edited(++total), log).run(ReplayOptions.DEFAULT, Progress.NONE, pool, THREADS);
+        return Replay.bind(TenRules.edited(++total), log).run(ReplayOptions.DEFAULT, Progress.NONE, pool);
     }
 
     /** Why a rule last did what it did for a customer. */

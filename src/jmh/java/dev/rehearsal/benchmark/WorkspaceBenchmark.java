@@ -86,11 +86,11 @@ public class WorkspaceBenchmark {
         return stored.datasets().load(List.of(dataset), pool, Progress.NONE);
     }
 
-    /** The result of the ten rules as files. */
+    /** The result of the ten rules as files, two at once. */
     @Benchmark
     public Summary writeResult() throws Exception {
         try (WholeFiles files = WholeFiles.into(folder.resolve("result-" + round++))) {
-            Summary summary = ResultFiles.write(files, result, new LeftOut(0, 0), Duration.ZERO, Duration.ZERO);
+            Summary summary = ResultFiles.write(files, result, new LeftOut(0, 0), Duration.ZERO, Duration.ZERO, pool);
             files.publish();
             return summary;
         }

@@ -1,71 +1,90 @@
+-- What may happen again only after a while takes its first match, then the first match after that while, and so on. So
+-- each match knows the number of the match that would be next after it, and a recursion goes from one to the next.
 CREATE OR REPLACE TABLE fires AS
-WITH w AS (
-    SELECT *,
-           lag(ts) OVER c AS before,
-           max(CASE WHEN event_type = 'purchase' THEN ts END) OVER earlier AS purchased,
-           max(CASE WHEN event_type = 'email_open' THEN ts END) OVER earlier AS opened,
-           max(CASE WHEN event_type = 'cart_add' THEN ts END) OVER earlier AS carted,
-           count(*) FILTER (WHERE event_type = 'product_view') OVER (
-               PARTITION BY customer_id ORDER BY ts RANGE BETWEEN 86399999 PRECEDING AND CURRENT ROW) AS views,
-           count(*) FILTER (WHERE event_type = 'purchase') OVER (
-               PARTITION BY customer_id ORDER BY ts ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS purchases
-    FROM events
-    WINDOW c AS (PARTITION BY customer_id ORDER BY ts),
-           earlier AS (PARTITION BY customer_id ORDER BY ts ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+WITH RECURSIVE shopped AS MATERIALIZED (
+    SELECT customer, ts, event_type,
+           coalesce(lag(CASE WHEN event_type = 'purchase' THEN ts END IGNORE NULLS) OVER of_shopped, 0) AS purchased,
+           lead(CASE WHEN event_type = 'purchase' THEN ts END IGNORE NULLS) OVER of_shopped AS purchase
+    FROM events WHERE event_type IN ('cart_add', 'purchase')
+    WINDOW of_shopped AS (PARTITION BY customer ORDER BY ts)
 ),
-chained AS (
-    SELECT customer_id, ts, event_type,
-           max(CASE WHEN event_type = 'cart_abandon' THEN carted END) OVER (
-               PARTITION BY customer_id ORDER BY ts ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS began
-    FROM w WHERE event_type IN ('cart_abandon', 'email_click')
+cart AS MATERIALIZED (
+    SELECT customer, ts, row_number() OVER of_cart AS n,
+           row_number() OVER of_cart + count(*) OVER (
+               PARTITION BY customer ORDER BY ts RANGE BETWEEN CURRENT ROW AND 86399999 FOLLOWING) AS next
+    FROM shopped WHERE event_type = 'cart_add' AND purchased <= ts - 3600000
+    WINDOW of_cart AS (PARTITION BY customer ORDER BY ts)
 ),
-third AS (
-    SELECT customer_id, ts, row_number() OVER (PARTITION BY customer_id ORDER BY ts) AS n
-    FROM chained WHERE event_type = 'email_click' AND ts - began <= 172800000
+cart_without_purchase AS (
+    SELECT customer, ts, next FROM cart WHERE n = 1
+    UNION ALL
+    SELECT c.customer, c.ts, c.next FROM cart_without_purchase f JOIN cart c ON c.customer = f.customer AND c.n = f.next
 ),
-cooled AS (
-    SELECT rule, customer_id, unnest(list_reduce(
-               list([ts] ORDER BY ts),
-               lambda kept, next: CASE WHEN next[1] >= kept[-1] + any_cooldown THEN list_concat(kept, next) ELSE kept END)) AS ts
-    FROM (
-        SELECT 'r03_cart_without_purchase' AS rule, 86400000 AS any_cooldown, customer_id, ts
-        FROM w WHERE event_type = 'cart_add' AND (purchased IS NULL OR purchased <= ts - 3600000)
-        UNION ALL
-        SELECT 'r05_three_views', 604800000, customer_id, ts
-        FROM w WHERE event_type = 'product_view' AND views >= 3
-    ) GROUP BY rule, any_cooldown, customer_id
+-- A purchase ends a wait, and so the carts between two purchases are a row of their own.
+left_cart AS MATERIALIZED (
+    SELECT customer, purchased, purchase, ts, row_number() OVER of_left_cart AS n,
+           row_number() OVER of_left_cart + count(*) OVER (
+               PARTITION BY customer, purchased ORDER BY ts RANGE BETWEEN CURRENT ROW AND 3600000 FOLLOWING) AS next
+    FROM shopped WHERE event_type = 'cart_add'
+    WINDOW of_left_cart AS (PARTITION BY customer, purchased ORDER BY ts)
 ),
-waits AS (
-    SELECT customer_id, list_reduce(
-               list({'ts': ts, 'bought': event_type = 'purchase', 'due': 0::BIGINT, 'fired': []::BIGINT[]} ORDER BY ts),
-               lambda s, x: {
-                   'ts': x.ts,
-                   'bought': x.bought,
-                   'due': CASE WHEN x.bought THEN 0 WHEN s.due > 0 AND x.ts <= s.due THEN s.due ELSE x.ts + 3600000 END,
-                   'fired': CASE WHEN s.due > 0 AND x.ts > s.due THEN list_append(s.fired, s.due) ELSE s.fired END},
-               {'ts': 0::BIGINT, 'bought': false, 'due': 0::BIGINT, 'fired': []::BIGINT[]}) AS s
-    FROM events WHERE event_type IN ('cart_add', 'purchase') GROUP BY customer_id
+wait AS (
+    SELECT customer, purchased, purchase, ts, next FROM left_cart WHERE n = 1
+    UNION ALL
+    SELECT c.customer, c.purchased, c.purchase, c.ts, c.next
+    FROM wait w JOIN left_cart c ON c.customer = w.customer AND c.purchased = w.purchased AND c.n = w.next
 ),
-waited AS (
-    SELECT customer_id, unnest(CASE
-        WHEN s.due > 0 AND s.due <= (SELECT max(ts) FROM events) THEN list_append(s.fired, s.due) ELSE s.fired END) AS ts
-    FROM waits
+viewed AS MATERIALIZED (
+    SELECT customer, ts, row_number() OVER of_viewed AS n,
+           row_number() OVER of_viewed + count(*) OVER (
+               PARTITION BY customer ORDER BY ts RANGE BETWEEN CURRENT ROW AND 604799999 FOLLOWING) AS next
+    FROM (SELECT customer, ts, lag(ts, 2) OVER (PARTITION BY customer ORDER BY ts) AS third
+          FROM events WHERE event_type = 'product_view')
+    WHERE third > ts - 86400000
+    WINDOW of_viewed AS (PARTITION BY customer ORDER BY ts)
+),
+three_views AS (
+    SELECT customer, ts, next FROM viewed WHERE n = 1
+    UNION ALL
+    SELECT v.customer, v.ts, v.next FROM three_views f JOIN viewed v ON v.customer = f.customer AND v.n = f.next
 )
-SELECT 'r01_large_order' AS rule, customer_id, ts FROM events WHERE event_type = 'purchase' AND total > 200
+SELECT 'r01_large_order'::rules AS rule, customer, ts FROM events WHERE event_type = 'purchase' AND total > 200
 UNION ALL
-SELECT 'r02_spring_click', customer_id, ts FROM events WHERE event_type = 'email_click' AND campaign = 'spring'
+SELECT 'r02_spring_click', customer, ts FROM events WHERE event_type = 'email_click' AND campaign = 'spring'
 UNION ALL
-SELECT rule, customer_id, ts FROM cooled
+SELECT 'r03_cart_without_purchase', customer, ts FROM cart_without_purchase
 UNION ALL
-SELECT 'r04_cart_left', customer_id, ts FROM waited
+SELECT 'r04_cart_left', customer, ts + 3600000 FROM wait
+WHERE (purchase IS NULL OR purchase > ts + 3600000) AND ts + 3600000 <= (SELECT max(ts) FROM events)
 UNION ALL
-SELECT 'r06_quick_click', customer_id, ts FROM w WHERE event_type = 'email_click' AND opened > ts - 1800000
+SELECT 'r05_three_views', customer, ts FROM three_views
 UNION ALL
-SELECT 'r07_first_purchase', customer_id, ts FROM w WHERE event_type = 'purchase' AND purchases = 1
+SELECT 'r06_quick_click', customer, ts
+FROM (SELECT customer, ts, event_type,
+             lag(CASE WHEN event_type = 'email_open' THEN ts END IGNORE NULLS) OVER (
+                 PARTITION BY customer ORDER BY ts) AS opened
+      FROM events WHERE event_type IN ('email_open', 'email_click'))
+WHERE event_type = 'email_click' AND opened > ts - 1800000
 UNION ALL
-SELECT 'r08_category', customer_id, ts FROM events
+SELECT 'r07_first_purchase', customer, min(ts) FROM events WHERE event_type = 'purchase' GROUP BY customer
+UNION ALL
+SELECT 'r08_category', customer, ts FROM events
 WHERE event_type = 'product_view' AND category IN ('shoes', 'coats', 'bags', 'hats')
 UNION ALL
-SELECT 'r09_return', customer_id, ts FROM w WHERE ts - before > 2592000000
+-- No two events of the same thirty days are more than thirty days apart.
+SELECT 'r09_return', customer, first
+FROM (SELECT customer, first, lag(last) OVER (PARTITION BY customer ORDER BY first) AS before
+      FROM (SELECT customer, min(ts) AS first, max(ts) AS last FROM events GROUP BY customer, ts // 2592000000))
+WHERE first - before > 2592000000
 UNION ALL
-SELECT 'r10_abandoned_then_clicked', customer_id, ts FROM third WHERE n <= 3;
+SELECT 'r10_abandoned_then_clicked', customer, ts
+FROM (SELECT clicked.customer, clicked.ts
+      FROM (SELECT customer, ts FROM events WHERE event_type = 'email_click') clicked
+      ASOF JOIN (
+          SELECT abandoned.customer, abandoned.ts, carted.ts AS began
+          FROM (SELECT customer, ts FROM events WHERE event_type = 'cart_abandon') abandoned
+          ASOF JOIN (SELECT customer, ts FROM events WHERE event_type = 'cart_add') carted
+          ON carted.customer = abandoned.customer AND carted.ts < abandoned.ts) chain
+      ON chain.customer = clicked.customer AND chain.ts < clicked.ts
+      WHERE clicked.ts - chain.began <= 172800000)
+QUALIFY row_number() OVER (PARTITION BY customer ORDER BY ts) <= 3;

@@ -6,7 +6,6 @@ import dev.rehearsal.replay.Outcome;
 import dev.rehearsal.replay.ReplayOptions;
 import dev.rehearsal.replay.ReplayResult;
 import dev.rehearsal.report.HtmlReport;
-import dev.rehearsal.report.ResultFiles;
 import dev.rehearsal.report.Summary;
 import dev.rehearsal.store.WorkspaceProblem;
 import java.io.IOException;
@@ -73,7 +72,7 @@ final class ReplayCommand implements Callable<Integer> {
         ReplayResult result =
                 AllProcessors.replay(rules, loaded.log(), options, new TerminalProgress(terminal, "replaying"));
         long replayedAt = System.nanoTime();
-        Summary summary = ResultFiles.write(
+        Summary summary = AllProcessors.write(
                 folder.files(),
                 result,
                 loaded.leftOut(),

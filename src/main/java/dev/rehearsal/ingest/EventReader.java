@@ -40,7 +40,8 @@ final class EventReader {
 
     private static Utf8 needed(RowDraft row, int slot, String column) throws UnreadableRow {
         Utf8 text = row.slot(slot);
-        if (text.isEmpty() || (text.bytes()[text.from()] <= ' ' && text.toString().isBlank())) {
+        if (text.isEmpty()
+                || (text.bytes()[text.from()] <= ' ' && text.toString().isBlank())) {
             throw new UnreadableRow(column, text.toString(), column + " is missing");
         }
         return text;

@@ -47,8 +47,7 @@ final class FieldPath {
         FieldPath child = children.get(called);
         if (child == null && count.names < MOST_NAMES) {
             count.names++;
-            child = new FieldPath(
-                    count, new Field(field.name().isEmpty() ? called : field.name() + "." + called));
+            child = new FieldPath(count, new Field(field.name().isEmpty() ? called : field.name() + "." + called));
             children.put(called, child);
         }
         return child;

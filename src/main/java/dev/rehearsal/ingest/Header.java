@@ -139,7 +139,8 @@ final class Header {
         }
 
         private InputProblem problem(String column, String reason, String remedy) {
-            return new InputProblem(file, first.isFaulty() ? first.firstLine() : record.line(), column, "", reason, remedy);
+            return new InputProblem(
+                    file, first.isFaulty() ? first.firstLine() : record.line(), column, "", reason, remedy);
         }
 
         private static String shown(String name) {

@@ -96,8 +96,7 @@ final class JsonLineRows implements Rows {
                 // what stands in it is looked at next
             }
             case CUT_OFF -> throw new UnreadableRow("", "", damage);
-            case TOO_LONG ->
-                throw new UnreadableRow("", "", "the row is longer than " + Piece.LONGEST + " characters");
+            case TOO_LONG -> throw new UnreadableRow("", "", "the row is longer than " + Piece.LONGEST + " characters");
             case UNCLOSED_QUOTE -> throw new IllegalStateException("a line cannot have an unclosed quote");
         }
     }

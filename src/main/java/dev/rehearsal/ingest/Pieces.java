@@ -119,8 +119,7 @@ abstract sealed class Pieces implements Closeable permits DelimitedPieces, LineP
         faulty = null;
         stopIf(1, stop);
         rows++;
-        return new Piece(
-                piece.bytes(), 0, 0, 1, rows, piece.firstLine(), piece.fault(), piece.text());
+        return new Piece(piece.bytes(), 0, 0, 1, rows, piece.firstLine(), piece.fault(), piece.text());
     }
 
     /** Goes on behind the first line of a record that has a fault. */

@@ -29,8 +29,7 @@ final class ProfileReader {
 
     /** Adds the profile; says whether it is the customer's first. */
     boolean read(RowDraft row, Profiles.Builder profiles) throws UnreadableRow {
-        String customer =
-                WellFormed.id("customer_id", customer(row));
+        String customer = WellFormed.id("customer_id", customer(row));
         Map<Field, Value> fields = new HashMap<>();
         putText(fields, Field.EMAIL, row, ProfileColumns.EMAIL);
         putText(fields, Field.FIRST_NAME, row, ProfileColumns.FIRST_NAME);

@@ -22,11 +22,10 @@ final class RowFile implements Closeable {
     static RowFile open(Source source, Layout layout, Mapping mapping) throws IOException, InputProblem {
         Input input = source.open();
         Format format = input.format();
-        Pieces pieces =
-                switch (format) {
-                    case CSV, TSV -> new DelimitedPieces(input, delimiter(format));
-                    case JSON_LINES -> new LinePieces(input);
-                };
+        Pieces pieces = switch (format) {
+            case CSV, TSV -> new DelimitedPieces(input, delimiter(format));
+            case JSON_LINES -> new LinePieces(input);
+        };
         try {
             return new RowFile(format, mapping, pieces, header(source, format, pieces, layout, mapping));
         } catch (IOException | InputProblem e) {

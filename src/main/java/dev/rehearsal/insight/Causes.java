@@ -7,9 +7,7 @@ import dev.rehearsal.pack.PackEdits;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.replay.ReplayResult;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -60,37 +58,17 @@ public record Causes(Comparison whole, List<Cause> each, Share together) {
         List<PackEdit> edits = PackEdits.between(before, after);
         ReplayResult base = replay.apply(before);
         Comparison whole = Comparison.of(base, replay.apply(after));
-        Set<Change> firings = new HashSet<>(whole.firings());
-        Set<Change> messages = new HashSet<>(whole.messages());
+        Shares firings = new Shares(whole.firings());
+        Shares messages = new Shares(whole.messages());
         List<Cause> causes = new ArrayList<>();
         for (PackEdit edit : edits) {
             progress.at(causes.size(), edits.size());
             Comparison alone = edit.applied(before)
                     .map(pack -> Comparison.of(base, replay.apply(pack)))
                     .orElse(new Comparison(log, List.of(), List.of()));
-            causes.add(new Cause(
-                    edit,
-                    Share.of(
-                            common(whole.firings(), alone.firings(), firings),
-                            common(whole.messages(), alone.messages(), messages))));
+            causes.add(new Cause(edit, Share.of(firings.of(alone.firings()), messages.of(alone.messages()))));
         }
         progress.at(edits.size(), edits.size());
-        return new Causes(whole, causes, Share.of(List.copyOf(firings), List.copyOf(messages)));
-    }
-
-    /** The differences of the whole that one change alone makes too; they are then no longer unexplained. */
-    private static List<Change> common(List<Change> whole, List<Change> alone, Set<Change> unexplained) {
-        Set<Row> rows = new HashSet<>();
-        alone.forEach(change -> rows.add(Row.of(change)));
-        List<Change> common =
-                whole.stream().filter(change -> rows.contains(Row.of(change))).toList();
-        common.forEach(unexplained::remove);
-        return common;
-    }
-
-    private record Row(Change.Kind kind, long at, int customer, String ruleId) {
-        static Row of(Change change) {
-            return new Row(change.kind(), change.at(), change.customer(), change.ruleId());
-        }
+        return new Causes(whole, causes, Share.of(firings.ofNone(), messages.ofNone()));
     }
 }

@@ -21,52 +21,52 @@ final class ArrivingRows {
         if (distinct) {
             throw new IllegalStateException("rows that are looked through cannot follow some that are not");
         }
-        boolean[] isNew = new boolean[rows.size()];
-        int kept = 0;
-        for (int row = 0; row < isNew.length; row++) {
-            isNew[row] = seen.add(ids, row);
-            kept += isNew[row] ? 1 : 0;
+        int[] byRow = new int[rows.size()];
+        int dropped = 0;
+        for (int row = 0; row < byRow.length; row++) {
+            if (!seen.add(ids, row)) {
+                byRow[row] = LogRows.DROPPED;
+                dropped++;
+            }
         }
-        duplicates += isNew.length - kept;
-        if (kept > 0) {
-            append(rows, customerColumn, isNew);
+        duplicates += dropped;
+        if (dropped < byRow.length) {
+            append(rows, customerColumn, byRow);
         }
     }
 
     void addDistinct(EventRows rows, CodedColumn customerColumn) {
         distinct = true;
         if (rows.size() > 0) {
-            boolean[] isNew = new boolean[rows.size()];
-            Arrays.fill(isNew, true);
-            append(rows, customerColumn, isNew);
+            append(rows, customerColumn, new int[rows.size()]);
         }
     }
 
-    private void append(EventRows rows, CodedColumn customerColumn, boolean[] isNew) {
-        Dictionary dictionary = customerColumn.dictionary();
-        int[] numbers = new int[dictionary.size()];
-        int[] byRow = new int[isNew.length];
+    /** Fills in the customers of those rows that are not dropped. */
+    private void append(EventRows rows, CodedColumn customerColumn, int[] byRow) {
+        int[] codes = CodesInOrder.used(customerColumn, byRow);
+        int[] customerOfCode = numbers(customerColumn.dictionary(), codes);
         for (int row = 0; row < byRow.length; row++) {
-            if (isNew[row]) {
-                int code = customerColumn.codeAt(row);
-                if (numbers[code] == 0) {
-                    numbers[code] = number(dictionary, code) + 1;
-                }
-                byRow[row] = numbers[code] - 1;
-            } else {
-                byRow[row] = LogRows.DROPPED;
+            if (byRow[row] != LogRows.DROPPED) {
+                byRow[row] = customerOfCode[customerColumn.codeAt(row)];
             }
         }
         parts.add(rows);
         customerOfRow.add(byRow);
     }
 
-    private int number(Dictionary dictionary, int code) {
-        if (!dictionary.isText(code)) {
-            throw new IllegalStateException(
-                    "customer " + code + " of the dictionary is no text but " + dictionary.value(code));
+    private int[] numbers(Dictionary dictionary, int[] codes) {
+        int[] numbers = codes.clone();
+        customers.addAll(dictionary.texts(), numbers);
+        int[] byCode = new int[dictionary.size()];
+        for (int i = 0; i < codes.length; i++) {
+            if (!dictionary.isText(codes[i])) {
+                throw new IllegalStateException(
+                        "customer " + codes[i] + " of the dictionary is no text but " + dictionary.value(codes[i]));
+            }
+            byCode[codes[i]] = numbers[i];
         }
-        return customers.add(dictionary.texts(), code);
+        return byCode;
     }
 
     EventLog build(Profiles profiles, Executor executor) {

@@ -119,6 +119,27 @@ public final class Bitmap {
         return found < from ? -1 : found;
     }
 
+    /** How many positions are set. */
+    public int cardinality() {
+        int count = 0;
+        for (long word : words) {
+            count += Long.bitCount(word);
+        }
+        return count;
+    }
+
+    /** All set positions, ascending. */
+    public int[] positions() {
+        int[] positions = new int[cardinality()];
+        int count = 0;
+        for (int word = 0; word < words.length; word++) {
+            for (long bits = words[word]; bits != 0; bits &= bits - 1) {
+                positions[count++] = (word << 6) + Long.numberOfTrailingZeros(bits);
+            }
+        }
+        return positions;
+    }
+
     /** Makes {@link #rank} answer; call it before the bitmap is shared between threads. */
     public Bitmap indexed() {
         if (before == null) {

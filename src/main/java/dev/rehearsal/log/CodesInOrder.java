@@ -1,29 +1,28 @@
 package dev.rehearsal.log;
 
+import java.util.stream.IntStream;
+
 /** The codes of one part of a log on their way into the column of the whole log, with its dictionary. */
 final class CodesInOrder {
     static final CodesInOrder NONE = new CodesInOrder(new CodedColumn(0, new Dictionary.Builder().build()), new int[0]);
 
     private final CodedColumn column;
 
-    /** By code of the part: 1 for one that is in use, and once numbered its code in the whole log. */
-    private final int[] numbers;
+    /** The codes that are in use, ascending. */
+    private final int[] used;
 
-    private CodesInOrder(CodedColumn column, int[] numbers) {
+    /** By code of the part that in the whole log. */
+    private int[] numbers = new int[0];
+
+    private CodesInOrder(CodedColumn column, int[] used) {
         this.column = column;
-        this.numbers = numbers;
+        this.used = used;
     }
 
     /** @param positions of the part's rows */
     static CodesInOrder of(Column column, int[] positions) {
         CodedColumn coded = coded(column);
-        int[] numbers = new int[coded.dictionary().size()];
-        for (int row = 0; row < positions.length; row++) {
-            if (positions[row] != LogRows.DROPPED) {
-                numbers[coded.codeAt(row)] = 1;
-            }
-        }
-        return new CodesInOrder(coded, numbers);
+        return new CodesInOrder(coded, used(coded, positions));
     }
 
     private static CodedColumn coded(Column column) {
@@ -35,12 +34,24 @@ final class CodesInOrder {
         return builder.buildCoded(column.size());
     }
 
+    /** The codes, 0 left out, of the rows that are not {@linkplain LogRows#DROPPED dropped}. */
+    static int[] used(CodedColumn column, int[] positions) {
+        boolean[] used = new boolean[column.dictionary().size()];
+        for (int row = 0; row < positions.length; row++) {
+            if (positions[row] != LogRows.DROPPED) {
+                used[column.codeAt(row)] = true;
+            }
+        }
+        return IntStream.range(1, used.length).filter(code -> used[code]).toArray();
+    }
+
     /** Has the dictionary number the values; the parts of a log do so one after another. */
     void number(Dictionary.Builder dictionary) {
-        for (int code = 1; code < numbers.length; code++) {
-            if (numbers[code] != 0) {
-                numbers[code] = dictionary.code(column.dictionary(), code);
-            }
+        int[] codes = used.clone();
+        dictionary.codes(column.dictionary(), codes);
+        numbers = new int[column.dictionary().size()];
+        for (int i = 0; i < used.length; i++) {
+            numbers[used[i]] = codes[i];
         }
     }
 

@@ -3,6 +3,7 @@ package dev.rehearsal.log;
 import dev.rehearsal.event.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,9 +135,17 @@ public final class Dictionary {
             return texts.add(bytes, from, end);
         }
 
-        /** The code here of another dictionary's value; its code must not be 0. */
-        int code(Dictionary dictionary, int code) {
-            Value other = dictionary.others.length == 0 ? null : dictionary.others[code];
+        /** Replaces codes of another dictionary's values, 0 not among them, by those that the values have here. */
+        void codes(Dictionary dictionary, int[] codes) {
+            if (dictionary.others.length == 0) {
+                texts.addAll(dictionary.texts, codes);
+            } else {
+                Arrays.setAll(codes, i -> code(dictionary, codes[i]));
+            }
+        }
+
+        private int code(Dictionary dictionary, int code) {
+            Value other = dictionary.others[code];
             return other == null ? texts.add(dictionary.texts, code) : code(other);
         }
 
@@ -147,10 +156,6 @@ public final class Dictionary {
                 return Math.max(0, texts.find(encoded, 0, encoded.length));
             }
             return others.getOrDefault(value, 0);
-        }
-
-        int size() {
-            return texts.size();
         }
 
         public Dictionary build() {

@@ -13,6 +13,9 @@ final class DistinctTexts {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int LARGEST = Integer.MAX_VALUE - 8;
 
+    private static final int TOGETHER = 256;
+    private static final int NONE = -1;
+
     private byte[] bytes = new byte[256];
     private int[] ends = new int[16];
     private int size;
@@ -40,6 +43,39 @@ final class DistinctTexts {
 
     int add(TextColumn column, int row) {
         return add(column.utf8(), column.startAt(row), column.endAt(row));
+    }
+
+    /**
+     * As {@link #add(TextColumn, int)} for many rows of a column, whose numbers take the place of the rows. In a large table
+     * every step waits for the memory; here many texts wait together.
+     */
+    void addAll(TextColumn column, int[] rows) {
+        for (int from = 0; from < rows.length; from += TOGETHER) {
+            addTogether(column, rows, from, Math.min(rows.length, from + TOGETHER));
+        }
+    }
+
+    private void addTogether(TextColumn column, int[] rows, int from, int end) {
+        int[] starts = new int[end - from];
+        for (int i = 0; i < starts.length; i++) {
+            int row = rows[from + i];
+            int hash = hash(column.utf8(), column.startAt(row), column.endAt(row));
+            long taken = slots[hash & (slots.length - 1)];
+            starts[i] = taken != 0 && (int) (taken >>> 32) == hash ? (int) taken - 1 : NONE;
+        }
+        int[] numbers = starts.clone();
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = numbers[i] == NONE ? NONE : start(numbers[i]);
+        }
+        for (int i = 0; i < starts.length; i++) {
+            int row = rows[from + i];
+            boolean known = numbers[i] != NONE && isAt(starts[i], ends[numbers[i]], column, row);
+            rows[from + i] = known ? numbers[i] : add(column, row);
+        }
+    }
+
+    private boolean isAt(int start, int end, TextColumn column, int row) {
+        return Arrays.equals(bytes, start, end, column.utf8(), column.startAt(row), column.endAt(row));
     }
 
     /** The number of the text, -1 when it has not come. */

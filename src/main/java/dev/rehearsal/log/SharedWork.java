@@ -1,6 +1,6 @@
 package dev.rehearsal.log;
 
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,21 +15,25 @@ final class SharedWork implements Runnable {
     private final int pieces;
     private final IntConsumer work;
     private final AtomicInteger next = new AtomicInteger();
-    private final CountDownLatch left;
+    private final AtomicInteger left;
+    private final CompletableFuture<@Nullable Void> end = new CompletableFuture<>();
     private volatile @Nullable Throwable failure;
 
     private SharedWork(int pieces, IntConsumer work) {
         this.pieces = pieces;
         this.work = work;
-        this.left = new CountDownLatch(pieces);
+        this.left = new AtomicInteger(pieces);
     }
 
     /** Does the pieces 0 to {@code pieces - 1} in any order; returns when all are done and throws what any of them threw. */
     static void each(int pieces, Executor executor, IntConsumer work) {
-        SharedWork shared = new SharedWork(pieces, work);
-        shared.invite(executor, Math.min(pieces, Runtime.getRuntime().availableProcessors()) - 1);
-        shared.run();
-        shared.await();
+        if (pieces > 0) {
+            SharedWork shared = new SharedWork(pieces, work);
+            shared.invite(executor, Math.min(pieces, Runtime.getRuntime().availableProcessors()) - 1);
+            shared.run();
+            shared.end.join();
+            shared.rethrow();
+        }
     }
 
     private void invite(Executor executor, int helpers) {
@@ -52,24 +56,14 @@ final class SharedWork implements Runnable {
                 }
             } catch (RuntimeException | Error failed) {
                 failure = failed;
-            } finally {
-                left.countDown();
+            }
+            if (left.decrementAndGet() == 0) {
+                end.complete(null);
             }
         }
     }
 
-    private void await() {
-        boolean interrupted = false;
-        while (left.getCount() > 0) {
-            try {
-                left.await();
-            } catch (InterruptedException again) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+    private void rethrow() {
         switch (failure) {
             case null -> {}
             case RuntimeException failed -> throw failed;

@@ -25,12 +25,10 @@ final class Actions {
                 case BoundActions.Send(BoundMessage message) -> messages.make(message, occurrence.now());
                 case BoundActions.Other(Action action) ->
                     findings.effects()
-                            .add(new EffectRow(
+                            .add(
                                     occurrence.now(),
                                     customer.customer(),
-                                    actions.origin(),
-                                    action.type(),
-                                    done(action, occurrence)));
+                                    new EffectKind(actions.origin(), action.type(), done(action, occurrence)));
             }
         }
     }
@@ -61,9 +59,26 @@ final class Actions {
                 customer.change(field, after);
                 yield field + "=" + after.display();
             }
+            case Action.CreateTask task -> recorded(task);
+            case Action.Webhook hook -> recorded(hook);
+        };
+    }
+
+    /** What the row of an action shows that is only recorded. */
+    static String recorded(Action action) {
+        return switch (action) {
             case Action.CreateTask task -> task.title();
             case Action.Webhook hook -> hook.url();
+            case Action.Send other -> throw changes(other);
+            case Action.AddToSegment other -> throw changes(other);
+            case Action.RemoveFromSegment other -> throw changes(other);
+            case Action.SetField other -> throw changes(other);
+            case Action.IncrementField other -> throw changes(other);
         };
+    }
+
+    private static IllegalStateException changes(Action action) {
+        return new IllegalStateException("more than a row comes of " + action);
     }
 
     private void set(Field field, @Nullable Value value, Occurrence occurrence) {

@@ -5,6 +5,7 @@ import dev.rehearsal.event.Value;
 import dev.rehearsal.rule.Action;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where a channel reaches a customer (semantics §6.1); channels that it does not know need no address. */
@@ -17,6 +18,11 @@ final class Addresses {
     private static final List<String> PREFERENCE = List.of(Action.Send.EMAIL, Action.Send.PUSH, Action.Send.SMS);
 
     private Addresses() {}
+
+    /** The fields of the profile that say where and how a customer is reached. */
+    static List<Field> looksAt() {
+        return Stream.concat(FIELDS.values().stream(), Stream.of(WISH)).toList();
+    }
 
     /** The field that holds the channel's address, null where it needs none. */
     static @Nullable Field field(String channel) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The lifecycle bound to a log (semantics §9). */
-record BoundLifecycle(List<Stage> stages, Map<String, BoundActions> transitions) {
+record BoundLifecycle(Lifecycle lifecycle, List<Stage> stages, Map<String, BoundActions> transitions) {
     record Stage(String name, BoundCondition when) {}
 
     static BoundLifecycle of(Lifecycle lifecycle, ConditionBinder conditions, ActionBinder actions) {
@@ -15,6 +15,7 @@ record BoundLifecycle(List<Stage> stages, Map<String, BoundActions> transitions)
                 .transitions()
                 .forEach((change, then) -> transitions.put(change, actions.bind("lifecycle:" + change, false, then)));
         return new BoundLifecycle(
+                lifecycle,
                 lifecycle.stages().stream()
                         .map(stage -> new Stage(stage.name(), conditions.bind(stage.when())))
                         .toList(),

@@ -2,21 +2,16 @@ package dev.rehearsal.replay;
 
 import dev.rehearsal.event.CodePoints;
 import dev.rehearsal.journey.Journey;
+import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.Timeline;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.rule.Rule;
-import dev.rehearsal.rule.Schedule;
-import dev.rehearsal.rule.Trigger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything of a pack that a replay needs, every name resolved once. Read by any number of threads. */
@@ -26,18 +21,16 @@ final class BoundPack {
     private final Clocks clocks;
     private final @Nullable Score score;
     private final @Nullable SendTimes sendTimes;
-    private final @Nullable BoundLifecycle lifecycle;
     private final Where subscriptions;
-    private final List<BoundRule> rules;
-    private final List<BoundJourney> journeys;
-    private final List<Schedule> schedules;
-    private final List<Integer> inactivities;
+    private final Part everything;
+    private final List<Part> parts;
 
-    BoundPack(RulePack pack, Timeline log) {
+    /** {@code memory} is null where the log is not whole yet. */
+    BoundPack(RulePack pack, Timeline log, @Nullable ReplayMemory memory) {
         this.pack = pack;
         this.log = log;
         this.clocks = new Clocks(log, pack.settings());
-        EventConditions events = new EventConditions(new Columns(log, clocks));
+        EventConditions events = new EventConditions(new Columns(log, clocks), memory);
         this.subscriptions = events.ofTypes(MessageChecks.SUBSCRIBE, MessageChecks.UNSUBSCRIBE);
         this.score = pack.scoring() == null ? null : new Score(pack.scoring(), events);
         var sendTime = pack.models().sendTime();
@@ -47,14 +40,20 @@ final class BoundPack {
         for (Rule rule : pack.rules()) {
             numbers.put(rule.id(), numbers.size());
         }
-        ConditionBinder conditions =
-                new ConditionBinder(events, numbers, churn == null ? null : new Churn(churn, events));
+        EventLog whole = events.columns().whole();
+        ConditionBinder conditions = new ConditionBinder(
+                events,
+                numbers,
+                churn == null ? null : new Churn(churn, events),
+                Footprint.writtenBy(pack),
+                whole == null || memory == null ? null : new Candidates(whole, events, clocks, score, memory));
         ActionBinder actions = new ActionBinder(pack.campaigns(), events);
-        this.lifecycle = pack.lifecycle() == null ? null : BoundLifecycle.of(pack.lifecycle(), conditions, actions);
-        this.rules = rules(pack, numbers, conditions, actions);
-        this.journeys = journeys(pack, conditions, actions);
-        this.schedules = List.copyOf(schedules(triggers()));
-        this.inactivities = List.copyOf(inactivities(triggers()));
+        BoundLifecycle lifecycle =
+                pack.lifecycle() == null ? null : BoundLifecycle.of(pack.lifecycle(), conditions, actions);
+        List<BoundRule> rules = rules(pack, numbers, conditions, actions);
+        List<BoundJourney> journeys = journeys(pack, conditions, actions);
+        this.everything = new Part(rules, journeys, lifecycle, true);
+        this.parts = Parts.of(rules, journeys, lifecycle, pack.settings());
     }
 
     private static List<BoundRule> rules(
@@ -83,33 +82,6 @@ final class BoundPack {
                 .toList();
     }
 
-    private List<Trigger> triggers() {
-        return Stream.concat(
-                        rules.stream().map(BoundRule::when), journeys.stream().map(BoundJourney::entry))
-                .map(BoundWhen::on)
-                .toList();
-    }
-
-    private static Set<Schedule> schedules(List<Trigger> triggers) {
-        Set<Schedule> schedules = new LinkedHashSet<>();
-        for (Trigger trigger : triggers) {
-            if (trigger instanceof Trigger.Scheduled(Schedule schedule)) {
-                schedules.add(schedule);
-            }
-        }
-        return schedules;
-    }
-
-    private static Set<Integer> inactivities(List<Trigger> triggers) {
-        Set<Integer> minutes = new TreeSet<>();
-        for (Trigger trigger : triggers) {
-            if (trigger instanceof Trigger.Inactivity(int after)) {
-                minutes.add(after);
-            }
-        }
-        return minutes;
-    }
-
     RulePack pack() {
         return pack;
     }
@@ -132,33 +104,18 @@ final class BoundPack {
         return sendTimes;
     }
 
-    @Nullable
-    BoundLifecycle lifecycle() {
-        return lifecycle;
-    }
-
     /** The events that say whether a customer wants messages. */
     Where subscriptions() {
         return subscriptions;
     }
 
-    /** Active rules in the order in which they are asked. */
-    List<BoundRule> rules() {
-        return rules;
+    /** All that is active, to be replayed as one. */
+    Part everything() {
+        return everything;
     }
 
-    /** Active journeys in the order in which they see an occurrence. */
-    List<BoundJourney> journeys() {
-        return journeys;
-    }
-
-    /** The schedules that rules and journeys listen to, each once. */
-    List<Schedule> schedules() {
-        return schedules;
-    }
-
-    /** The minutes of silence that rules and journeys listen to, each once, ascending. */
-    List<Integer> inactivities() {
-        return inactivities;
+    /** The same taken apart into what can be replayed one by one. */
+    List<Part> parts() {
+        return parts;
     }
 }

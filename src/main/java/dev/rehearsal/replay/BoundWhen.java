@@ -1,6 +1,5 @@
 package dev.rehearsal.replay;
 
-import dev.rehearsal.log.Bitmap;
 import dev.rehearsal.rule.Condition;
 import dev.rehearsal.rule.Trigger;
 import java.util.ArrayList;
@@ -8,51 +7,38 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule or a journey's entry listens to and asks for. {@code candidates} are the events at which it can hold at
- * all, null when that can be any; {@code rest} is what is left to ask of a candidate.
+ * What a rule or a journey's entry listens to and asks for. {@code candidates} are the positions, ascending, of the events
+ * at which everything holds that follows from the log alone; {@code rest} is what is left to ask of a candidate. They are
+ * null where that can be any event, and where what is listened to is no event.
  */
-record BoundWhen(
-        Trigger on,
-        BoundCondition whole,
-        BoundCondition rest,
-        @Nullable Bitmap candidates) {
+record BoundWhen(Trigger on, BoundCondition whole, BoundCondition rest, int @Nullable [] candidates) {
 
     static BoundWhen of(Trigger on, Condition condition, ConditionBinder binder) {
-        List<Condition> ofEvents = new ArrayList<>();
+        List<Condition> ofLog = new ArrayList<>();
         List<Condition> others = new ArrayList<>();
-        if (on instanceof Trigger.OnEvent) {
-            sort(condition, ofEvents, others);
-        } else {
-            others.add(condition);
-        }
+        sort(condition, binder, ofLog, others);
+        boolean listed = on instanceof Trigger.OnEvent && (others.isEmpty() || !ofLog.isEmpty());
+        int[] candidates = listed ? binder.candidates(ofLog) : null;
+        BoundCondition whole = binder.bind(condition);
         return new BoundWhen(
-                on,
-                binder.bind(condition),
-                binder.bind(new Condition.All(others)),
-                ofEvents.isEmpty()
-                        ? null
-                        : binder.events().bind(new Condition.All(ofEvents)).bitmap());
+                on, whole, candidates == null ? whole : binder.bind(new Condition.All(others)), candidates);
     }
 
-    /** What every candidate has to satisfy by itself goes to one side, all else to the other. */
-    private static void sort(Condition condition, List<Condition> ofEvents, List<Condition> others) {
+    private static void sort(
+            Condition condition, ConditionBinder binder, List<Condition> ofLog, List<Condition> others) {
         if (condition instanceof Condition.All(List<Condition> parts)) {
-            parts.forEach(part -> sort(part, ofEvents, others));
-        } else if (EventConditions.isOfEvents(condition) && !EventConditions.looksAtNow(condition)) {
-            ofEvents.add(condition);
+            parts.forEach(part -> sort(part, binder, ofLog, others));
         } else {
-            others.add(condition);
+            (binder.isDecidedByLog(condition) ? ofLog : others).add(condition);
         }
+    }
+
+    /** Whether a candidate is a match, with nothing left to ask. */
+    boolean isDecidedByLog() {
+        return candidates != null && rest instanceof BoundConditions.All(var parts) && parts.isEmpty();
     }
 
     boolean hears(Occurrence occurrence) {
         return occurrence.isHeardBy(on);
-    }
-
-    /** Whether the conditions hold at an occurrence that it hears. */
-    boolean holds(Occurrence occurrence, Moment moment) {
-        return (candidates == null || occurrence.kind() != TriggerKind.EVENT)
-                ? whole.holds(moment)
-                : (candidates.get(occurrence.event()) && rest.holds(moment));
     }
 }

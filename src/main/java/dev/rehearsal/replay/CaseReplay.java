@@ -98,7 +98,8 @@ public final class CaseReplay {
 
     private List<Map<String, String>> messages() {
         List<Map<String, String>> rows = new ArrayList<>();
-        for (MessageRow message : result.sortedMessages()) {
+        for (int row : result.messageOrder()) {
+            MessageRow message = result.messages().row(row);
             Map<String, String> cells = cells(message.at(), message.customer());
             cells.put("rule_id", message.ruleId());
             cells.put("channel", message.channel());
@@ -115,7 +116,8 @@ public final class CaseReplay {
 
     private List<Map<String, String>> effects() {
         List<Map<String, String>> rows = new ArrayList<>();
-        for (EffectRow effect : result.sortedEffects()) {
+        for (int row : result.effectOrder()) {
+            EffectRow effect = result.effects().row(row);
             Map<String, String> cells = cells(effect.at(), effect.customer());
             cells.put("rule_id", effect.ruleId());
             cells.put("type", effect.type());
@@ -156,7 +158,7 @@ public final class CaseReplay {
 
     private List<Map<String, String>> profiles() {
         List<Map<String, String>> rows = new ArrayList<>();
-        for (FinalProfile profile : result.profiles()) {
+        for (FinalProfile profile : result.profiles().rows()) {
             rows.add(new TreeMap<>(Map.of(
                     "customer_id", result.customerId(profile.customer()),
                     "segments", String.join(";", profile.segments()),

@@ -9,6 +9,7 @@ import dev.rehearsal.rule.Test;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves every name in a condition once, so that nothing is looked up during a replay. Used by one thread. */
@@ -16,12 +17,34 @@ final class ConditionBinder {
     private final EventConditions events;
     private final @Nullable Churn churn;
     private final Map<String, Integer> ruleNumbers;
+    private final Set<Resource> written;
+    private final @Nullable Candidates candidates;
     private final Map<List<Field>, Tie> ties = new HashMap<>();
 
-    ConditionBinder(EventConditions events, Map<String, Integer> ruleNumbers, @Nullable Churn churn) {
+    /** {@code written} is what the pack changes; {@code candidates} is null where the log is not whole yet. */
+    ConditionBinder(
+            EventConditions events,
+            Map<String, Integer> ruleNumbers,
+            @Nullable Churn churn,
+            Set<Resource> written,
+            @Nullable Candidates candidates) {
         this.churn = churn;
         this.events = events;
         this.ruleNumbers = ruleNumbers;
+        this.written = written;
+        this.candidates = candidates;
+    }
+
+    /** Whether the whole log decides at which events the condition holds, whatever the pack does meanwhile. */
+    boolean isDecidedByLog(Condition condition) {
+        return candidates != null
+                && Footprint.readBy(condition).stream()
+                        .noneMatch(read -> read instanceof Resource.Firings || written.contains(read));
+    }
+
+    /** The events at which all of these conditions hold, which the log decides; null where it is not whole yet. */
+    int @Nullable [] candidates(List<Condition> conditions) {
+        return candidates == null ? null : candidates.of(conditions, this);
     }
 
     EventConditions events() {

@@ -1,6 +1,5 @@
 package dev.rehearsal.replay;
 
-import dev.rehearsal.event.CodePoints;
 import dev.rehearsal.event.Value;
 import dev.rehearsal.rule.Schedule;
 import java.time.LocalDate;
@@ -19,7 +18,11 @@ final class CustomerReplay {
     private static final Timers.StageDue STAGE_DUE = new Timers.StageDue();
 
     private final BoundPack pack;
+    private final Part part;
+    private final List<Schedule> schedules;
+    private final List<Integer> inactivities;
     private final @Nullable Visits visits;
+    private final @Nullable Agenda agenda;
     private final Findings findings = new Findings();
     private final Timers timers = new Timers();
     private final CustomerState customer;
@@ -29,19 +32,32 @@ final class CustomerReplay {
     private final Walks walks;
     private final @Nullable Stages stages;
 
-    /** {@code visits} null means that nothing is known of the future. */
-    CustomerReplay(BoundPack pack, @Nullable Visits visits, boolean allDecisions, @Nullable Tracer tracer) {
+    /**
+     * {@code visits} null means that nothing is known of the future, and {@code agenda} null that at every event all are
+     * asked all they ask for.
+     */
+    CustomerReplay(
+            BoundPack pack,
+            Part part,
+            @Nullable Visits visits,
+            @Nullable Agenda agenda,
+            boolean allDecisions,
+            @Nullable Tracer tracer) {
         this.pack = pack;
+        this.part = part;
+        this.schedules = part.schedules();
+        this.inactivities = part.inactivities();
         this.visits = visits;
+        this.agenda = agenda;
         this.customer = new CustomerState(
                 pack.log(), pack.clocks(), pack.score(), pack.pack().rules().size());
-        this.chain = new Chain(findings);
+        this.chain = new Chain(findings, part);
         MessageChecks checks = new MessageChecks(pack.pack().settings(), pack.subscriptions(), customer);
         this.messages = new Messages(customer, pack.sendTimes(), checks, timers, findings, tracer);
         Actions actions = new Actions(customer, findings, chain, messages);
-        this.rules = new Rules(pack, customer, actions, chain, timers, findings, allDecisions, tracer);
-        this.walks = new Walks(pack, customer, actions, messages, timers, findings, tracer);
-        this.stages = pack.lifecycle() == null ? null : new Stages(pack.lifecycle(), customer, actions, chain, tracer);
+        this.rules = new Rules(part, agenda, customer, actions, chain, timers, findings, allDecisions, tracer);
+        this.walks = new Walks(pack, part, agenda, customer, actions, messages, timers, findings, tracer);
+        this.stages = part.lifecycle() == null ? null : new Stages(part.lifecycle(), customer, actions, chain, tracer);
     }
 
     Findings findings() {
@@ -50,6 +66,16 @@ final class CustomerReplay {
 
     CustomerState customer() {
         return customer;
+    }
+
+    /** Whether a rule waits for what may cancel it, or a timer may still make it wait. */
+    boolean isWaiting() {
+        return rules.isWaiting() || !timers.isEmpty();
+    }
+
+    /** Whether a token stands in a journey, or a timer may still bring one there. */
+    boolean isWalking() {
+        return walks.isWalking() || !timers.isEmpty();
     }
 
     /** Takes up a customer, before their first event. */
@@ -63,7 +89,7 @@ final class CustomerReplay {
 
     /** Starts what runs on the calendar from the customer's first event on. */
     void start(long first) {
-        for (Schedule schedule : pack.schedules()) {
+        for (Schedule schedule : schedules) {
             timers.add(Calendar.next(schedule, customer.clock(), first - 1), new Timers.ScheduleDue(schedule));
         }
         if (stages != null) {
@@ -78,9 +104,12 @@ final class CustomerReplay {
         runTimers(now - 1, position);
         customer.setHistoryEnd(position + 1);
         rules.cancelWaits(position, now);
-        for (int i = 0; i < pack.inactivities().size(); i++) {
+        if (agenda != null) {
+            agenda.turnTo(position);
+        }
+        for (int i = 0; i < inactivities.size(); i++) {
             if (visits == null || visits.isFollowedBySilence(i, position)) {
-                int minutes = pack.inactivities().get(i);
+                int minutes = inactivities.get(i);
                 timers.add(now + minutes * MINUTE, new Timers.SilenceDue(minutes, position));
             }
         }
@@ -148,12 +177,14 @@ final class CustomerReplay {
         customer.setHistoryEnd(end);
         rules.finish();
         messages.finish();
-        findings.profiles()
-                .add(new FinalProfile(
-                        customer.customer(),
-                        customer.segments().stream().sorted(CodePoints.ORDER).toList(),
-                        customer.lifecycleStage(),
-                        customer.score(horizon) instanceof Value.Number(double score) ? score : Double.NaN,
-                        customer.finalEngagement()));
+        if (part.keepsProfiles()) {
+            findings.profiles()
+                    .add(
+                            customer.customer(),
+                            customer.segments(),
+                            customer.lifecycleStage(),
+                            customer.score(horizon) instanceof Value.Number(double score) ? score : Double.NaN,
+                            customer.finalEngagement());
+        }
     }
 }

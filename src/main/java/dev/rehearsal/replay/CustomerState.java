@@ -22,8 +22,8 @@ final class CustomerState {
     private final Timeline log;
     private final Clocks clocks;
     private final @Nullable Score score;
-    private final LongList[] firings;
-    private final List<Integer> everFired = new ArrayList<>();
+    private final @Nullable LongList[] firings;
+    private final List<LongList> everFired = new ArrayList<>();
     private final Set<String> segments = new LinkedHashSet<>();
     private final Map<Field, @Nullable Value> changed = new HashMap<>();
 
@@ -31,6 +31,7 @@ final class CustomerState {
     private int customer;
     private int start;
     private int historyEnd;
+    private boolean segmentsKnown;
     private CustomerClock clock = CustomerClock.UTC;
 
     CustomerState(Timeline log, Clocks clocks, @Nullable Score score, int ruleCount) {
@@ -38,25 +39,23 @@ final class CustomerState {
         this.clocks = clocks;
         this.score = score;
         this.firings = new LongList[ruleCount];
-        for (int rule = 0; rule < ruleCount; rule++) {
-            firings[rule] = new LongList();
-        }
     }
 
     /** Forgets the customer before and takes up this one, before their first event. */
     void begin(int number) {
-        everFired.forEach(rule -> firings[rule].clear());
-        everFired.clear();
-        changed.clear();
-        segments.clear();
+        if (!everFired.isEmpty()) {
+            everFired.forEach(LongList::clear);
+            everFired.clear();
+        }
+        if (!changed.isEmpty()) {
+            changed.clear();
+        }
         whyStage = null;
         customer = number;
         start = log.start(number);
         historyEnd = start;
         clock = clocks.of(number);
-        if (imported(Field.SEGMENTS) instanceof Value.Items(List<Value> items)) {
-            items.forEach(item -> segments.add(item.display()));
-        }
+        segmentsKnown = false;
     }
 
     Timeline log() {
@@ -91,16 +90,30 @@ final class CustomerState {
 
     /** The first position of the history with a timestamp later than so many minutes before now (semantics §3.4). */
     int windowStart(long now, long minutes) {
-        return log.firstAfter(now - minutes * 60_000, start, historyEnd);
+        long earliest = now - minutes * 60_000;
+        int end = historyEnd;
+        int step = 1;
+        while (end - step > start && log.timeAt(end - step) > earliest) {
+            end -= step;
+            step <<= 1;
+        }
+        return log.firstAfter(earliest, Math.max(start, end - step), end);
     }
 
     Set<String> segments() {
+        if (!segmentsKnown) {
+            segmentsKnown = true;
+            segments.clear();
+            if (imported(Field.SEGMENTS) instanceof Value.Items(List<Value> items)) {
+                items.forEach(item -> segments.add(item.display()));
+            }
+        }
         return segments;
     }
 
     boolean isInSomeOf(List<String> audience) {
         for (String segment : audience) {
-            if (segments.contains(segment)) {
+            if (segments().contains(segment)) {
                 return true;
             }
         }
@@ -132,7 +145,7 @@ final class CustomerState {
         return switch (field.name()) {
             case "customer_id" -> Value.text(log.customerId(customer));
             case "segments" ->
-                new Value.Items(segments.stream().map(Value::text).toList());
+                new Value.Items(segments().stream().map(Value::text).toList());
             case "behavioral_score" -> score(moment.now());
             case "lifecycle_stage" -> Value.text(lifecycleStage());
             case "last_engagement" -> lastEngagement(moment);
@@ -179,13 +192,19 @@ final class CustomerState {
     }
 
     LongList firings(int rule) {
-        return firings[rule];
+        LongList known = firings[rule];
+        if (known == null) {
+            known = new LongList();
+            firings[rule] = known;
+        }
+        return known;
     }
 
     void fired(int rule, long now) {
-        if (firings[rule].isEmpty()) {
-            everFired.add(rule);
+        LongList times = firings(rule);
+        if (times.isEmpty()) {
+            everFired.add(times);
         }
-        firings[rule].add(now);
+        times.add(now);
     }
 }

@@ -10,12 +10,11 @@ import dev.rehearsal.log.NumberColumn;
 import dev.rehearsal.rule.Condition;
 import dev.rehearsal.rule.Operator;
 import dev.rehearsal.rule.Test;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Conditions on single events over a whole log. Each distinct one becomes a bitmap, made in one pass over one column and
@@ -25,11 +24,13 @@ import java.util.stream.Stream;
  */
 final class EventConditions {
     private final Columns columns;
+    private final @Nullable ReplayMemory memory;
     private final boolean whole;
     private final int size;
-    private final Map<Condition, Bitmap> bitmaps = new HashMap<>();
 
-    EventConditions(Columns columns) {
+    /** {@code memory} is null where the log is not whole yet. */
+    EventConditions(Columns columns, @Nullable ReplayMemory memory) {
+        this.memory = memory;
         this.columns = columns;
         EventLog log = columns.whole();
         this.whole = log != null;
@@ -83,13 +84,11 @@ final class EventConditions {
         };
     }
 
-    private Bitmap bitmap(Condition condition) {
-        Bitmap known = bitmaps.get(condition);
-        if (known == null) {
-            known = made(condition).indexed();
-            bitmaps.put(condition, known);
-        }
-        return known;
+    /** The events that satisfy a condition made of event conditions and groups that do not look at `now`. */
+    Bitmap bitmap(Condition condition) {
+        return memory == null
+                ? made(condition)
+                : memory.predicate(condition, () -> made(condition).indexed());
     }
 
     private Bitmap made(Condition condition) {
@@ -120,20 +119,48 @@ final class EventConditions {
     private Bitmap scanned(Field field, Test test) {
         Column column = columns.stored(field);
         if (column instanceof CodedColumn coded) {
-            boolean[] holds = new boolean[coded.dictionary().size()];
-            for (int code = 0; code < holds.length; code++) {
-                holds[code] = test.holds(coded.dictionary().value(code), 0);
-            }
-            return filled(position -> holds[coded.codeAt(position)]);
+            return scanned(coded, test);
         }
         if (column instanceof NumberColumn numbers) {
-            boolean ofMissing = test.holds(null, 0);
-            return filled(position -> {
-                double number = numbers.numberAt(position);
-                return Double.isNaN(number) ? ofMissing : test.holds(number, 0);
-            });
+            return scanned(numbers, test);
         }
         return filled(position -> test.holds(columns.value(field, position), 0));
+    }
+
+    /** What a predicate of texts has to test is the dictionary. */
+    private Bitmap scanned(CodedColumn column, Test test) {
+        long[] holds = new long[column.dictionary().size()];
+        for (int code = 0; code < holds.length; code++) {
+            holds[code] = test.holds(column.dictionary().value(code), 0) ? 1 : 0;
+        }
+        Bitmap bitmap = new Bitmap(size);
+        for (int word = 0; word < bitmap.wordCount(); word++) {
+            int first = word << 6;
+            int count = Math.min(64, size - first);
+            long bits = 0;
+            for (int i = 0; i < count; i++) {
+                bits |= holds[column.codeAt(first + i)] << i;
+            }
+            bitmap.setWord(word, bits);
+        }
+        return bitmap;
+    }
+
+    private Bitmap scanned(NumberColumn column, Test test) {
+        long ofMissing = test.holds(null, 0) ? 1 : 0;
+        Bitmap bitmap = new Bitmap(size);
+        for (int word = 0; word < bitmap.wordCount(); word++) {
+            int first = word << 6;
+            int count = Math.min(64, size - first);
+            long bits = 0;
+            for (int i = 0; i < count; i++) {
+                double number = column.numberAt(first + i);
+                long holds = Double.isNaN(number) ? ofMissing : test.holds(number, 0) ? 1 : 0;
+                bits |= holds << i;
+            }
+            bitmap.setWord(word, bits);
+        }
+        return bitmap;
     }
 
     private Bitmap filled(IntPredicate holds) {

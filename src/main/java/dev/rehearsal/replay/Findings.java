@@ -1,15 +1,16 @@
 package dev.rehearsal.replay;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** What one thread has found so far. */
 final class Findings {
     private final DecisionTable.Builder decisions = new DecisionTable.Builder();
     private final JourneyMoves.Builder moves = new JourneyMoves.Builder();
-    private final List<MessageRow> messages = new ArrayList<>();
-    private final List<EffectRow> effects = new ArrayList<>();
-    private final List<FinalProfile> profiles = new ArrayList<>();
+    private final MessageTable.Builder messages = new MessageTable.Builder();
+    private final EffectTable.Builder effects = new EffectTable.Builder();
+    private final ProfileTable.Builder profiles = new ProfileTable.Builder();
     private int events;
     private int chainLimit;
 
@@ -21,15 +22,15 @@ final class Findings {
         return moves;
     }
 
-    List<MessageRow> messages() {
+    MessageTable.Builder messages() {
         return messages;
     }
 
-    List<EffectRow> effects() {
+    EffectTable.Builder effects() {
         return effects;
     }
 
-    List<FinalProfile> profiles() {
+    ProfileTable.Builder profiles() {
         return profiles;
     }
 
@@ -49,13 +50,56 @@ final class Findings {
         chainLimit++;
     }
 
-    void addAll(Findings others) {
-        decisions.addAll(others.decisions);
-        moves.addAll(others.moves);
-        messages.addAll(others.messages);
-        effects.addAll(others.effects);
-        profiles.addAll(others.profiles);
-        events += others.events;
-        chainLimit += others.chainLimit;
+    /** What the parts of a pack have found, range by range, and within a range customer by customer. */
+    static Findings together(List<List<PartFindings>> ranges) {
+        Findings all = new Findings();
+        all.makeRoomFor(ranges.stream()
+                .flatMap(List::stream)
+                .map(PartFindings::findings)
+                .toList());
+        ranges.forEach(all::addRange);
+        return all;
+    }
+
+    private void addRange(List<PartFindings> parts) {
+        List<PartFindings> some =
+                parts.stream().filter(part -> !part.findings().isEmpty()).toList();
+        List<Findings> found = some.stream().map(PartFindings::findings).toList();
+        List<int[]> ofDecisions = places(found, piece -> piece.decisions, decisions.size());
+        List<int[]> ofMoves = places(found, piece -> piece.moves, moves.size());
+        List<int[]> ofMessages = places(found, piece -> piece.messages, messages.size());
+        List<int[]> ofEffects = places(found, piece -> piece.effects, effects.size());
+        for (int i = 0; i < found.size(); i++) {
+            Findings piece = found.get(i);
+            decisions.putAll(piece.decisions, ofDecisions.get(i), some.get(i).ruleNumbers());
+            moves.putAll(piece.moves, ofMoves.get(i), some.get(i).journeyNumbers());
+            messages.putAll(piece.messages, ofMessages.get(i));
+            effects.putAll(piece.effects, ofEffects.get(i));
+            profiles.addAll(piece.profiles);
+            events += piece.events;
+            chainLimit += piece.chainLimit;
+        }
+    }
+
+    private static List<int[]> places(List<Findings> found, Function<Findings, Grouping.Rows> table, int base) {
+        return Grouping.places(found.stream().map(table).toList(), base);
+    }
+
+    private boolean isEmpty() {
+        return events == 0
+                && chainLimit == 0
+                && profiles.size() + decisions.size() + moves.size() + messages.size() + effects.size() == 0;
+    }
+
+    private void makeRoomFor(List<Findings> pieces) {
+        decisions.makeRoom(sum(pieces, piece -> piece.decisions.size()));
+        moves.makeRoom(sum(pieces, piece -> piece.moves.size()));
+        messages.makeRoom(sum(pieces, piece -> piece.messages.size()));
+        effects.makeRoom(sum(pieces, piece -> piece.effects.size()));
+        profiles.makeRoom(sum(pieces, piece -> piece.profiles.size()));
+    }
+
+    private static int sum(List<Findings> pieces, ToIntFunction<Findings> count) {
+        return pieces.stream().mapToInt(count).reduce(0, Math::addExact);
     }
 }

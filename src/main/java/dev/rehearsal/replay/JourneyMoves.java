@@ -1,10 +1,12 @@
 package dev.rehearsal.replay;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How tokens moved through journeys (semantics §10), in columns: grouped by customer and in the order in which they moved.
- * Customers, journeys and nodes are numbers of the log and the pack. Immutable once built.
+ * How tokens moved through journeys (semantics §10), in columns: grouped by customer; those of one journey and a customer
+ * stand in the order in which they moved. Customers, journeys and nodes are numbers of the log and the pack. Immutable
+ * once built.
  */
 public final class JourneyMoves {
     private static final Leaving[] LEAVINGS = Leaving.values();
@@ -17,10 +19,10 @@ public final class JourneyMoves {
 
     private JourneyMoves(Builder from) {
         size = from.size;
-        at = Arrays.copyOf(from.at, size);
-        customer = Arrays.copyOf(from.customer, size);
-        journey = Arrays.copyOf(from.journey, size);
-        node = Arrays.copyOf(from.node, size);
+        at = Growing.used(from.at, 0, size);
+        customer = Growing.used(from.customer, 0, size);
+        journey = Growing.used(from.journey, 0, size);
+        node = Growing.used(from.node, 0, size);
     }
 
     public int size() {
@@ -55,12 +57,12 @@ public final class JourneyMoves {
     }
 
     /** Collects the moves of one thread. */
-    static final class Builder {
+    static final class Builder implements Grouping.Rows {
         private int size;
-        private long[] at = new long[64];
-        private int[] customer = new int[64];
-        private int[] journey = new int[64];
-        private int[] node = new int[64];
+        private long[] at = new long[0];
+        private int[] customer = new int[0];
+        private int[] journey = new int[0];
+        private int[] node = new int[0];
 
         void entered(long when, int who, int which, int number) {
             makeRoom(size + 1);
@@ -76,23 +78,36 @@ public final class JourneyMoves {
             entered(when, who, which, -1 - how.ordinal());
         }
 
-        void addAll(Builder other) {
-            makeRoom(size + other.size);
-            System.arraycopy(other.at, 0, at, size, other.size);
-            System.arraycopy(other.customer, 0, customer, size, other.size);
-            System.arraycopy(other.journey, 0, journey, size, other.size);
-            System.arraycopy(other.node, 0, node, size, other.size);
+        /** Puts rows where they belong, into room that was made; journeys get the numbers they have here. */
+        void putAll(Builder other, int[] places, int @Nullable [] journeyNumbers) {
+            for (int row = 0; row < other.size; row++) {
+                int place = places[row];
+                at[place] = other.at[row];
+                customer[place] = other.customer[row];
+                journey[place] = journeyNumbers == null ? other.journey[row] : journeyNumbers[other.journey[row]];
+                node[place] = other.node[row];
+            }
             size += other.size;
         }
 
-        private void makeRoom(int needed) {
+        void makeRoom(int needed) {
             if (needed > at.length) {
-                int larger = Math.max(needed, at.length * 2);
+                int larger = Growing.larger(needed, at.length);
                 at = Arrays.copyOf(at, larger);
                 customer = Arrays.copyOf(customer, larger);
                 journey = Arrays.copyOf(journey, larger);
                 node = Arrays.copyOf(node, larger);
             }
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+
+        @Override
+        public int customer(int row) {
+            return customer[row];
         }
 
         JourneyMoves build() {

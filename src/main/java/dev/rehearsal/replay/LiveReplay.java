@@ -26,7 +26,8 @@ public final class LiveReplay {
     private LiveReplay(RulePack pack, GrowingLog log) {
         this.log = log;
         this.pack = pack;
-        this.kernel = new CustomerReplay(new BoundPack(pack, log), null, false, null);
+        BoundPack bound = new BoundPack(pack, log, null);
+        this.kernel = new CustomerReplay(bound, bound.everything(), null, null, false, null);
         kernel.begin(0);
     }
 
@@ -70,22 +71,19 @@ public final class LiveReplay {
     /** Ends at the horizon: what waits then is pending or stays scheduled (§1.5). Nothing may follow. */
     public FinalProfile finish(long horizon) {
         kernel.finish(horizon, log.size());
-        return kernel.findings().profiles().getLast();
+        return kernel.findings().profiles().build().rows().getLast();
     }
 
     /** What has been found since the last call. */
     public Found found() {
+        Findings findings = kernel.findings();
         Found found = new Found(
                 decisions(),
-                List.copyOf(kernel.findings()
-                        .messages()
-                        .subList(messagesTold, kernel.findings().messages().size())),
-                List.copyOf(kernel.findings()
-                        .effects()
-                        .subList(effectsTold, kernel.findings().effects().size())));
-        decisionsTold = kernel.findings().decisions().size();
-        messagesTold += found.messages().size();
-        effectsTold += found.effects().size();
+                findings.messages().buildFrom(messagesTold).rows(),
+                findings.effects().buildFrom(effectsTold).rows());
+        decisionsTold = findings.decisions().size();
+        messagesTold = findings.messages().size();
+        effectsTold = findings.effects().size();
         return found;
     }
 

@@ -118,18 +118,13 @@ final class Messages {
 
     private void settle(PendingMessage message, long at, MessageStatus status, MessageReason reason) {
         message.settle();
-        findings.messages()
-                .add(new MessageRow(
-                        at,
-                        customer.customer(),
-                        message.what().origin(),
-                        message.channel(),
-                        message.what().campaignId(),
-                        message.templateId(),
-                        message.variant(),
-                        status,
-                        reason,
-                        message.due()));
+        MessageKind kind = new MessageKind(
+                message.what().origin(),
+                message.channel(),
+                message.what().campaignId(),
+                message.templateId(),
+                message.variant());
+        findings.messages().add(at, customer.customer(), kind, status, reason, message.due());
     }
 
     /** What is not due by the horizon stays scheduled. */

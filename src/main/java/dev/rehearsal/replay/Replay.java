@@ -4,14 +4,9 @@ import dev.rehearsal.event.Instants;
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.Progress;
 import dev.rehearsal.pack.RulePack;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,93 +15,43 @@ import org.jspecify.annotations.Nullable;
  * on threads, the machine's time zone or its locale. Immutable and safe to use from any thread.
  */
 public final class Replay {
-    private static final int CUSTOMERS_AT_ONCE = 512;
-
+    private final ReplayMemory memory;
     private final BoundPack bound;
     private final EventLog log;
-    private final Visits visits;
 
-    private Replay(RulePack pack, EventLog log) {
-        this.bound = new BoundPack(pack, log);
-        this.log = log;
-        this.visits = new Visits(bound, log);
+    private Replay(RulePack pack, ReplayMemory memory) {
+        this.memory = memory;
+        this.log = memory.log();
+        memory.turnTo(pack);
+        this.bound = new BoundPack(pack, log, memory);
     }
 
     /** Resolves every name of the pack against the log; costs a pass over each column that a condition looks at. */
     public static Replay bind(RulePack pack, EventLog log) {
-        return new Replay(pack, log);
+        return bind(pack, new ReplayMemory(log));
+    }
+
+    /** As {@link #bind(RulePack, EventLog)}, except that nothing is worked out again that the memory still knows. */
+    public static Replay bind(RulePack pack, ReplayMemory memory) {
+        return new Replay(pack, memory);
     }
 
     /** Replays on the calling thread. */
     public ReplayResult run(ReplayOptions options, Progress progress) {
+        return run(options, progress, Runnable::run);
+    }
+
+    /** Replays on a pool; the result is the same. A cancelled run ends with what it has, which the caller throws away. */
+    public ReplayResult run(ReplayOptions options, Progress progress, Executor pool) {
         long horizon = horizon(options);
-        WholeLogReplay replay = replay(horizon, options);
-        int customers = horizon == Instants.NONE ? 0 : log.customerCount();
-        for (int customer = 0; customer < customers && !progress.cancelled(); customer++) {
-            replay.replay(customer);
-            if (customer % CUSTOMERS_AT_ONCE == 0) {
-                progress.at(customer, customers);
-            }
-        }
-        progress.at(customers, customers);
-        return result(horizon, replay.findings());
+        Findings findings = horizon == Instants.NONE ? new Findings() : found(horizon, options, progress, pool);
+        progress.at(log.customerCount(), log.customerCount());
+        return result(horizon, findings);
     }
 
-    /**
-     * Replays on a pool, in as many pieces at once as {@code parallelism}; the result is the same. A cancelled run ends
-     * with what it has, which the caller throws away.
-     */
-    public ReplayResult run(ReplayOptions options, Progress progress, ExecutorService pool, int parallelism) {
-        long horizon = horizon(options);
-        int customers = horizon == Instants.NONE ? 0 : log.customerCount();
-        List<Future<Findings>> pieces = new ArrayList<>();
-        AtomicLong done = new AtomicLong();
-        for (int[] range : ranges(customers, parallelism)) {
-            Callable<Findings> piece = () -> {
-                WholeLogReplay replay = replay(horizon, options);
-                for (int customer = range[0]; customer < range[1] && !progress.cancelled(); customer++) {
-                    replay.replay(customer);
-                }
-                progress.at(done.addAndGet(range[1] - range[0]), customers);
-                return replay.findings();
-            };
-            pieces.add(pool.submit(piece));
-        }
-        Findings all = new Findings();
-        for (Future<Findings> piece : pieces) {
-            all.addAll(finished(piece));
-        }
-        return result(horizon, all);
-    }
-
-    private static Findings finished(Future<Findings> piece) {
-        try {
-            return piece.get();
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException("a replay was interrupted; cancel it through its progress", interrupted);
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("a replay failed", failed.getCause());
-        }
-    }
-
-    /** Ranges of customers with about as many events each, several for each thread. */
-    private List<int[]> ranges(int customers, int parallelism) {
-        List<int[]> ranges = new ArrayList<>();
-        int from = 0;
-        long share = Math.max(4096, (long) log.size() / (parallelism * 8L) + 1);
-        for (int customer = 0; customer < customers; customer++) {
-            boolean enough =
-                    log.end(customer) - log.start(from) >= share || customer + 1 - from >= CUSTOMERS_AT_ONCE * 16;
-            if (enough || customer + 1 == customers) {
-                ranges.add(new int[] {from, customer + 1});
-                from = customer + 1;
-            }
-        }
-        return ranges;
-    }
-
-    private WholeLogReplay replay(long horizon, ReplayOptions options) {
-        return new WholeLogReplay(bound, log, visits, horizon, options.allDecisions(), null);
+    private Findings found(long horizon, ReplayOptions options, Progress progress, Executor pool) {
+        PartsReplay replay = new PartsReplay(bound, log, horizon);
+        return options.allDecisions() ? replay.runForAllDecisions(progress, pool) : replay.run(memory, progress, pool);
     }
 
     private long horizon(ReplayOptions options) {
@@ -122,9 +67,9 @@ public final class Replay {
                 findings.chainLimit(),
                 findings.decisions().build(),
                 findings.moves().build(),
-                findings.messages(),
-                findings.effects(),
-                findings.profiles());
+                findings.messages().build(),
+                findings.effects().build(),
+                findings.profiles().build());
     }
 
     /**
@@ -190,7 +135,8 @@ public final class Replay {
         if (customer < 0 || horizon == Instants.NONE) {
             return Optional.empty();
         }
-        WholeLogReplay replay = new WholeLogReplay(bound, log, visits, horizon, false, tracer);
+        WholeLogReplay replay = new WholeLogReplay(
+                bound, bound.everything(), log, new Visits(bound.everything(), log), horizon, false, tracer);
         replay.replay(customer);
         return Optional.of(replay.customer());
     }

@@ -5,13 +5,13 @@ import dev.rehearsal.event.Instants;
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.rule.Rule;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
- * What a run found. Tables are grouped by customer; {@link #decisionOrder()} puts decisions in the order of result
- * files. {@code horizon} is {@link Instants#NONE} where there was nothing to replay. Immutable.
+ * What a run found. Tables are grouped by customer; {@link #decisionOrder()} and its sisters put their rows in the order
+ * of result files. {@code horizon} is {@link Instants#NONE} where there was nothing to replay. Immutable.
  */
 public record ReplayResult(
         RulePack pack,
@@ -21,15 +21,9 @@ public record ReplayResult(
         int chainLimit,
         DecisionTable decisions,
         JourneyMoves journeyMoves,
-        List<MessageRow> messages,
-        List<EffectRow> effects,
-        List<FinalProfile> profiles) {
-    public ReplayResult {
-        messages = List.copyOf(messages);
-        effects = List.copyOf(effects);
-        profiles = List.copyOf(profiles);
-    }
-
+        MessageTable messages,
+        EffectTable effects,
+        ProfileTable profiles) {
     /** The rule that a decision's number stands for: rules are numbered as the pack lists them. */
     public Rule rule(int number) {
         return pack.rules().get(number);
@@ -47,57 +41,85 @@ public record ReplayResult(
 
     /** The rows of the decisions by time, customer, rule, outcome, reason, trigger and trigger event. */
     public int[] decisionOrder() {
-        int[] ruleRanks = ruleRanks();
-        Comparator<Integer> order = Comparator.<Integer>comparingLong(decisions::at)
-                .thenComparingInt(decisions::customer)
-                .thenComparingInt(row -> ruleRanks[decisions.rule(row)])
-                .thenComparing(row -> decisions.outcome(row).name())
-                .thenComparing(row -> decisions.reason(row).id())
-                .thenComparing(row -> decisions.trigger(row).name())
-                .thenComparing(this::triggerEventId, CodePoints.ORDER);
-        return IntStream.range(0, decisions.size())
-                .boxed()
-                .sorted(order)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] ruleRanks = ranks(pack.rules(), Comparator.comparing(Rule::id, CodePoints.ORDER));
+        return RowOrder.of(decisions.size(), decisions::at, (left, right) -> {
+            int order = Integer.compare(decisions.customer(left), decisions.customer(right));
+            if (order == 0) {
+                order = Integer.compare(ruleRanks[decisions.rule(left)], ruleRanks[decisions.rule(right)]);
+            }
+            return order == 0 ? compareOfOneRule(left, right) : order;
+        });
     }
 
-    private int[] ruleRanks() {
-        int[] ranks = new int[pack.rules().size()];
-        List<Integer> sorted = IntStream.range(0, ranks.length)
-                .boxed()
-                .sorted(Comparator.comparing(number -> rule(number).id(), CodePoints.ORDER))
-                .toList();
-        for (int rank = 0; rank < ranks.length; rank++) {
-            ranks[sorted.get(rank)] = rank;
+    private int compareOfOneRule(int left, int right) {
+        int order = decisions
+                .outcome(left)
+                .name()
+                .compareTo(decisions.outcome(right).name());
+        if (order == 0) {
+            order = decisions
+                    .reason(left)
+                    .id()
+                    .compareTo(decisions.reason(right).id());
         }
+        if (order == 0) {
+            order = decisions
+                    .trigger(left)
+                    .name()
+                    .compareTo(decisions.trigger(right).name());
+        }
+        return order == 0 ? CodePoints.ORDER.compare(triggerEventId(left), triggerEventId(right)) : order;
+    }
+
+    /** The rows of the messages by time, customer, kind, status, reason and due time. */
+    public int[] messageOrder() {
+        int[] kindRanks = ranks(messages.kinds(), MessageKind.ORDER);
+        return RowOrder.of(messages.size(), messages::at, (left, right) -> {
+            int order = Integer.compare(messages.customer(left), messages.customer(right));
+            if (order == 0) {
+                order = Integer.compare(kindRanks[messages.kind(left)], kindRanks[messages.kind(right)]);
+            }
+            return order == 0 ? compareOfOneKind(left, right) : order;
+        });
+    }
+
+    private int compareOfOneKind(int left, int right) {
+        int order =
+                messages.status(left).name().compareTo(messages.status(right).name());
+        if (order == 0) {
+            order = messages.reason(left).id().compareTo(messages.reason(right).id());
+        }
+        return order == 0 ? Long.compare(messages.due(left), messages.due(right)) : order;
+    }
+
+    /** The rows of the effects by time, customer and kind. */
+    public int[] effectOrder() {
+        int[] kindRanks = ranks(effects.kinds(), EffectKind.ORDER);
+        return RowOrder.of(effects.size(), effects::at, (left, right) -> {
+            int order = Integer.compare(effects.customer(left), effects.customer(right));
+            return order == 0 ? Integer.compare(kindRanks[effects.kind(left)], kindRanks[effects.kind(right)]) : order;
+        });
+    }
+
+    /** For each of the things its place in the order; equal ones share the first. */
+    private static <K> int[] ranks(List<K> things, Comparator<K> order) {
+        List<K> sorted = things.stream().sorted(order).toList();
+        int[] ranks = new int[things.size()];
+        Arrays.setAll(ranks, number -> first(sorted, things.get(number), order));
         return ranks;
     }
 
-    /** Messages in the order of result files. */
-    public List<MessageRow> sortedMessages() {
-        return messages.stream()
-                .sorted(Comparator.comparingLong(MessageRow::at)
-                        .thenComparingInt(MessageRow::customer)
-                        .thenComparing(MessageRow::ruleId, CodePoints.ORDER)
-                        .thenComparing(MessageRow::channel, CodePoints.ORDER)
-                        .thenComparing(MessageRow::campaignId, CodePoints.ORDER)
-                        .thenComparing(MessageRow::templateId, CodePoints.ORDER)
-                        .thenComparing(MessageRow::variant, CodePoints.ORDER)
-                        .thenComparing(message -> message.status().name())
-                        .thenComparing(message -> message.reason().id())
-                        .thenComparingLong(MessageRow::due))
-                .toList();
-    }
-
-    /** Effects in the order of result files. */
-    public List<EffectRow> sortedEffects() {
-        return effects.stream()
-                .sorted(Comparator.comparingLong(EffectRow::at)
-                        .thenComparingInt(EffectRow::customer)
-                        .thenComparing(EffectRow::ruleId, CodePoints.ORDER)
-                        .thenComparing(EffectRow::type)
-                        .thenComparing(EffectRow::detail, CodePoints.ORDER))
-                .toList();
+    private static <K> int first(List<K> sorted, K thing, Comparator<K> order) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (order.compare(sorted.get(middle), thing) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

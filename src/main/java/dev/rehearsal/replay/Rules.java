@@ -2,13 +2,16 @@ package dev.rehearsal.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the rules at an occurrence, lets them wait, and fires those that may (semantics §4.3 b to c, §4.5). */
 final class Rules {
     private static final long MINUTE = 60_000;
 
-    private final BoundPack pack;
+    private final List<BoundRule> rules;
+    private final Map<TriggerKind, List<BoundRule>> listeners;
+    private final @Nullable Agenda agenda;
     private final CustomerState customer;
     private final Gatekeeper gatekeeper;
     private final Actions actions;
@@ -18,9 +21,11 @@ final class Rules {
     private final boolean allDecisions;
     private final @Nullable Tracer tracer;
     private final List<RuleWait> waits = new ArrayList<>();
+    private final List<BoundRule> firing = new ArrayList<>();
 
     Rules(
-            BoundPack pack,
+            Part part,
+            @Nullable Agenda agenda,
             CustomerState customer,
             Actions actions,
             Chain chain,
@@ -28,7 +33,9 @@ final class Rules {
             Findings findings,
             boolean allDecisions,
             @Nullable Tracer tracer) {
-        this.pack = pack;
+        this.rules = part.rules();
+        this.listeners = part.listeners();
+        this.agenda = agenda;
         this.customer = customer;
         this.gatekeeper = new Gatekeeper(customer);
         this.actions = actions;
@@ -42,6 +49,10 @@ final class Rules {
     void begin() {
         gatekeeper.begin();
         waits.clear();
+    }
+
+    boolean isWaiting() {
+        return !waits.isEmpty();
     }
 
     /** An event is tested against waits that started before it, before rules are evaluated on it. */
@@ -65,11 +76,19 @@ final class Rules {
 
     /** Asks all rules against the same state, then fires those that may. */
     void see(Occurrence occurrence) {
+        firing.clear();
         Moment moment = occurrence.moment(customer);
-        List<BoundRule> firing = new ArrayList<>(2);
-        for (BoundRule rule : pack.rules()) {
-            if (rule.when().hears(occurrence)) {
-                ask(rule, occurrence, moment, firing);
+        if (agenda != null && occurrence.kind() == TriggerKind.EVENT) {
+            int count = agenda.ruleCount();
+            for (int i = 0; i < count; i++) {
+                BoundRule rule = rules.get(agenda.asked(i));
+                ask(rule, rule.when().rest(), occurrence, moment);
+            }
+        } else {
+            for (BoundRule rule : listeners.getOrDefault(occurrence.kind(), List.of())) {
+                if (rule.when().hears(occurrence)) {
+                    ask(rule, rule.when().whole(), occurrence, moment);
+                }
             }
         }
         for (BoundRule rule : firing) {
@@ -77,8 +96,8 @@ final class Rules {
         }
     }
 
-    private void ask(BoundRule rule, Occurrence occurrence, Moment moment, List<BoundRule> firing) {
-        if (!rule.when().holds(occurrence, moment)) {
+    private void ask(BoundRule rule, BoundCondition condition, Occurrence occurrence, Moment moment) {
+        if (!condition.holds(moment)) {
             if (allDecisions) {
                 decide(occurrence.now(), rule, Outcome.NOT_MATCHED, Reason.NONE, occurrence);
             }

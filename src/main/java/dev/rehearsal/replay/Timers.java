@@ -68,6 +68,10 @@ final class Timers {
         created = 0;
     }
 
+    boolean isEmpty() {
+        return queue.isEmpty();
+    }
+
     void add(long due, Task task) {
         queue.add(new Timer(due, task, created++));
     }

@@ -2,87 +2,83 @@ package dev.rehearsal.replay;
 
 import dev.rehearsal.log.Bitmap;
 import dev.rehearsal.log.EventLog;
-import dev.rehearsal.rule.Trigger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a whole log tells of its future: the events at which anything can happen, while all others only become history,
- * and those that silence follows. Read by any number of threads.
+ * What a whole log tells of a part's future: at which events something can happen besides what rules and journeys are
+ * asked, and which are followed by silence. All other events only become history. Read by any number of threads.
  */
 final class Visits {
-    private final EventLog log;
     private final List<Bitmap> silences = new ArrayList<>();
-    private Bitmap visited;
+    private final Watched ofWaits = new Watched();
+    private final Watched ofTokens = new Watched();
+    private final boolean everyEvent;
+    private final boolean everyCustomer;
 
-    Visits(BoundPack pack, EventLog log) {
-        this.log = log;
-        this.visited = new Bitmap(log.size());
-        for (int minutes : pack.inactivities()) {
-            silences.add(silence(minutes));
+    /** Events that matter to somebody who waits: a few, or any of them. */
+    private static final class Watched {
+        private @Nullable Bitmap some;
+        private boolean all;
+
+        void add(@Nullable Where where) {
+            if (where != null) {
+                Bitmap more = where.bitmap();
+                all |= more == null;
+                some = some == null || more == null ? more : some.or(more);
+            }
         }
-        pack.rules().forEach(this::visit);
-        pack.journeys().forEach(this::visit);
-        silences.forEach(this::visit);
-        if (pack.lifecycle() != null) {
-            visit((Bitmap) null);
+
+        int next(int from, int end) {
+            return all ? from : some == null ? end : some.next(from, end);
         }
     }
 
-    private void visit(BoundRule rule) {
-        visit(rule.when());
-        if (rule.cancelledBy() != null) {
-            visit(rule.cancelledBy().bitmap());
-        }
+    Visits(Part part, EventLog log) {
+        Gaps gaps = new Gaps(log);
+        part.inactivities().forEach(minutes -> silences.add(gaps.silences(minutes)));
+        part.rules().forEach(rule -> ofWaits.add(rule.cancelledBy()));
+        part.journeys().forEach(this::watch);
+        this.everyEvent = part.lifecycle() != null;
+        this.everyCustomer =
+                everyEvent || part.keepsProfiles() || !part.schedules().isEmpty();
     }
 
-    private void visit(BoundJourney journey) {
-        visit(journey.entry());
-        if (journey.goal() != null) {
-            visit(journey.goal().bitmap());
-        }
-        if (journey.exitCriteria() != null) {
-            visit(journey.exitCriteria().bitmap());
-        }
+    private void watch(BoundJourney journey) {
+        ofTokens.add(journey.goal());
+        ofTokens.add(journey.exitCriteria());
         for (BoundNode node : journey.nodes()) {
             if (node instanceof BoundNode.WaitUntil wait) {
-                visit(wait.where().bitmap());
+                ofTokens.add(wait.where());
             }
         }
     }
 
-    private void visit(BoundWhen when) {
-        if (when.on() instanceof Trigger.OnEvent) {
-            visit(when.candidates());
+    /** Whether something can happen to a customer of whom nobody asks at any of the events in [from, end). */
+    boolean concern(int from, int end) {
+        return everyCustomer || nextSilence(from, end) < end;
+    }
+
+    /** The next event in [from, end) at which something can happen; {@code end} when there is none. */
+    int next(int from, int end, boolean waits, boolean walks) {
+        if (everyEvent) {
+            return from;
         }
+        int next = nextSilence(from, end);
+        next = waits ? ofWaits.next(from, next) : next;
+        return walks ? ofTokens.next(from, next) : next;
     }
 
-    /** Null stands for every event. */
-    private void visit(@Nullable Bitmap events) {
-        visited = events == null ? Bitmap.full(log.size()) : visited.or(events);
-    }
-
-    /** The events after which the customer is silent for that long. */
-    private Bitmap silence(int minutes) {
-        Bitmap silence = new Bitmap(log.size());
-        for (int customer = 0; customer < log.customerCount(); customer++) {
-            int end = log.end(customer);
-            for (int position = log.start(customer); position < end; position++) {
-                if (position + 1 == end || log.timeAt(position + 1) > log.timeAt(position) + minutes * 60_000L) {
-                    silence.set(position);
-                }
-            }
+    private int nextSilence(int from, int end) {
+        int next = end;
+        for (Bitmap silence : silences) {
+            next = silence.next(from, next);
         }
-        return silence;
+        return next;
     }
 
-    /** The next event in [from, end) at which anything can happen, {@code end} when there is none. */
-    int next(int from, int end) {
-        return visited.next(from, end);
-    }
-
-    /** Whether such a silence follows the event; {@code index} is that of {@link BoundPack#inactivities()}. */
+    /** Whether such a silence follows the event; {@code index} is that of {@link Part#inactivities()}. */
     boolean isFollowedBySilence(int index, int position) {
         return silences.get(index).get(position);
     }

@@ -4,6 +4,7 @@ import dev.rehearsal.campaign.Bucket;
 import dev.rehearsal.journey.Journey;
 import dev.rehearsal.journey.Node;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A customer's tokens and how they walk their journeys (semantics §10). */
@@ -11,7 +12,8 @@ final class Walks {
     private static final int STAYS = -2;
     private static final long MINUTE = 60_000;
 
-    private final BoundPack pack;
+    private final List<BoundJourney> journeys;
+    private final @Nullable Agenda agenda;
     private final CustomerState customer;
     private final Actions actions;
     private final Messages messages;
@@ -20,16 +22,20 @@ final class Walks {
     private final @Nullable WalkTrace trace;
     private final @Nullable Token[] tokens;
     private final boolean[] hadToken;
+    private int walking;
 
     Walks(
             BoundPack pack,
+            Part part,
+            @Nullable Agenda agenda,
             CustomerState customer,
             Actions actions,
             Messages messages,
             Timers timers,
             Findings findings,
             @Nullable Tracer tracer) {
-        this.pack = pack;
+        this.journeys = part.journeys();
+        this.agenda = agenda;
         this.customer = customer;
         this.actions = actions;
         this.messages = messages;
@@ -41,21 +47,38 @@ final class Walks {
     }
 
     void begin() {
+        walking = 0;
         Arrays.fill(tokens, null);
         Arrays.fill(hadToken, false);
     }
 
+    boolean isWalking() {
+        return walking > 0;
+    }
+
     /** Every journey sees an occurrence after its rules' actions (§4.3 e). */
     void see(Occurrence occurrence) {
-        for (BoundJourney journey : pack.journeys()) {
+        for (int place = 0; place < journeys.size(); place++) {
+            BoundJourney journey = journeys.get(place);
             Token token = tokens[journey.number()];
             if (token != null && occurrence.kind() == TriggerKind.EVENT) {
                 meet(token, occurrence);
             }
-            if (tokens[journey.number()] == null && journey.entry().hears(occurrence)) {
-                askEntry(journey, occurrence);
+            if (tokens[journey.number()] == null) {
+                BoundCondition asked = asked(place, journey.entry(), occurrence);
+                if (asked != null) {
+                    askEntry(journey, asked, occurrence);
+                }
             }
         }
+    }
+
+    /** What the entry still asks at the occurrence, null where it does not listen or cannot hold. */
+    private @Nullable BoundCondition asked(int place, BoundWhen entry, Occurrence occurrence) {
+        if (agenda != null && occurrence.kind() == TriggerKind.EVENT) {
+            return agenda.asksJourney(place) ? entry.rest() : null;
+        }
+        return entry.hears(occurrence) ? entry.whole() : null;
     }
 
     private void meet(Token token, Occurrence event) {
@@ -77,12 +100,12 @@ final class Walks {
         return where != null && where.holds(event.event(), event.now());
     }
 
-    private void askEntry(BoundJourney journey, Occurrence occurrence) {
+    private void askEntry(BoundJourney journey, BoundCondition asked, Occurrence occurrence) {
         Journey.Entry entry = journey.journey().entry();
         Moment moment = occurrence.moment(customer);
         boolean mayEnter = !hadToken[journey.number()] || entry.reEntry() == Journey.ReEntry.AFTER_EXIT;
         boolean enters = mayEnter
-                && journey.entry().holds(occurrence, moment)
+                && asked.holds(moment)
                 && (entry.audience().isEmpty() || customer.isInSomeOf(entry.audience()));
         if (trace != null) {
             trace.entry(journey, moment, mayEnter);
@@ -91,6 +114,7 @@ final class Walks {
             Token token = new Token(journey);
             tokens[journey.number()] = token;
             hadToken[journey.number()] = true;
+            walking++;
             walk(token, journey.start(), occurrence);
         }
     }
@@ -190,6 +214,7 @@ final class Walks {
 
     private void leave(Token token, Leaving how, long now) {
         tokens[token.journey().number()] = null;
+        walking--;
         findings.moves().left(now, customer.customer(), token.journey().number(), how);
         if (trace != null) {
             trace.left(token.journey(), how, now);

@@ -1,25 +1,40 @@
 package dev.rehearsal.replay;
 
 import dev.rehearsal.log.EventLog;
+import dev.rehearsal.log.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Takes customers of a whole log through the kernel, past the events at which nothing can happen. Used by one thread. */
 final class WholeLogReplay {
     private final EventLog log;
-    private final @Nullable Visits visits;
+    private final Part part;
+    private final Visits visits;
+    private final @Nullable Agenda agenda;
     private final long horizon;
     private final CustomerReplay kernel;
 
     /** Where all decisions are wanted, or something watches, no event is passed over. */
     WholeLogReplay(
-            BoundPack pack, EventLog log, Visits visits, long horizon, boolean allDecisions, @Nullable Tracer tracer) {
+            BoundPack pack,
+            Part part,
+            EventLog log,
+            Visits visits,
+            long horizon,
+            boolean allDecisions,
+            @Nullable Tracer tracer) {
         this.log = log;
-        this.visits = allDecisions || tracer != null ? null : visits;
+        this.part = part;
+        this.visits = visits;
+        this.agenda = allDecisions || tracer != null ? null : new Agenda(part);
         this.horizon = horizon;
-        this.kernel = new CustomerReplay(pack, visits, allDecisions, tracer);
+        this.kernel = new CustomerReplay(pack, part, visits, agenda, allDecisions, tracer);
     }
 
-    Findings findings() {
+    /** Replays the customers of the range, as far as it gets before it is cancelled. */
+    Findings replay(Range range, Progress progress) {
+        for (int number = range.from(); number < range.to() && !progress.cancelled(); number++) {
+            replay(number);
+        }
         return kernel.findings();
     }
 
@@ -30,11 +45,14 @@ final class WholeLogReplay {
     void replay(int number) {
         int start = log.start(number);
         int end = log.firstAfter(horizon, start, log.end(number));
-        if (start == end && log.profileRow(number) < 0) {
+        boolean isKnown = start < end || log.profileRow(number) >= 0;
+        if (!isKnown || !isConcerned(start, end)) {
             return;
         }
         kernel.begin(number);
-        kernel.findings().replayed(end - start);
+        if (part.keepsProfiles()) {
+            kernel.findings().replayed(end - start);
+        }
         if (start < end) {
             kernel.start(log.timeAt(start));
         }
@@ -44,7 +62,17 @@ final class WholeLogReplay {
         kernel.finish(horizon, end);
     }
 
+    private boolean isConcerned(int start, int end) {
+        if (agenda == null) {
+            return true;
+        }
+        agenda.begin(start, end);
+        return !agenda.isEmpty() || visits.concern(start, end);
+    }
+
     private int next(int from, int end) {
-        return visits == null ? from : visits.next(from, end);
+        return agenda == null
+                ? from
+                : agenda.next(from, visits.next(from, end, kernel.isWaiting(), kernel.isWalking()));
     }
 }

@@ -1,8 +1,6 @@
 package dev.rehearsal.report;
 
 import dev.rehearsal.event.CodePoints;
-import dev.rehearsal.event.Instants;
-import dev.rehearsal.ingest.CsvWriter;
 import dev.rehearsal.insight.Causes;
 import dev.rehearsal.insight.Change;
 import dev.rehearsal.insight.Comparison;
@@ -11,7 +9,9 @@ import dev.rehearsal.rule.Ids;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,13 +43,13 @@ public final class DiffFiles {
 
     private static void changes(WholeFiles files, String name, Comparison whole, List<Change> changes)
             throws IOException {
-        try (CsvWriter csv = new CsvWriter(files.open(name)).row("change", "at", "customer_id", "rule_id")) {
+        try (CsvBytes csv = new CsvBytes(files.stream(name)).row("change", "at", "customer_id", "rule_id")) {
             for (Change change : changes) {
-                csv.row(
-                        Ids.of(change.kind()),
-                        Instants.format(change.at()),
-                        whole.log().customerId(change.customer()),
-                        change.ruleId());
+                csv.cell(Ids.of(change.kind()))
+                        .instant(change.at())
+                        .cell(whole.log().customerId(change.customer()))
+                        .cell(change.ruleId())
+                        .endRow();
             }
         }
     }
@@ -59,11 +59,15 @@ public final class DiffFiles {
         Comparison whole = causes.whole();
         share(root, Causes.Share.of(whole.firings(), whole.messages()));
         ObjectNode rules = root.putObject("rules");
+        Map<String, List<Change>> firings = byRule(whole.firings());
+        Map<String, List<Change>> messages = byRule(whole.messages());
         TreeSet<String> ids = new TreeSet<>(CodePoints.ORDER);
-        whole.firings().forEach(change -> ids.add(change.ruleId()));
-        whole.messages().forEach(change -> ids.add(change.ruleId()));
+        ids.addAll(firings.keySet());
+        ids.addAll(messages.keySet());
         for (String id : ids) {
-            share(rules.putObject(id), Causes.Share.of(of(id, whole.firings()), of(id, whole.messages())));
+            share(
+                    rules.putObject(id),
+                    Causes.Share.of(firings.getOrDefault(id, List.of()), messages.getOrDefault(id, List.of())));
         }
         var list = root.putArray("changes");
         for (Causes.Cause cause : causes.each()) {
@@ -80,8 +84,8 @@ public final class DiffFiles {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }
 
-    private static List<Change> of(String ruleId, List<Change> changes) {
-        return changes.stream().filter(change -> change.ruleId().equals(ruleId)).toList();
+    private static Map<String, List<Change>> byRule(List<Change> changes) {
+        return changes.stream().collect(Collectors.groupingBy(Change::ruleId));
     }
 
     private static void json(ObjectNode node, String name, @Nullable String json) {

@@ -1,24 +1,15 @@
 package dev.rehearsal.report;
 
-import dev.rehearsal.event.CodePoints;
-import dev.rehearsal.event.Instants;
-import dev.rehearsal.ingest.CsvWriter;
-import dev.rehearsal.journey.Journey;
-import dev.rehearsal.replay.DecisionTable;
-import dev.rehearsal.replay.EffectRow;
-import dev.rehearsal.replay.FinalProfile;
-import dev.rehearsal.replay.JourneyCounts;
-import dev.rehearsal.replay.Leaving;
-import dev.rehearsal.replay.MessageRow;
 import dev.rehearsal.replay.ReplayResult;
-import dev.rehearsal.rule.Ids;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 
 /**
  * The result of a replay as files, the same bytes for the same result on every machine: UTF-8, comma, LF, rows sorted
@@ -28,145 +19,68 @@ public final class ResultFiles {
     public static final String REJECTS = "rejects.csv";
     public static final String SUMMARY = "summary.json";
 
-    private final WholeFiles files;
-    private final ReplayResult result;
+    private ResultFiles() {}
 
-    private ResultFiles(WholeFiles files, ReplayResult result) {
-        this.files = files;
-        this.result = result;
-    }
-
-    /** Writes every file but that of the rejects, which whoever read the log has begun; returns the summary. */
+    /**
+     * Writes every file but that of the rejects, which whoever read the log has begun, side by side on the pool; returns
+     * the summary.
+     */
     public static Summary write(
-            WholeFiles files, ReplayResult result, LeftOut leftOut, Duration loading, Duration replaying)
+            WholeFiles files,
+            ReplayResult result,
+            LeftOut leftOut,
+            Duration loading,
+            Duration replaying,
+            ExecutorService pool)
             throws IOException {
         long begin = System.nanoTime();
         files.outdate(REJECTS);
-        ResultFiles writing = new ResultFiles(files, result);
-        writing.decisions();
-        writing.messages();
-        writing.effects();
-        writing.journeys();
-        writing.profiles();
-        Tally tally = Tally.of(result);
+        ResultTables tables = new ResultTables(files, result);
+        Future<Tally> tally = pool.submit(() -> Tally.of(result));
+        together(
+                pool,
+                List.of(tables::decisions, tables::messages, tables::effects, tables::profiles, tables::journeys));
         Elapsed elapsed = new Elapsed(loading, replaying, Duration.ofNanos(System.nanoTime() - begin));
-        Summary summary = new Summary(result, tally, leftOut, elapsed);
+        Summary summary = new Summary(result, finished(tally), leftOut, elapsed);
         try (Writer out = files.open(SUMMARY)) {
             out.write(summary.toJson());
         }
         return summary;
     }
 
-    private CsvWriter csv(String name, String... header) throws IOException {
-        return new CsvWriter(files.open(name)).row(header);
+    @FunctionalInterface
+    private interface Part {
+        void write() throws IOException;
     }
 
-    private void decisions() throws IOException {
-        DecisionTable decisions = result.decisions();
-        try (CsvWriter csv = csv(
-                "decisions.csv", "at", "customer_id", "rule_id", "outcome", "reason", "trigger", "trigger_event_id")) {
-            for (int row : result.decisionOrder()) {
-                csv.cell(Instants.format(decisions.at(row)))
-                        .cell(result.customerId(decisions.customer(row)))
-                        .cell(result.rule(decisions.rule(row)).id())
-                        .cell(Ids.of(decisions.outcome(row)))
-                        .cell(decisions.reason(row).id())
-                        .cell(Ids.of(decisions.trigger(row)))
-                        .cell(result.triggerEventId(row))
-                        .endRow();
+    /** Ends when all parts have, so that no file is still written to when one of them failed. */
+    private static void together(ExecutorService pool, List<Part> parts) throws IOException {
+        List<Callable<Boolean>> calls = new ArrayList<>();
+        for (Part part : parts) {
+            calls.add(() -> {
+                part.write();
+                return true;
+            });
+        }
+        try {
+            for (Future<Boolean> ended : pool.invokeAll(calls)) {
+                finished(ended);
             }
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException("the writing of a result was interrupted", interrupted);
         }
     }
 
-    private void messages() throws IOException {
-        try (CsvWriter csv = csv(
-                "messages.csv",
-                "at",
-                "customer_id",
-                "rule_id",
-                "channel",
-                "campaign_id",
-                "template_id",
-                "variant",
-                "status",
-                "reason",
-                "due")) {
-            for (MessageRow message : result.sortedMessages()) {
-                csv.cell(Instants.format(message.at()))
-                        .cell(result.customerId(message.customer()))
-                        .cell(message.ruleId())
-                        .cell(message.channel())
-                        .cell(message.campaignId())
-                        .cell(message.templateId())
-                        .cell(message.variant())
-                        .cell(Ids.of(message.status()))
-                        .cell(message.reason().id())
-                        .cell(Instants.format(message.due()))
-                        .endRow();
+    private static <T> T finished(Future<T> part) throws IOException {
+        try {
+            return part.get();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException("the writing of a result was interrupted", interrupted);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof IOException failure) {
+                throw failure;
             }
-        }
-    }
-
-    private void effects() throws IOException {
-        try (CsvWriter csv = csv("effects.csv", "at", "customer_id", "rule_id", "type", "detail")) {
-            for (EffectRow effect : result.sortedEffects()) {
-                csv.cell(Instants.format(effect.at()))
-                        .cell(result.customerId(effect.customer()))
-                        .cell(effect.ruleId())
-                        .cell(effect.type())
-                        .cell(effect.detail())
-                        .endRow();
-            }
-        }
-    }
-
-    private void journeys() throws IOException {
-        List<Journey> journeys = result.pack().journeys();
-        JourneyCounts[] counts = JourneyCounts.of(result);
-        List<Integer> sorted = IntStream.range(0, journeys.size())
-                .boxed()
-                .sorted(Comparator.comparing(number -> journeys.get(number).id(), CodePoints.ORDER))
-                .toList();
-        try (CsvWriter csv = csv("journeys.csv", "journey_id", "node_id", "entered", "waiting")) {
-            for (int number : sorted) {
-                journey(csv, journeys.get(number), counts[number]);
-            }
-        }
-    }
-
-    private static void journey(CsvWriter csv, Journey journey, JourneyCounts counts) throws IOException {
-        TreeMap<String, List<String>> rows = new TreeMap<>(CodePoints.ORDER);
-        for (Leaving how : Leaving.values()) {
-            rows.put("#" + how.id(), List.of(Integer.toString(counts.left(how)), ""));
-        }
-        for (int node = 0; node < journey.nodes().size(); node++) {
-            rows.put(
-                    journey.nodes().get(node).id(),
-                    List.of(Integer.toString(counts.entered(node)), Integer.toString(counts.waiting(node))));
-        }
-        for (var row : rows.entrySet()) {
-            csv.row(
-                    journey.id(),
-                    row.getKey(),
-                    row.getValue().getFirst(),
-                    row.getValue().getLast());
-        }
-    }
-
-    private void profiles() throws IOException {
-        List<FinalProfile> sorted = result.profiles().stream()
-                .sorted(Comparator.comparingInt(FinalProfile::customer))
-                .toList();
-        try (CsvWriter csv = csv(
-                "profiles.csv", "customer_id", "segments", "lifecycle_stage", "behavioral_score", "last_engagement")) {
-            for (FinalProfile profile : sorted) {
-                csv.row(
-                        result.customerId(profile.customer()),
-                        String.join(";", profile.segments()),
-                        profile.lifecycleStage(),
-                        profile.scoreText(),
-                        profile.engagementText());
-            }
+            throw new IllegalStateException("a result could not be written", failed.getCause());
         }
     }
 }

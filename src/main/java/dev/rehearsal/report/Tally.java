@@ -1,8 +1,9 @@
 package dev.rehearsal.report;
 
 import dev.rehearsal.replay.DecisionTable;
-import dev.rehearsal.replay.MessageRow;
+import dev.rehearsal.replay.MessageKind;
 import dev.rehearsal.replay.MessageStatus;
+import dev.rehearsal.replay.MessageTable;
 import dev.rehearsal.replay.Outcome;
 import dev.rehearsal.replay.Reason;
 import dev.rehearsal.replay.ReplayResult;
@@ -12,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** How often a result holds which outcome, reason and message status: of each rule, campaign and channel, and in all. */
@@ -33,24 +35,42 @@ public final class Tally {
 
     public static Tally of(ReplayResult result) {
         Tally tally = new Tally(result.pack().rules().size());
-        DecisionTable decisions = result.decisions();
-        for (int row = 0; row < decisions.size(); row++) {
-            count(tally.outcomes, decisions.outcome(row));
-            count(tally.outcomesOfRule.get(decisions.rule(row)), decisions.outcome(row));
-            if (decisions.outcome(row) == Outcome.SUPPRESSED) {
-                count(tally.reasonsOfRule.get(decisions.rule(row)), decisions.reason(row));
-            }
-        }
-        result.messages().forEach(tally::add);
+        tally.count(result.decisions());
+        tally.count(result.messages());
         return tally;
     }
 
-    private void add(MessageRow message) {
-        count(statuses, message.status());
-        count(of(statusesOfRule, message.ruleId()), message.status());
-        count(of(statusesOfChannel, message.channel()), message.status());
-        if (!message.campaignId().isEmpty()) {
-            count(of(statusesOfCampaign, message.campaignId()), message.status());
+    private void count(DecisionTable decisions) {
+        Counts<Outcome> ofOutcome = new Counts<>(Outcome.class, outcomesOfRule.size());
+        Counts<Reason> ofReason = new Counts<>(Reason.class, reasonsOfRule.size());
+        for (int row = 0; row < decisions.size(); row++) {
+            Outcome outcome = decisions.outcome(row);
+            ofOutcome.add(outcome, decisions.rule(row));
+            if (outcome == Outcome.SUPPRESSED) {
+                ofReason.add(decisions.reason(row), decisions.rule(row));
+            }
+        }
+        for (int rule = 0; rule < outcomesOfRule.size(); rule++) {
+            ofOutcome.addTo(outcomes, rule);
+            ofOutcome.addTo(outcomesOfRule.get(rule), rule);
+            ofReason.addTo(reasonsOfRule.get(rule), rule);
+        }
+    }
+
+    private void count(MessageTable messages) {
+        Counts<MessageStatus> ofKind =
+                new Counts<>(MessageStatus.class, messages.kinds().size());
+        for (int row = 0; row < messages.size(); row++) {
+            ofKind.add(messages.status(row), messages.kind(row));
+        }
+        for (int number = 0; number < messages.kinds().size(); number++) {
+            MessageKind kind = messages.kinds().get(number);
+            ofKind.addTo(statuses, number);
+            ofKind.addTo(of(statusesOfRule, kind.ruleId()), number);
+            ofKind.addTo(of(statusesOfChannel, kind.channel()), number);
+            if (!kind.campaignId().isEmpty()) {
+                ofKind.addTo(of(statusesOfCampaign, kind.campaignId()), number);
+            }
         }
     }
 
@@ -58,8 +78,28 @@ public final class Tally {
         return counts.computeIfAbsent(key, unseen -> new EnumMap<>(MessageStatus.class));
     }
 
-    private static <K> void count(Map<K, Long> counts, K key) {
-        counts.merge(key, 1L, Long::sum);
+    /** How often each constant came with each number. */
+    private static final class Counts<E extends Enum<E>> {
+        private final Map<E, long[]> counts;
+
+        Counts(Class<E> type, int numbers) {
+            counts = new EnumMap<>(type);
+            for (E constant : type.getEnumConstants()) {
+                counts.put(constant, new long[numbers]);
+            }
+        }
+
+        void add(E constant, int number) {
+            Objects.requireNonNull(counts.get(constant))[number]++;
+        }
+
+        void addTo(Map<E, Long> sums, int number) {
+            counts.forEach((constant, ofNumbers) -> {
+                if (ofNumbers[number] > 0) {
+                    sums.merge(constant, ofNumbers[number], Long::sum);
+                }
+            });
+        }
     }
 
     /** What is not in the map did not happen; so of every map here. */

@@ -3,6 +3,7 @@ package dev.rehearsal.report;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +16,8 @@ import java.util.List;
 
 /**
  * Files on their way into a folder: they are written beside it, on the same disk, and renamed into it once all of them
- * are whole. What was not published is gone when this is closed, and closing is safe from a thread that ends the
- * program.
+ * are whole. Several threads may write one file each. What was not published is gone when this is closed, and closing is
+ * safe from a thread that ends the program.
  */
 public final class WholeFiles implements Closeable {
     private static final int BUFFER = 1 << 16;
@@ -49,11 +50,15 @@ public final class WholeFiles implements Closeable {
     }
 
     /** Opens a file of the folder for UTF-8 text; to be closed before publishing. */
-    public synchronized Writer open(String name) throws IOException {
+    public Writer open(String name) throws IOException {
+        return new BufferedWriter(new OutputStreamWriter(stream(name), StandardCharsets.UTF_8), BUFFER);
+    }
+
+    /** Opens a file of the folder for bytes, which are not buffered; to be closed before publishing. */
+    public synchronized OutputStream stream(String name) throws IOException {
         mustBeOpen();
         names.add(name);
-        return new BufferedWriter(
-                new OutputStreamWriter(Files.newOutputStream(draft.resolve(name)), StandardCharsets.UTF_8), BUFFER);
+        return Files.newOutputStream(draft.resolve(name));
     }
 
     /** Says that a file of this name is out of date with the new ones, unless it is among them. */

@@ -1,6 +1,6 @@
 /**
- * What a replay leaves behind for others: the result files, and the report as one page. Sees {@code replay}, what a
- * result is made of, and of {@code ingest} the way to write CSV.
+ * What a replay leaves behind for others: the result files, and the report as one page. Sees {@code replay} and what a
+ * result is made of.
  */
 @NullMarked
 package dev.rehearsal.report;

@@ -129,7 +129,8 @@ public final class Test {
         return Objects.requireNonNull(pattern, () -> operator + " has no pattern");
     }
 
-    double millis() {
+    /** The minutes of a timeframe in milliseconds. */
+    public double millis() {
         if (value instanceof Value.Number(double minutes)) {
             return minutes * MINUTE;
         }

@@ -32,8 +32,7 @@ final class EventImportRun extends ImportRun {
         EventWriting writing = new EventWriting(database, datasetId, importId, known, executor);
         ImportSummary summary;
         try {
-            summary = new EventImport(
-                            sources, mapping, writing, progress, source -> namesRows(files, source), executor)
+            summary = new EventImport(sources, mapping, writing, progress, source -> namesRows(files, source), executor)
                     .run();
         } finally {
             writing.finish();

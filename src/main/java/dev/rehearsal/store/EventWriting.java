@@ -48,8 +48,8 @@ final class EventWriting implements EventReceiver {
         ImportCounts soFar = counts;
         KeptRejects.Batch rejected = rejects.take();
         writePacked(AHEAD - 1);
-        packing.begin(() -> new Packed(
-                fresh.size() == 0 ? null : BlockCodec.encode(fresh), rejected, soFar, customers));
+        packing.begin(
+                () -> new Packed(fresh.size() == 0 ? null : BlockCodec.encode(fresh), rejected, soFar, customers));
         writePacked(AHEAD);
     }
 

@@ -53,7 +53,8 @@ public final class Imports {
     public ImportOutcome profiles(
             long datasetId, List<Source> sources, Mapping mapping, Progress progress, Supplier<OnCancel> onCancel)
             throws WorkspaceProblem, InputProblem {
-        return new ProfileImportRun(database, clock, datasetId, sources, mapping, Runnable::run, progress, onCancel).run();
+        return new ProfileImportRun(database, clock, datasetId, sources, mapping, Runnable::run, progress, onCancel)
+                .run();
     }
 
     /** All imports into a dataset, newest first. */

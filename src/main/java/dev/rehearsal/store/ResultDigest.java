@@ -1,73 +1,74 @@
 package dev.rehearsal.store;
 
 import dev.rehearsal.replay.DecisionTable;
-import dev.rehearsal.replay.EffectRow;
-import dev.rehearsal.replay.MessageRow;
+import dev.rehearsal.replay.EffectTable;
+import dev.rehearsal.replay.MessageTable;
 import dev.rehearsal.replay.ReplayResult;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
 
-/** SHA-256 over every row of a result: the same for the same pack over the same events, whatever machine ran it. */
+/**
+ * SHA-256 over every row of a result, in the order of result files: the same for the same pack over the same events,
+ * whatever machine ran it and in whatever pieces.
+ */
 final class ResultDigest {
-    private final MessageDigest digest;
+    private final ReplayResult result;
+    private final RowHash hash = RowHash.begin();
 
-    private ResultDigest(MessageDigest digest) {
-        this.digest = digest;
+    private ResultDigest(ReplayResult result) {
+        this.result = result;
     }
 
     static String of(ReplayResult result) {
-        try {
-            ResultDigest digest = new ResultDigest(MessageDigest.getInstance("SHA-256"));
-            digest.decisions(result);
-            digest.rest(result);
-            return HexFormat.of().formatHex(digest.digest.digest());
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        ResultDigest digest = new ResultDigest(result);
+        digest.decisions();
+        digest.messages();
+        digest.effects();
+        return digest.hash.hex();
     }
 
-    private void decisions(ReplayResult result) {
+    private static <T> byte[][] encoded(List<T> things, Function<T, String[]> fields) {
+        return things.stream().map(fields).map(RowHash::encoded).toArray(byte[][]::new);
+    }
+
+    private void decisions() {
         DecisionTable decisions = result.decisions();
-        for (int row = 0; row < decisions.size(); row++) {
-            line(
-                    decisions.at(row),
-                    result.customerId(decisions.customer(row)),
-                    result.rule(decisions.rule(row)).id(),
-                    decisions.outcome(row),
-                    decisions.reason(row),
-                    decisions.trigger(row),
-                    result.triggerEventId(row));
+        byte[][] rules = encoded(result.pack().rules(), rule -> new String[] {rule.id()});
+        for (int row : result.decisionOrder()) {
+            hash.field(decisions.at(row))
+                    .field(result.customerId(decisions.customer(row)))
+                    .fields(rules[decisions.rule(row)])
+                    .field(decisions.outcome(row).name())
+                    .field(decisions.reason(row).name())
+                    .field(decisions.trigger(row).name())
+                    .field(result.triggerEventId(row))
+                    .endRow();
         }
     }
 
-    private void rest(ReplayResult result) {
-        for (MessageRow message : result.sortedMessages()) {
-            line(
-                    message.at(),
-                    result.customerId(message.customer()),
-                    message.ruleId(),
-                    message.channel(),
-                    message.campaignId(),
-                    message.templateId(),
-                    message.variant(),
-                    message.status(),
-                    message.reason(),
-                    message.due());
-        }
-        for (EffectRow effect : result.sortedEffects()) {
-            line(effect.at(), result.customerId(effect.customer()), effect.ruleId(), effect.type(), effect.detail());
+    private void messages() {
+        MessageTable messages = result.messages();
+        byte[][] kinds = encoded(messages.kinds(), kind ->
+                new String[] {kind.ruleId(), kind.channel(), kind.campaignId(), kind.templateId(), kind.variant()});
+        for (int row : result.messageOrder()) {
+            hash.field(messages.at(row))
+                    .field(result.customerId(messages.customer(row)))
+                    .fields(kinds[messages.kind(row)])
+                    .field(messages.status(row).name())
+                    .field(messages.reason(row).name())
+                    .field(messages.due(row))
+                    .endRow();
         }
     }
 
-    /** Fields of any length that cannot run into one another. */
-    private void line(Object... fields) {
-        StringBuilder line = new StringBuilder();
-        for (Object field : fields) {
-            String text = field.toString();
-            line.append(text.length()).append(':').append(text);
+    private void effects() {
+        EffectTable effects = result.effects();
+        byte[][] kinds = encoded(effects.kinds(), kind -> new String[] {kind.ruleId(), kind.type(), kind.detail()});
+        for (int row : result.effectOrder()) {
+            hash.field(effects.at(row))
+                    .field(result.customerId(effects.customer(row)))
+                    .fields(kinds[effects.kind(row)])
+                    .endRow();
         }
-        digest.update(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -30,13 +30,28 @@ final class CustomerRows {
                         .toString());
             }
         }
-        result.messages().stream()
+        result.messages().rows().stream()
                 .filter(message -> message.customer() == customer)
                 .forEach(message -> all.add(message.toString()));
-        result.effects().stream()
+        result.effects().rows().stream()
                 .filter(effect -> effect.customer() == customer)
                 .forEach(effect -> all.add(effect.toString()));
         return all;
+    }
+
+    /** What is counted of a journey. */
+    static String of(ReplayResult result, JourneyCounts counts, int journey) {
+        StringBuilder all = new StringBuilder();
+        for (int node = 0; node < result.pack().journeys().get(journey).nodes().size(); node++) {
+            all.append(counts.entered(node))
+                    .append(' ')
+                    .append(counts.waiting(node))
+                    .append(' ');
+        }
+        for (Leaving how : Leaving.values()) {
+            all.append(how).append(' ').append(counts.left(how)).append(' ');
+        }
+        return all.toString();
     }
 
     /** The same message of the customer with another number. */

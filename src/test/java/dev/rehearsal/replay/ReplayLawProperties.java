@@ -3,12 +3,11 @@ package dev.rehearsal.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearsal.event.Event;
-import dev.rehearsal.log.EventBatch;
 import dev.rehearsal.log.EventLog;
-import dev.rehearsal.log.Profiles;
 import dev.rehearsal.log.Progress;
 import dev.rehearsal.pack.RulePack;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -36,7 +35,7 @@ class ReplayLawProperties {
     /** The explanation replays every event, the run only those that can matter: this holds them to each other too. */
     @Property(tries = 300)
     void theExplanationAgreesWithTheDecision(@ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events) {
-        Replay replay = Replay.bind(pack, log(events));
+        Replay replay = Replay.bind(pack, Logs.of(events));
         ReplayResult result = replay.run(ReplayOptions.DEFAULT, Progress.NONE);
 
         DecisionTable decisions = result.decisions();
@@ -60,7 +59,7 @@ class ReplayLawProperties {
     @Property(tries = 300)
     void anExplanationOfNothingFoundSaysThatTheConditionsDidNotHold(
             @ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events) {
-        Replay replay = Replay.bind(pack, log(events));
+        Replay replay = Replay.bind(pack, Logs.of(events));
         List<String> said = said(replay.run(new ReplayOptions(null, true), Progress.NONE));
 
         for (Event event : events) {
@@ -79,7 +78,7 @@ class ReplayLawProperties {
     void theFutureChangesNothingAlreadyDecided(
             @ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events, @ForAll Random random) {
         Event cut = events.get(random.nextInt(events.size()));
-        Replay replay = Replay.bind(pack, log(events));
+        Replay replay = Replay.bind(pack, Logs.of(events));
         List<Event> known =
                 events.stream().filter(event -> event.time() <= cut.time()).toList();
 
@@ -87,7 +86,7 @@ class ReplayLawProperties {
 
         assertThat(settledBy(cut.time(), replay.run(new ReplayOptions(cut.time(), false), Progress.NONE)))
                 .isEqualTo(whole);
-        assertThat(settledBy(cut.time(), Replay.bind(pack, log(known)).run(ReplayOptions.DEFAULT, Progress.NONE)))
+        assertThat(settledBy(cut.time(), Replay.bind(pack, Logs.of(known)).run(ReplayOptions.DEFAULT, Progress.NONE)))
                 .isEqualTo(whole);
     }
 
@@ -97,18 +96,18 @@ class ReplayLawProperties {
         List<Event> shuffled = new ArrayList<>(events);
         Collections.shuffle(shuffled, random);
 
-        assertThat(said(Replay.bind(pack, log(shuffled)).run(ReplayOptions.DEFAULT, Progress.NONE)))
-                .isEqualTo(said(Replay.bind(pack, log(events)).run(ReplayOptions.DEFAULT, Progress.NONE)));
+        assertThat(said(Replay.bind(pack, Logs.of(shuffled)).run(ReplayOptions.DEFAULT, Progress.NONE)))
+                .isEqualTo(said(Replay.bind(pack, Logs.of(events)).run(ReplayOptions.DEFAULT, Progress.NONE)));
     }
 
     @Property(tries = 100)
     void threadsChangeNothing(@ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events) {
-        EventLog log = log(manyCustomers(events));
+        EventLog log = Logs.of(manyCustomers(events));
         Replay replay = Replay.bind(pack, log);
         ReplayResult alone = replay.run(ReplayOptions.DEFAULT, Progress.NONE);
 
         try (ExecutorService pool = Executors.newFixedThreadPool(3)) {
-            ReplayResult together = replay.run(ReplayOptions.DEFAULT, Progress.NONE, pool, 3);
+            ReplayResult together = replay.run(ReplayOptions.DEFAULT, Progress.NONE, pool);
 
             assertThat(said(together)).isEqualTo(said(alone));
         }
@@ -116,12 +115,12 @@ class ReplayLawProperties {
 
     @Property(tries = 200)
     void theExplanationOfAMessageAgreesWithItsRow(@ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events) {
-        Replay replay = Replay.bind(pack, log(events));
+        Replay replay = Replay.bind(pack, Logs.of(events));
         ReplayResult result = replay.run(ReplayOptions.DEFAULT, Progress.NONE);
 
         for (int customer = 0; customer < result.log().customerCount(); customer++) {
             int number = customer;
-            List<String> rows = result.messages().stream()
+            List<String> rows = result.messages().rows().stream()
                     .filter(message -> message.customer() == number)
                     .map(message -> String.join(
                             SEPARATOR,
@@ -154,7 +153,7 @@ class ReplayLawProperties {
     @Property(tries = 200)
     void theExplainedWayThroughAJourneyIsTheWayThatWasTaken(
             @ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events) {
-        Replay replay = Replay.bind(pack, log(events));
+        Replay replay = Replay.bind(pack, Logs.of(events));
         ReplayResult result = replay.run(ReplayOptions.DEFAULT, Progress.NONE);
         JourneyMoves moves = result.journeyMoves();
 
@@ -191,7 +190,7 @@ class ReplayLawProperties {
     void eventByEventGivesWhatTheWholeLogGives(
             @ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events, @ForAll Random random) {
         long horizon = events.getLast().time();
-        ReplayResult whole = Replay.bind(pack, log(events)).run(ReplayOptions.DEFAULT, Progress.NONE);
+        ReplayResult whole = Replay.bind(pack, Logs.of(events)).run(ReplayOptions.DEFAULT, Progress.NONE);
 
         for (int customer = 0; customer < whole.log().customerCount(); customer++) {
             String id = whole.customerId(customer);
@@ -211,7 +210,7 @@ class ReplayLawProperties {
 
             assertThat(found).containsExactlyInAnyOrderElementsOf(CustomerRows.of(whole, customer));
             assertThat(CustomerRows.numbered(end, customer))
-                    .isEqualTo(whole.profiles().get(customer));
+                    .isEqualTo(whole.profiles().row(customer));
         }
     }
 
@@ -228,23 +227,6 @@ class ReplayLawProperties {
         return many;
     }
 
-    private static EventLog log(List<Event> events) {
-        EventBatch.Builder batch = new EventBatch.Builder();
-        for (Event event : events) {
-            batch.row(event.id(), event.customerId(), event.type(), event.time());
-            event.fields().forEach(batch::put);
-        }
-        Profiles.Builder profiles = new Profiles.Builder();
-        events.stream()
-                .map(Event::customerId)
-                .distinct()
-                .forEach(customer -> profiles.add(customer, PackParts.profile(customer)));
-        return new EventLog.Builder()
-                .add(batch.build())
-                .profiles(profiles.build())
-                .build();
-    }
-
     private static List<String> settledBy(long time, ReplayResult result) {
         List<String> settled = new ArrayList<>();
         for (int row : result.decisionOrder()) {
@@ -252,12 +234,14 @@ class ReplayLawProperties {
                 settled.add(said(result, row));
             }
         }
-        for (MessageRow message : result.sortedMessages()) {
+        for (int row : result.messageOrder()) {
+            MessageRow message = result.messages().row(row);
             if (message.at() <= time && message.status() != MessageStatus.SCHEDULED) {
                 settled.add(said(result, message));
             }
         }
-        result.sortedEffects().stream()
+        Arrays.stream(result.effectOrder())
+                .mapToObj(result.effects()::row)
                 .filter(effect -> effect.at() <= time)
                 .forEach(effect -> settled.add(said(result, effect)));
         return settled;
@@ -268,9 +252,13 @@ class ReplayLawProperties {
         for (int row : result.decisionOrder()) {
             all.add(said(result, row));
         }
-        result.sortedMessages().forEach(message -> all.add(said(result, message)));
-        result.sortedEffects().forEach(effect -> all.add(said(result, effect)));
-        result.profiles().forEach(profile -> all.add(profile.toString()));
+        for (int row : result.messageOrder()) {
+            all.add(said(result, result.messages().row(row)));
+        }
+        for (int row : result.effectOrder()) {
+            all.add(said(result, result.effects().row(row)));
+        }
+        result.profiles().rows().forEach(profile -> all.add(profile.toString()));
         JourneyMoves moves = result.journeyMoves();
         for (int row = 0; row < moves.size(); row++) {
             String to = moves.isLeaving(row) ? moves.leaving(row).id() : Integer.toString(moves.node(row));

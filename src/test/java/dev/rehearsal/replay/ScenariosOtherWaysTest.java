@@ -11,7 +11,6 @@ import dev.rehearsal.pack.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +42,7 @@ class ScenariosOtherWaysTest {
         Scenario scenario = read(file);
         ReplayResult whole = CaseReplay.run(scenario.pack(), scenario.story());
 
-        for (FinalProfile profile : whole.profiles()) {
+        for (FinalProfile profile : whole.profiles().rows()) {
             int customer = profile.customer();
             LiveReplay live = LiveReplay.of(
                     scenario.pack(), whole.customerId(customer), imported(scenario, whole.customerId(customer)));
@@ -90,32 +89,20 @@ class ScenariosOtherWaysTest {
 
         try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
             ReplayResult together = Replay.bind(scenario.pack(), alone.log())
-                    .run(new ReplayOptions(scenario.story().until(), false), Progress.NONE, pool, 2);
+                    .run(new ReplayOptions(scenario.story().until(), false), Progress.NONE, pool);
 
             assertThat(together.events()).isEqualTo(alone.events());
             assertThat(together.chainLimit()).isEqualTo(alone.chainLimit());
-            assertThat(together.profiles()).isEqualTo(alone.profiles());
-            for (FinalProfile profile : alone.profiles()) {
+            assertThat(together.profiles().rows()).isEqualTo(alone.profiles().rows());
+            for (FinalProfile profile : alone.profiles().rows()) {
                 assertThat(CustomerRows.of(together, profile.customer()))
                         .isEqualTo(CustomerRows.of(alone, profile.customer()));
             }
             for (int journey = 0; journey < alone.pack().journeys().size(); journey++) {
-                assertThat(counts(together, journey)).isEqualTo(counts(alone, journey));
+                assertThat(CustomerRows.of(together, JourneyCounts.of(together)[journey], journey))
+                        .isEqualTo(CustomerRows.of(alone, JourneyCounts.of(alone)[journey], journey));
             }
         }
-    }
-
-    private static List<Integer> counts(ReplayResult result, int journey) {
-        JourneyCounts counts = JourneyCounts.of(result)[journey];
-        List<Integer> all = new ArrayList<>();
-        for (int node = 0; node < result.pack().journeys().get(journey).nodes().size(); node++) {
-            all.add(counts.entered(node));
-            all.add(counts.waiting(node));
-        }
-        for (Leaving how : Leaving.values()) {
-            all.add(counts.left(how));
-        }
-        return all;
     }
 
     @ParameterizedTest

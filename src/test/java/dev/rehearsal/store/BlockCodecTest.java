@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Value;
+import dev.rehearsal.log.Column;
 import dev.rehearsal.log.EventBatch;
+import dev.rehearsal.log.NumberColumn;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,9 +28,9 @@ class BlockCodecTest {
     void aBlockGivesBackEveryValueOfEveryRow(@ForAll("rows") List<Row> rows) throws Section.AlteredSection {
         EventBatch batch = batch(rows);
 
-        EventBatch read = BlockCodec.decode(BlockCodec.encode(batch));
+        PackedRows read = PackedRows.of(BlockCodec.encode(batch));
 
-        assertThat(values(read)).isEqualTo(values(batch));
+        assertThat(values(unpacked(read))).isEqualTo(values(batch));
     }
 
     @Property(tries = 100)
@@ -39,7 +41,28 @@ class BlockCodecTest {
         byte[] altered = parts[Math.floorMod(part, 3)];
         altered[Math.floorMod(position, altered.length)] ^= (byte) (1 << Math.floorMod(bit, 8));
 
-        assertThatThrownBy(() -> BlockCodec.decode(block)).isInstanceOf(Section.AlteredSection.class);
+        assertThatThrownBy(() -> PackedRows.of(block)).isInstanceOf(Section.AlteredSection.class);
+    }
+
+    @Property(tries = 100)
+    void aBlockIsReadTheSameHoweverOftenAndSaysWhichFieldsAreNumbers(@ForAll("rows") List<Row> rows)
+            throws Section.AlteredSection {
+        PackedRows packed = PackedRows.of(BlockCodec.encode(batch(rows)));
+
+        assertThat(values(unpacked(packed))).isEqualTo(values(unpacked(packed)));
+        for (Field field : packed.fields()) {
+            assertThat(packed.isNumeric(field)).isEqualTo(packed.column(field) instanceof NumberColumn);
+        }
+    }
+
+    @Test
+    void aFieldThatNoRowHasIsNotKept() throws Section.AlteredSection {
+        EventBatch batch = batch(List.of(
+                new Row("e1", "c1", "login", 5, Map.of(new Field("properties.n"), Value.number(1))),
+                new Row("e2", "c1", "login", 6, Map.of())));
+
+        assertThat(PackedRows.of(BlockCodec.encode(batch.only(new int[] {1}))).fields())
+                .isEmpty();
     }
 
     @Test
@@ -59,11 +82,17 @@ class BlockCodecTest {
             batch.row("e" + i, "c", "login", i).put(new Field("properties.n"), numbers[i]);
         }
 
-        List<Row> read = values(BlockCodec.decode(BlockCodec.encode(batch.build())));
+        List<Row> read = values(unpacked(PackedRows.of(BlockCodec.encode(batch.build()))));
 
         for (int i = 0; i < numbers.length; i++) {
             assertThat(read.get(i).fields()).containsValue(Value.number(numbers[i]));
         }
+    }
+
+    private static EventBatch unpacked(PackedRows rows) {
+        Map<Field, Column> fields = new TreeMap<>();
+        rows.fields().forEach(field -> fields.put(field, rows.column(field)));
+        return new EventBatch(rows.ids(), rows.customers(), rows.types(), rows.times(), fields);
     }
 
     private static EventBatch batch(List<Row> rows) {

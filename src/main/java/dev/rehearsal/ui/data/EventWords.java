@@ -4,20 +4,22 @@ import dev.rehearsal.event.Event;
 import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Instants;
 import dev.rehearsal.event.Value;
-import dev.rehearsal.log.Column;
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.ui.kit.Times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 
-/** The events of a log in words: a cell of the table, or all of one event. Makes text for what is on screen only. */
+/**
+ * The events of a log in words: a cell of the table, or all of one event. Makes text for what is on screen only, and has
+ * no more of the log unpacked than that needs.
+ */
 final class EventWords {
     private final EventLog log;
     private final Times times;
     private final List<Named> properties = new ArrayList<>();
 
-    private record Named(String label, Column column) {}
+    private record Named(String label, Field field) {}
 
     /** One thing that is known of an event or a customer. */
     record Line(String label, String value) {}
@@ -26,9 +28,8 @@ final class EventWords {
         this.log = log;
         this.times = times;
         for (Field field : log.fields()) {
-            Column column = log.column(field);
-            if (column != null && field.name().startsWith(Field.PROPERTIES)) {
-                properties.add(new Named(field.label(), column));
+            if (field.name().startsWith(Field.PROPERTIES)) {
+                properties.add(new Named(field.label(), field));
             }
         }
     }
@@ -49,7 +50,7 @@ final class EventWords {
     String properties(int position) {
         StringJoiner words = new StringJoiner("  ·  ");
         for (Named property : properties) {
-            Value value = property.column().at(position);
+            Value value = log.glance(property.field(), position);
             if (value != null) {
                 words.add(property.label() + " " + value.display());
             }
@@ -58,8 +59,7 @@ final class EventWords {
     }
 
     String field(int position, Field field) {
-        Column column = log.column(field);
-        Value value = column == null ? null : column.at(position);
+        Value value = log.glance(field, position);
         return value == null ? "" : value.display();
     }
 

@@ -31,11 +31,10 @@ record ReplayRun(
             ReplayOptions options,
             Progress progress,
             ExecutorService pool,
-            int parallelism,
             LongSupplier nanoClock) {
         long begin = nanoClock.getAsLong();
         Replay replay = Replay.bind(pack, log);
-        ReplayResult result = replay.run(options, progress, pool, parallelism);
+        ReplayResult result = replay.run(options, progress, pool);
         long nanos = nanoClock.getAsLong() - begin;
         if (progress.cancelled()) {
             throw new CancellationException("the replay was cancelled");

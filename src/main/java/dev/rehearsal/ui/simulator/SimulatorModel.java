@@ -74,14 +74,14 @@ public final class SimulatorModel {
 
     private ReplayRun replay(Dataset dataset, RuleChoice choice, ReplayOptions options, Progress progress)
             throws Exception {
-        int parallelism = Runtime.getRuntime().availableProcessors();
         RulePack pack = inputs.pack(choice);
-        try (ExecutorService pool = Executors.newFixedThreadPool(parallelism)) {
+        try (ExecutorService pool =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             EventLog log = inputs.log(dataset, pool, progress);
             if (progress.cancelled()) {
                 throw new CancellationException("the replay was cancelled");
             }
-            ReplayRun run = ReplayRun.of(pack, log, options, progress, pool, parallelism, nanoClock);
+            ReplayRun run = ReplayRun.of(pack, log, options, progress, pool, nanoClock);
             inputs.keep(dataset, choice, run.result());
             return run;
         }

@@ -1,0 +1,87 @@
+package dev.rehearsal.replay;
+
+import dev.rehearsal.journey.Journey;
+import dev.rehearsal.log.EventLog;
+import dev.rehearsal.log.Progress;
+import dev.rehearsal.pack.RulePack;
+import dev.rehearsal.rule.Rule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part that is being replayed, range by range, or of which it is known what it finds. Any number of threads may work on
+ * ranges of their own.
+ */
+final class PartTask {
+    private final BoundPack pack;
+    private final Part part;
+    private final EventLog log;
+    private final long horizon;
+    private final @Nullable BoundRule lone;
+    private final @Nullable Visits visits;
+    private final @Nullable Findings[] found;
+    private final boolean isKnown;
+    private final int @Nullable [] ruleNumbers;
+    private final int @Nullable [] journeyNumbers;
+
+    PartTask(BoundPack pack, Part part, EventLog log, long horizon, int ranges, ReplayMemory.@Nullable Kept kept) {
+        this.pack = pack;
+        this.part = part;
+        this.log = log;
+        this.horizon = horizon;
+        this.lone = part.loneRule();
+        this.isKnown = kept != null;
+        this.visits = lone != null || isKnown ? null : new Visits(part, log);
+        this.found = kept == null ? new Findings[ranges] : kept.ranges().toArray(new Findings[0]);
+        this.ruleNumbers = kept == null ? null : numbers(ruleIds(kept.pack()), ruleIds(pack.pack()));
+        this.journeyNumbers = kept == null ? null : numbers(journeyIds(kept.pack()), journeyIds(pack.pack()));
+    }
+
+    private static List<String> ruleIds(RulePack pack) {
+        return pack.rules().stream().map(Rule::id).toList();
+    }
+
+    private static List<String> journeyIds(RulePack pack) {
+        return pack.journeys().stream().map(Journey::id).toList();
+    }
+
+    /** For each number of the earlier pack the one that the same id has now, null when all are the same. */
+    private static int @Nullable [] numbers(List<String> earlier, List<String> now) {
+        if (earlier.equals(now)) {
+            return null;
+        }
+        int[] numbers = new int[earlier.size()];
+        Arrays.setAll(numbers, number -> now.indexOf(earlier.get(number)));
+        return numbers;
+    }
+
+    PartFindings found(int number, Range range, Progress progress) {
+        Findings findings = found[number];
+        if (findings == null) {
+            findings = lone == null
+                    ? throughKernel(range, progress)
+                    : new LoneRule(pack, lone, log, horizon).replay(range.from(), range.to());
+            found[number] = findings;
+        }
+        return new PartFindings(findings, ruleNumbers, journeyNumbers);
+    }
+
+    private Findings throughKernel(Range range, Progress progress) {
+        return new WholeLogReplay(pack, part, log, Objects.requireNonNull(visits), horizon, false, null)
+                .replay(range, progress);
+    }
+
+    /** Leaves all that was found to the memory, once every range is done. */
+    void keep(ReplayMemory memory) {
+        if (!isKnown) {
+            List<Findings> all = new ArrayList<>();
+            for (Findings of : found) {
+                all.add(Objects.requireNonNull(of));
+            }
+            memory.keep(PartKey.of(part, pack.pack(), horizon), new ReplayMemory.Kept(pack.pack(), all));
+        }
+    }
+}

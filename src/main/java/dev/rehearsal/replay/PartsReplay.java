@@ -1,0 +1,87 @@
+package dev.rehearsal.replay;
+
+import dev.rehearsal.log.EventLog;
+import dev.rehearsal.log.Progress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Replays the parts of a pack over a whole log, range by range of customers, several ranges at once, and leaves out the
+ * parts of which the memory knows what they find.
+ */
+final class PartsReplay {
+    private final BoundPack pack;
+    private final EventLog log;
+    private final long horizon;
+    private final List<Range> ranges;
+
+    PartsReplay(BoundPack pack, EventLog log, long horizon) {
+        this.pack = pack;
+        this.log = log;
+        this.horizon = horizon;
+        this.ranges = Range.of(log);
+    }
+
+    /** A cancelled run ends with what it has; only a finished one is remembered. */
+    Findings run(ReplayMemory memory, Progress progress, Executor pool) {
+        List<PartTask> tasks = new ArrayList<>();
+        for (Part part : pack.parts()) {
+            PartKey key = PartKey.of(part, pack.pack(), horizon);
+            tasks.add(new PartTask(pack, part, log, horizon, ranges.size(), memory.findings(key)));
+        }
+        Findings all = inRanges(
+                (number, range) -> tasks.stream()
+                        .map(task -> task.found(number, range, progress))
+                        .toList(),
+                progress,
+                pool);
+        if (!progress.cancelled()) {
+            tasks.forEach(task -> task.keep(memory));
+        }
+        return all;
+    }
+
+    /** Asks everybody at everything and remembers nothing. */
+    Findings runForAllDecisions(Progress progress, Executor pool) {
+        Part part = pack.everything();
+        Visits visits = new Visits(part, log);
+        return inRanges(
+                (number, range) -> List.of(PartFindings.of(
+                        new WholeLogReplay(pack, part, log, visits, horizon, true, null).replay(range, progress))),
+                progress,
+                pool);
+    }
+
+    private interface Work {
+        List<PartFindings> of(int number, Range range);
+    }
+
+    private Findings inRanges(Work work, Progress progress, Executor pool) {
+        AtomicLong done = new AtomicLong();
+        List<CompletableFuture<List<PartFindings>>> pieces = new ArrayList<>();
+        for (int i = 0; i < ranges.size(); i++) {
+            int number = i;
+            Range range = ranges.get(i);
+            pieces.add(CompletableFuture.supplyAsync(
+                    () -> {
+                        List<PartFindings> found = progress.cancelled() ? List.of() : work.of(number, range);
+                        progress.at(done.addAndGet(range.to() - range.from()), log.customerCount());
+                        return found;
+                    },
+                    pool));
+        }
+        return Findings.together(pieces.stream().map(PartsReplay::finished).toList());
+    }
+
+    private static List<PartFindings> finished(CompletableFuture<List<PartFindings>> piece) {
+        try {
+            return piece.join();
+        } catch (CompletionException failed) {
+            throw new IllegalStateException("a replay failed", failed.getCause());
+        }
+    }
+}
