@@ -66,15 +66,23 @@ public final class ColumnBuilder {
 
     private void putCodes(int firstRow, CodedColumn from) {
         Dictionary.Builder coded = coded();
-        int[] mapped = new int[from.dictionary().size()];
+        int[] places = new int[from.dictionary().size()];
+        int[] used = new int[places.length];
+        int count = 0;
+        for (int i = 0; i < from.size(); i++) {
+            int code = from.codeAt(i);
+            if (code != 0 && places[code] == 0) {
+                used[count] = code;
+                places[code] = ++count;
+            }
+        }
+        int[] here = Arrays.copyOf(used, count);
+        coded.codes(from.dictionary(), here);
         makeRoom(firstRow + from.size() - 1);
         for (int i = 0; i < from.size(); i++) {
             int code = from.codeAt(i);
             if (code != 0) {
-                if (mapped[code] == 0) {
-                    mapped[code] = coded.code(from.dictionary(), code);
-                }
-                codes[firstRow + i] = mapped[code];
+                codes[firstRow + i] = here[places[code] - 1];
             }
         }
     }

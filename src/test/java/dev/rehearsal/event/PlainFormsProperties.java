@@ -85,16 +85,17 @@ class PlainFormsProperties {
 
     @Provide
     Arbitrary<String> numbers() {
-        return Arbitraries.oneOf(
-                Arbitraries.strings().withChars("0123456789.-").ofMaxLength(20), decimals());
+        return Arbitraries.oneOf(Arbitraries.strings().withChars("0123456789.-").ofMaxLength(20), decimals());
     }
 
     @Provide
     Arbitrary<String> decimals() {
         return Combinators.combine(
-                        Arbitraries.longs().between(1, 999_999_999_999_999L), Arbitraries.integers().between(0, 14), Arbitraries.of("", "-"))
-                .as((digits, decimals, sign) -> sign
-                        + BigDecimal.valueOf(digits, decimals).toPlainString())
+                        Arbitraries.longs().between(1, 999_999_999_999_999L),
+                        Arbitraries.integers().between(0, 14),
+                        Arbitraries.of("", "-"))
+                .as((digits, decimals, sign) ->
+                        sign + BigDecimal.valueOf(digits, decimals).toPlainString())
                 .filter(text -> text.replaceAll("[.-]", "").length() <= 15);
     }
 }

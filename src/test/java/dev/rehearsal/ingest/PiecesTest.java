@@ -72,7 +72,8 @@ class PiecesTest {
     void aCellOfFiftyMegabytesIsARejectAndTheRowsAroundItAreRead() throws Exception {
         Imported imported = Imported.of(
                 Mapping.NATIVE,
-                Source.standardInput(new Repeated(HEADER + "c1,view,1,\nc2,view,2,\"", "x", 50 << 20, "\"\nc3,view,3,\n")));
+                Source.standardInput(
+                        new Repeated(HEADER + "c1,view,1,\nc2,view,2,\"", "x", 50 << 20, "\"\nc3,view,3,\n")));
         assertThat(imported.events.stream().map(Event::customerId)).containsExactly("c1", "c3");
         assertThat(imported.onlyReject().reason()).isEqualTo("the row is longer than 1048576 characters");
         assertThat(imported.onlyReject().line()).isEqualTo(3);

@@ -69,7 +69,8 @@ class PlainJsonProperties {
 
     @Provide
     Arbitrary<String> objects() {
-        Arbitrary<String> texts = Arbitraries.of("x", "", "a b", "ü😀", "2026-01-01T00:00:00Z", "\\n", "\\u00e9", "\\ud800")
+        Arbitrary<String> texts = Arbitraries.of(
+                        "x", "", "a b", "ü😀", "2026-01-01T00:00:00Z", "\\n", "\\u00e9", "\\ud800")
                 .map(text -> '"' + text + '"');
         Arbitrary<String> numbers = Arbitraries.oneOf(
                 Arbitraries.of("0", "-0", "-0.0", "1e5", "1E-7", "1e999", "01", "1.", ".5", "123456789012345678", "+1"),
@@ -77,7 +78,10 @@ class PlainJsonProperties {
                 Arbitraries.doubles().between(-1e7, 1e7).ofScale(6).map(String::valueOf));
         Arbitrary<String> words = Arbitraries.of("true", "false", "null", "tru", "True", "[1,\"a\"]", "[]", "{}");
         return Arbitraries.recursive(
-                () -> Arbitraries.oneOf(texts, numbers, words), value -> Arbitraries.oneOf(value, object(value)), 0, 3)
+                        () -> Arbitraries.oneOf(texts, numbers, words),
+                        value -> Arbitraries.oneOf(value, object(value)),
+                        0,
+                        3)
                 .flatMap(value -> object(Arbitraries.oneOf(Arbitraries.just(value), texts, numbers)));
     }
 
@@ -85,14 +89,17 @@ class PlainJsonProperties {
         Arbitrary<String> name = Arbitraries.of("a", "b", "c", "price", "ü", "", "a.b", "\\u0061");
         Arbitrary<String> blank = Arbitraries.of("", "", "", " ", "\t", "\n");
         Arbitrary<String> member = Combinators.combine(blank, name, blank, value, blank)
-                .as((before, called, between, held, after) -> before + '"' + called + '"' + between + ':' + held + after);
+                .as((before, called, between, held, after) ->
+                        before + '"' + called + '"' + between + ':' + held + after);
         return member.list().ofMaxSize(4).map(members -> '{' + String.join(",", members) + '}');
     }
 
     @Provide
     Arbitrary<String> spoilt() {
         return Combinators.combine(
-                        objects(), Arbitraries.integers().between(0, 1_000), Arbitraries.of("", "\"", "{", "}", ",", ":", "x", " ", "-", "0"))
+                        objects(),
+                        Arbitraries.integers().between(0, 1_000),
+                        Arbitraries.of("", "\"", "{", "}", ",", ":", "x", " ", "-", "0"))
                 .as((json, place, other) -> {
                     int at = place % (json.length() + 1);
                     String text = json.substring(0, at) + other + json.substring(Math.min(json.length(), at + 1));
