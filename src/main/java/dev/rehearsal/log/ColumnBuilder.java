@@ -13,7 +13,17 @@ public final class ColumnBuilder {
     private double[] numbers = new double[0];
     private int[] codes = new int[0];
     private Dictionary.@Nullable Builder dictionary;
+    private final int expectedRows;
     private int size;
+
+    public ColumnBuilder() {
+        this(0);
+    }
+
+    /** Makes room for so many rows at once. */
+    ColumnBuilder(int expectedRows) {
+        this.expectedRows = expectedRows;
+    }
 
     /** Sets the row's value; rows come in ascending order, and the last one may be put again. */
     public void put(int row, Value value) {
@@ -102,7 +112,7 @@ public final class ColumnBuilder {
     private void makeRoom(int row) {
         int capacity = dictionary == null ? numbers.length : codes.length;
         if (row >= capacity) {
-            int larger = Math.max(row + 1, capacity * 2 + 64);
+            int larger = Math.max(Math.max(row + 1, expectedRows), capacity * 2 + 64);
             if (dictionary == null) {
                 numbers = Arrays.copyOf(numbers, larger);
                 Arrays.fill(numbers, capacity, larger, Double.NaN);

@@ -4,7 +4,6 @@ import dev.rehearsal.log.CodedColumn;
 import dev.rehearsal.log.EventBatch;
 import dev.rehearsal.log.EventIds;
 import dev.rehearsal.log.TextColumn;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -32,9 +31,7 @@ final class KnownRows {
     }
 
     private void add(Seen seen) {
-        for (int row = 0; row < seen.ids().size(); row++) {
-            ids.add(seen.ids(), row);
-        }
+        ids.addAll(seen.ids());
         addCustomers(seen.customers());
     }
 
@@ -65,14 +62,8 @@ final class KnownRows {
 
     /** The rows of a batch whose event ids are new, which from now on are known. */
     EventBatch newRows(EventBatch batch) {
-        int[] rows = new int[batch.size()];
-        int count = 0;
-        for (int row = 0; row < rows.length; row++) {
-            if (ids.add(batch.ids(), row)) {
-                rows[count++] = row;
-            }
-        }
-        EventBatch fresh = count == rows.length ? batch : batch.only(Arrays.copyOf(rows, count));
+        int[] rows = ids.addAll(batch.ids());
+        EventBatch fresh = rows.length == batch.size() ? batch : batch.only(rows);
         addCustomers(fresh.customers());
         return fresh;
     }
