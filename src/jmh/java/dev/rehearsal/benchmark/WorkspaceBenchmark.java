@@ -69,7 +69,7 @@ public class WorkspaceBenchmark {
     private ImportOutcome importInto(Workspace workspace, long into) throws Exception {
         return workspace
                 .imports()
-                .events(into, List.of(Source.file(csv)), Mapping.NATIVE, Progress.NONE, () -> OnCancel.KEEP);
+                .events(into, List.of(Source.file(csv)), Mapping.NATIVE, pool, Progress.NONE, () -> OnCancel.KEEP);
     }
 
     /** CSV to a new workspace, each batch on the disk. */

@@ -14,6 +14,8 @@ import dev.rehearsal.log.EventLog;
 import dev.rehearsal.report.LeftOut;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** Reads files of events and profiles into a log and says on the terminal what it left out. */
 final class LogFiles {
@@ -40,11 +42,18 @@ final class LogFiles {
             log.profiles(imported.profiles());
             broken = say(profiles, "profile", imported.summary());
         }
-        ImportSummary summary =
-                new EventImport(events, mapping, receiver(log), new TerminalProgress(terminal, "reading events")).run();
+        ImportSummary summary = readEvents(events, receiver(log));
         broken |= say(events, "event", summary);
         EventLog built = log.build();
         return new Loaded(built, new LeftOut(built.duplicates(), summary.rejects()), broken);
+    }
+
+    private ImportSummary readEvents(List<Source> events, EventReceiver receiver) throws IOException, InputProblem {
+        try (ExecutorService pool =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            return new EventImport(events, mapping, receiver, new TerminalProgress(terminal, "reading events"), pool)
+                    .run();
+        }
     }
 
     private EventReceiver receiver(EventLog.Builder log) {

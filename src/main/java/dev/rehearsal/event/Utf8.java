@@ -49,6 +49,19 @@ public final class Utf8 {
         return from == end;
     }
 
+    /** Whether every byte is a character of its own. */
+    public boolean isAscii() {
+        long all = 0;
+        int at = from;
+        for (; end - at >= Long.BYTES; at += Long.BYTES) {
+            all |= (long) EIGHT.get(bytes, at);
+        }
+        for (; at < end; at++) {
+            all |= bytes[at];
+        }
+        return (all & 0x8080_8080_8080_8080L) == 0;
+    }
+
     /** Whether every byte is a character that can be seen, or a blank, of ASCII. */
     public boolean isPlain() {
         for (int i = from; i < end; i++) {

@@ -167,21 +167,27 @@ final class DelimitedRecords {
             return;
         }
         int first = scratch.begin(ends[cell] - starts[cell]);
-        byte[] target = scratch.bytes();
+        int used = unfold(starts[cell] + 1, ends[cell], scratch.bytes(), first);
+        scratch.end(used);
+        into.set(scratch.bytes(), first, used);
+    }
+
+    /** Copies the text of a cell from behind its first quote on, and returns the end of the copy. */
+    private int unfold(int from, int to, byte[] target, int first) {
+        byte[] source = bytes;
         int used = first;
-        boolean inQuotes = true;
-        for (int i = starts[cell] + 1; i < ends[cell]; i++) {
-            byte b = bytes[i];
-            boolean closes = inQuotes && b == '"';
-            if (closes && i + 1 < ends[cell] && bytes[i + 1] == '"') {
+        int i = from;
+        while (i < to) {
+            byte b = source[i++];
+            if (b == '"') {
+                if (i == to || source[i] != '"') {
+                    System.arraycopy(source, i, target, used, to - i);
+                    return used + to - i;
+                }
                 i++;
-            } else if (closes) {
-                inQuotes = false;
-                continue;
             }
             target[used++] = b;
         }
-        scratch.end(used);
-        into.set(target, first, used);
+        return used;
     }
 }

@@ -31,7 +31,13 @@ public final class EventImport {
 
     /** The ids of rows without one begin with the name of their file when there are several files. */
     public EventImport(List<Source> sources, Mapping mapping, EventReceiver receiver, Progress progress) {
-        this(sources, mapping, receiver, progress, source -> sources.size() > 1, Runnable::run);
+        this(sources, mapping, receiver, progress, Runnable::run);
+    }
+
+    /** As the other, with rows read on the executor. */
+    public EventImport(
+            List<Source> sources, Mapping mapping, EventReceiver receiver, Progress progress, Executor executor) {
+        this(sources, mapping, receiver, progress, source -> sources.size() > 1, executor);
     }
 
     /**

@@ -15,7 +15,7 @@ final class EventPiece {
     private final Mapping mapping;
     private final boolean namesRows;
     private Layout layout = EventColumns.layout();
-    private EventBatch.Builder batch = new EventBatch.Builder();
+    private EventBatch.Builder batch;
     private List<EventBatch> batches = new ArrayList<>();
     private List<Reject> rejects = new ArrayList<>();
     private List<String> leftOut = List.of();
@@ -27,6 +27,7 @@ final class EventPiece {
         this.piece = piece;
         this.mapping = mapping;
         this.namesRows = namesRows;
+        this.batch = new EventBatch.Builder(piece.rows());
     }
 
     /** Reads all rows under the names of a layout, in place of what was read before. */

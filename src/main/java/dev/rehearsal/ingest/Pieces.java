@@ -57,6 +57,7 @@ abstract sealed class Pieces implements Closeable permits DelimitedPieces, LineP
      */
     @Nullable
     Piece next(int mostRows, LongPredicate stop) throws IOException {
+        drop();
         long firstLine = line;
         int from = begin;
         int good = begin;

@@ -13,8 +13,17 @@ public final class ColumnBuilder {
     private double[] numbers = new double[0];
     private int[] codes = new int[0];
     private Dictionary.@Nullable Builder dictionary;
-    private final TextCodes known = new TextCodes();
+    private final int expectedRows;
     private int size;
+
+    public ColumnBuilder() {
+        this(0);
+    }
+
+    /** Makes room for so many rows at once. */
+    ColumnBuilder(int expectedRows) {
+        this.expectedRows = expectedRows;
+    }
 
     /** Sets the row's value; rows come in ascending order, and the last one may be put again. */
     public void put(int row, Value value) {
@@ -37,16 +46,13 @@ public final class ColumnBuilder {
         }
     }
 
-    /** As {@link #put(int, Value)} for a text, of which a value is made only when the column has none like it. */
+    /** As {@link #put(int, Value)} for a text, which may be no UTF-8; then that is replaced. */
     public void put(int row, Utf8 text) {
         Dictionary.Builder coded = coded();
         makeRoom(row);
-        int code = known.code(text);
-        if (code == 0) {
-            code = coded.code(Value.text(text.toString()));
-            known.add(text, code);
-        }
-        codes[row] = code;
+        codes[row] = text.isAscii()
+                ? coded.codeOfText(text.bytes(), text.from(), text.end())
+                : coded.code(Value.text(text.toString()));
     }
 
     /** Appends another column's rows from {@code firstRow} on. */
@@ -70,16 +76,23 @@ public final class ColumnBuilder {
 
     private void putCodes(int firstRow, CodedColumn from) {
         Dictionary.Builder coded = coded();
-        int[] mapped = new int[from.dictionary().size()];
+        int[] places = new int[from.dictionary().size()];
+        int[] used = new int[places.length];
+        int count = 0;
+        for (int i = 0; i < from.size(); i++) {
+            int code = from.codeAt(i);
+            if (code != 0 && places[code] == 0) {
+                used[count] = code;
+                places[code] = ++count;
+            }
+        }
+        int[] here = Arrays.copyOf(used, count);
+        coded.codes(from.dictionary(), here);
         makeRoom(firstRow + from.size() - 1);
         for (int i = 0; i < from.size(); i++) {
             int code = from.codeAt(i);
-            Value value = from.dictionary().value(code);
-            if (value != null) {
-                if (mapped[code] == 0) {
-                    mapped[code] = coded.code(value);
-                }
-                codes[firstRow + i] = mapped[code];
+            if (code != 0) {
+                codes[firstRow + i] = here[places[code] - 1];
             }
         }
     }
@@ -99,7 +112,7 @@ public final class ColumnBuilder {
     private void makeRoom(int row) {
         int capacity = dictionary == null ? numbers.length : codes.length;
         if (row >= capacity) {
-            int larger = Math.max(row + 1, capacity + (capacity >> 1) + 64);
+            int larger = Math.max(Math.max(row + 1, expectedRows), capacity * 2 + 64);
             if (dictionary == null) {
                 numbers = Arrays.copyOf(numbers, larger);
                 Arrays.fill(numbers, capacity, larger, Double.NaN);

@@ -39,12 +39,29 @@ public record EventBatch(
 
     /** Collects rows: first {@link #row}, then what else the row has. Not thread-safe. */
     public static final class Builder {
-        private final TextColumn.Builder ids = new TextColumn.Builder(1024);
-        private final ColumnBuilder customers = new ColumnBuilder();
-        private final ColumnBuilder types = new ColumnBuilder();
+        /** Where there are more fields most are empty in most rows. */
+        private static final int MOST_FIELDS_WITH_ROOM = 64;
+
+        private final int expectedRows;
+        private final TextColumn.Builder ids;
+        private final ColumnBuilder customers;
+        private final ColumnBuilder types;
         private final Map<Field, ColumnBuilder> fields = new TreeMap<>();
-        private long[] times = new long[1024];
+        private long[] times;
         private int size;
+
+        public Builder() {
+            this(1024);
+        }
+
+        /** Makes room for so many rows at once; there may be more. */
+        public Builder(int expectedRows) {
+            this.expectedRows = expectedRows;
+            ids = new TextColumn.Builder(expectedRows);
+            customers = new ColumnBuilder(expectedRows);
+            types = new ColumnBuilder(expectedRows);
+            times = new long[Math.max(16, expectedRows)];
+        }
 
         public int size() {
             return size;
@@ -104,7 +121,8 @@ public record EventBatch(
 
         /** The column of a field, for whoever has many values for it; the row begun last is {@code size() - 1}. */
         public ColumnBuilder column(Field field) {
-            return fields.computeIfAbsent(field, unseen -> new ColumnBuilder());
+            return fields.computeIfAbsent(
+                    field, unseen -> new ColumnBuilder(fields.size() < MOST_FIELDS_WITH_ROOM ? expectedRows : 0));
         }
 
         public EventBatch build() {

@@ -132,10 +132,6 @@ public final class TextColumn implements Column {
             return Arrays.equals(bytes, start, ends[row], other.bytes, other.start(otherRow), other.ends[otherRow]);
         }
 
-        boolean sameAt(int row, Utf8 text) {
-            return text.sameAs(bytes, row == 0 ? 0 : ends[row - 1], ends[row]);
-        }
-
         public TextColumn build() {
             return new TextColumn(Arrays.copyOf(bytes, size == 0 ? 0 : ends[size - 1]), Arrays.copyOf(ends, size));
         }

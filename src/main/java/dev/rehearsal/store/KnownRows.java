@@ -1,20 +1,16 @@
 package dev.rehearsal.store;
 
-import dev.rehearsal.event.Value;
 import dev.rehearsal.log.CodedColumn;
 import dev.rehearsal.log.EventBatch;
 import dev.rehearsal.log.EventIds;
 import dev.rehearsal.log.TextColumn;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Executor;
 
 /** Which event ids and which customers a dataset has already. Not thread-safe. */
 final class KnownRows {
     private final EventIds ids = new EventIds();
-    private final Set<String> customers = new HashSet<>();
+    private final EventIds customers = new EventIds();
 
     private record Seen(TextColumn ids, CodedColumn customers) {}
 
@@ -35,9 +31,7 @@ final class KnownRows {
     }
 
     private void add(Seen seen) {
-        for (int row = 0; row < seen.ids().size(); row++) {
-            ids.add(seen.ids(), row);
-        }
+        ids.addAll(seen.ids());
         addCustomers(seen.customers());
     }
 
@@ -47,9 +41,8 @@ final class KnownRows {
             used[column.codeAt(row)] = true;
         }
         for (int code = 1; code < used.length; code++) {
-            Value customer = column.dictionary().value(code);
-            if (used[code] && customer != null) {
-                customers.add(customer.display());
+            if (used[code]) {
+                customers.add(column.dictionary().texts(), code);
             }
         }
     }
@@ -58,7 +51,7 @@ final class KnownRows {
     int newCustomers(TextColumn column) {
         int before = customers.size();
         for (int row = 0; row < column.size(); row++) {
-            customers.add(column.textAt(row));
+            customers.add(column, row);
         }
         return customers.size() - before;
     }
@@ -69,14 +62,8 @@ final class KnownRows {
 
     /** The rows of a batch whose event ids are new, which from now on are known. */
     EventBatch newRows(EventBatch batch) {
-        int[] rows = new int[batch.size()];
-        int count = 0;
-        for (int row = 0; row < rows.length; row++) {
-            if (ids.add(batch.ids(), row)) {
-                rows[count++] = row;
-            }
-        }
-        EventBatch fresh = count == rows.length ? batch : batch.only(Arrays.copyOf(rows, count));
+        int[] rows = ids.addAll(batch.ids());
+        EventBatch fresh = rows.length == batch.size() ? batch : batch.only(rows);
         addCustomers(fresh.customers());
         return fresh;
     }
