@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import picocli.CommandLine;
 
 /** {@code import}: files of events and profiles become a dataset of a workspace, or are added to one. */
@@ -63,10 +65,17 @@ final class ImportCommand implements Callable<Integer> {
                         "profile",
                         workspace.imports().profiles(id, profiles, mapping, progress("profiles"), () -> OnCancel.KEEP));
             }
-            broken |= say(
-                    "event", workspace.imports().events(id, events, mapping, progress("events"), () -> OnCancel.KEEP));
+            broken |= say("event", importEvents(workspace, id, events, mapping));
         }
         return (broken ? ExitCode.WRONG_INPUT : ExitCode.DONE).number();
+    }
+
+    private ImportOutcome importEvents(Workspace workspace, long dataset, List<Source> events, Mapping mapping)
+            throws InputProblem, WorkspaceProblem {
+        try (ExecutorService pool =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            return workspace.imports().events(dataset, events, mapping, pool, progress("events"), () -> OnCancel.KEEP);
+        }
     }
 
     private TerminalProgress progress(String what) {

@@ -76,6 +76,62 @@ public final class Instants {
         return parseEpoch(text);
     }
 
+    /**
+     * Reads {@code yyyy-MM-ddTHH:mm:ss[.SSS]Z}, with {@code T} or a blank, and epoch numbers as
+     * {@link #parseTimestamp(String)} reads them; {@link #NONE} for every other form, which that may know all the same.
+     */
+    public static long parsePlain(byte[] text, int from, int end) {
+        int length = end - from;
+        if (length == 24 || length == 20) {
+            return parseUtc(text, from, length);
+        }
+        return length > 14 ? NONE : parseEpoch(text, from, end);
+    }
+
+    private static long parseUtc(byte[] text, int from, int length) {
+        int millis = 0;
+        boolean bad = text[from + length - 1] != 'Z';
+        if (length == 24) {
+            int last = text[from + 22] - '0';
+            millis = twoDigits(text, from + 20) * 10 + last;
+            bad |= text[from + 19] != '.' || last < 0 || last > 9;
+        }
+        int year = twoDigits(text, from) * 100 + twoDigits(text, from + 2);
+        int month = twoDigits(text, from + 5);
+        int day = twoDigits(text, from + 8);
+        int hour = twoDigits(text, from + 11);
+        int minute = twoDigits(text, from + 14);
+        int second = twoDigits(text, from + 17);
+        bad |= text[from + 4] != '-' || text[from + 7] != '-' || text[from + 13] != ':' || text[from + 16] != ':';
+        bad |= text[from + 10] != 'T' && text[from + 10] != ' ';
+        bad |= year < 1 || year > 9999 || month < 1 || month > 12 || hour > 23 || minute > 59;
+        bad |= second > 59 || millis > 999 || day < 1;
+        if (bad || day > Reader.daysIn(year, month)) {
+            return NONE;
+        }
+        int seconds = hour * 3_600 + minute * 60 + second;
+        return Reader.epochDay(year, month, day) * DAY + seconds * 1_000L + millis;
+    }
+
+    /** A number that no field of a time can have where there are no two digits. */
+    private static int twoDigits(byte[] text, int at) {
+        int tens = text[at] - '0';
+        int ones = text[at + 1] - '0';
+        return (tens | ones | (9 - tens) | (9 - ones)) < 0 ? 100_000 : tens * 10 + ones;
+    }
+
+    private static long parseEpoch(byte[] text, int from, int end) {
+        long number = from == end ? NONE : 0;
+        for (int at = from; at < end; at++) {
+            int digit = text[at] - '0';
+            if (digit < 0 || digit > 9) {
+                return NONE;
+            }
+            number = number * 10 + digit;
+        }
+        return end - from <= 10 && number != NONE ? number * 1000 : number;
+    }
+
     /** Whether the text is a date and time that names no offset, so that its zone has to come from elsewhere. */
     public static boolean isLocal(String text) {
         if (text.length() < 16 || text.charAt(4) != '-' || text.endsWith("Z") || text.endsWith(" UTC")) {

@@ -1,177 +1,130 @@
 package dev.rehearsal.ingest;
 
-import java.io.IOException;
+import dev.rehearsal.event.Utf8;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/**
- * Cuts a delimited file into records and cells as RFC 4180 has it, one record at a time. A quote that is never closed
- * and a record that is too long spoil the line they begin on and nothing behind it. Cells are valid until the next
- * record is read.
- */
+/** The records of a piece of a delimited file and their cells, one record at a time. */
 final class DelimitedRecords {
-    /** What is wrong with a record. */
-    enum Fault {
-        NONE,
-        TOO_LONG,
-        UNCLOSED_QUOTE,
-        CUT_OFF
-    }
-
-    private static final int LONGEST_SHOWN = 1_000;
-
-    private final Characters in;
-    private final char delimiter;
-    private long line = 1;
-    private long nextLine = 1;
+    private final byte[] bytes;
+    private final int end;
+    private final byte delimiter;
+    private int at;
+    private int begin;
+    private int length;
+    private long line;
+    private long nextLine;
     private int cellCount;
     private int[] starts = new int[32];
     private int[] ends = new int[32];
-    private Cell[] kinds = new Cell[32];
-    private int length;
+
+    /** Whether the cell holds quotes that are no part of its text, which then has to be put together. */
+    private boolean[] folded = new boolean[32];
+
     private boolean holdsNul;
-    private Fault fault = Fault.NONE;
-    private String faultyText = "";
-    private final CellBuffer buffer = new CellBuffer();
 
-    /** Whether the characters of a cell are its text or have quotes that are no part of it. */
-    private enum Cell {
-        BARE,
-        QUOTED
+    DelimitedRecords(Piece piece, char delimiter) {
+        this.bytes = piece.bytes();
+        this.at = piece.from();
+        this.end = piece.end();
+        this.delimiter = (byte) delimiter;
+        this.nextLine = piece.firstLine();
     }
 
-    DelimitedRecords(Characters in, char delimiter) {
-        this.in = in;
-        this.delimiter = delimiter;
-    }
-
-    /** Reads the next record that is no blank line; false at the end of the file. */
-    boolean next() throws IOException {
-        do {
-            line = nextLine;
-            in.mark();
-            if (in.atEnd()) {
-                return false;
+    /** Reads the next record that is no blank line; false at the end of the piece. */
+    boolean next() {
+        while (at < end && (bytes[at] == '\n' || bytes[at] == '\r')) {
+            endLine();
+        }
+        line = nextLine;
+        if (at == end) {
+            return false;
+        }
+        begin = at;
+        cellCount = 0;
+        holdsNul = false;
+        boolean more = true;
+        while (more) {
+            if (at < end && bytes[at] == '"') {
+                quotedCell();
+            } else {
+                bareCell(at, false);
             }
-            readRecord();
-        } while (isBlankLine());
+            more = at < end && bytes[at] == delimiter;
+            at += more ? 1 : 0;
+        }
+        length = at - begin;
+        endLine();
         return true;
     }
 
-    private boolean isBlankLine() {
-        return cellCount == 1 && length == 0 && fault == Fault.NONE;
-    }
-
-    private void readRecord() throws IOException {
-        cellCount = 0;
-        holdsNul = false;
-        fault = Fault.NONE;
-        int stop = delimiter;
-        while (stop == delimiter) {
-            stop = in.peek() == '"' ? quotedCell() : bareCell(in.offset(), Cell.BARE);
-        }
-        if (in.full()) {
-            fault = Fault.TOO_LONG;
-        } else if (stop == Characters.END && in.damage() != null) {
-            fault = Fault.CUT_OFF;
-        }
-        switch (fault) {
-            case NONE -> endLine(stop);
-            case TOO_LONG, UNCLOSED_QUOTE -> goOnBehindFirstLine();
-            case CUT_OFF -> faultyText = in.text(0, Math.min(in.offset(), LONGEST_SHOWN));
-        }
-    }
-
-    /** Reads to the delimiter or the end of the line, and returns what it stopped at. */
-    private int bareCell(int from, Cell kind) throws IOException {
-        while (true) {
-            in.skipPlain();
-            int c = in.read();
-            if (c == delimiter || c == '\n' || c == '\r' || c == Characters.END) {
-                int to = c == Characters.END ? in.offset() : in.offset() - 1;
-                addCell(from, to, kind);
-                length = to;
-                return c;
-            }
-            holdsNul |= c == 0;
-        }
-    }
-
-    private int quotedCell() throws IOException {
-        int from = in.offset();
-        in.read();
-        while (true) {
-            in.skipPlain();
-            int c = in.read();
-            if (c == '"') {
-                if (in.peek() != '"') {
-                    return afterQuotes(from);
+    /** Reads up to the delimiter or the end of the line. */
+    private void bareCell(int from, boolean isFolded) {
+        int place = at;
+        while (place < end) {
+            byte b = bytes[place];
+            if (b <= ',' && b >= 0) {
+                if (b == delimiter || b == '\n' || b == '\r') {
+                    break;
                 }
-                in.read();
-            } else if (c == Characters.END) {
-                fault = Fault.UNCLOSED_QUOTE;
-                addCell(from, in.offset(), Cell.BARE);
-                return c;
+                holdsNul |= b == 0;
+            }
+            place++;
+        }
+        at = place;
+        addCell(from, place, isFolded);
+    }
+
+    private void quotedCell() {
+        int from = at++;
+        boolean doubled = false;
+        while (true) {
+            int place = at;
+            while (bytes[place] > '"' || bytes[place] < 0) {
+                place++;
+            }
+            byte b = bytes[place];
+            at = place + 1;
+            if (b != '"') {
+                holdsNul |= b == 0;
+                nextLine += b == '\n' || (b == '\r' && bytes[at] != '\n') ? 1 : 0;
+            } else if (at < end && bytes[at] == '"') {
+                doubled = true;
+                at++;
             } else {
-                holdsNul |= c == 0;
-                countLine(c);
+                afterQuotes(from, doubled);
+                return;
             }
         }
     }
 
     /** What stands between the closing quote and the delimiter belongs to the cell as it is. */
-    private int afterQuotes(int from) throws IOException {
-        int c = in.peek();
-        if (c != delimiter && c != '\n' && c != '\r' && c != Characters.END) {
-            return bareCell(from, Cell.QUOTED);
+    private void afterQuotes(int from, boolean doubled) {
+        if (at < end && bytes[at] != delimiter && bytes[at] != '\n' && bytes[at] != '\r') {
+            bareCell(from, true);
+        } else if (doubled) {
+            addCell(from, at, true);
+        } else {
+            addCell(from + 1, at - 1, false);
         }
-        addCell(from, in.offset(), Cell.QUOTED);
-        length = in.offset();
-        return in.read();
     }
 
-    private void addCell(int from, int to, Cell kind) {
+    private void addCell(int from, int to, boolean isFolded) {
         if (cellCount == starts.length) {
             starts = Arrays.copyOf(starts, cellCount * 2);
             ends = Arrays.copyOf(ends, cellCount * 2);
-            kinds = Arrays.copyOf(kinds, cellCount * 2);
+            folded = Arrays.copyOf(folded, cellCount * 2);
         }
         starts[cellCount] = from;
         ends[cellCount] = to;
-        kinds[cellCount++] = kind;
+        folded[cellCount++] = isFolded;
     }
 
-    private void countLine(int c) throws IOException {
-        if (c == '\n' || (c == '\r' && in.peek() != '\n')) {
-            nextLine++;
-        }
-    }
-
-    private void endLine(int stop) throws IOException {
-        if (stop == '\r' && in.peek() == '\n') {
-            in.read();
+    private void endLine() {
+        if (at < end) {
+            at += bytes[at] == '\r' && at + 1 < end && bytes[at + 1] == '\n' ? 2 : 1;
         }
         nextLine++;
-    }
-
-    private void goOnBehindFirstLine() throws IOException {
-        int held = in.offset();
-        int lineEnd = 0;
-        while (lineEnd < held && in.charAt(lineEnd) != '\n' && in.charAt(lineEnd) != '\r') {
-            lineEnd++;
-        }
-        faultyText = in.text(0, Math.min(lineEnd, LONGEST_SHOWN));
-        nextLine = line;
-        in.moveTo(lineEnd);
-        int c = in.read();
-        while (c != '\n' && c != '\r' && (c != Characters.END || in.full())) {
-            in.mark();
-            c = in.read();
-        }
-        endLine(c);
-    }
-
-    Fault fault() {
-        return fault;
     }
 
     /** The line, from 1, on which the record begins. */
@@ -192,38 +145,43 @@ final class DelimitedRecords {
         return cellCount;
     }
 
-    /** The record as the file has it; of one with a fault its first line, shortened. */
+    /** The record as the file has it. */
     String text() {
-        return fault == Fault.NONE ? in.text(0, length) : faultyText;
+        return new String(bytes, begin, length, StandardCharsets.UTF_8);
     }
 
     boolean isEmpty(int cell) {
-        return ends[cell] == starts[cell] || (kinds[cell] == Cell.QUOTED && ends[cell] == starts[cell] + 2);
+        return starts[cell] == ends[cell];
     }
 
     String text(int cell) {
-        if (kinds[cell] == Cell.BARE) {
-            return in.text(starts[cell], ends[cell]);
-        }
-        copy(cell, buffer);
-        return buffer.toString();
+        Utf8 text = new Utf8();
+        read(cell, text, new Scratch());
+        return text.toString();
     }
 
-    /** Puts the text of a cell into a buffer in place of what that held. */
-    void copy(int cell, CellBuffer into) {
-        into.clear(ends[cell] - starts[cell]);
-        boolean inQuotes = kinds[cell] != Cell.BARE;
-        for (int i = starts[cell] + (inQuotes ? 1 : 0); i < ends[cell]; i++) {
-            char c = in.charAt(i);
-            boolean closes = inQuotes && c == '"';
-            if (closes && i + 1 < ends[cell] && in.charAt(i + 1) == '"') {
-                into.add(c);
+    /** Points at the text of a cell, which lies in the piece or is put together in the scratch. */
+    void read(int cell, Utf8 into, Scratch scratch) {
+        if (!folded[cell]) {
+            into.set(bytes, starts[cell], ends[cell]);
+            return;
+        }
+        int first = scratch.begin(ends[cell] - starts[cell]);
+        byte[] target = scratch.bytes();
+        int used = first;
+        boolean inQuotes = true;
+        for (int i = starts[cell] + 1; i < ends[cell]; i++) {
+            byte b = bytes[i];
+            boolean closes = inQuotes && b == '"';
+            if (closes && i + 1 < ends[cell] && bytes[i + 1] == '"') {
                 i++;
             } else if (closes) {
                 inQuotes = false;
-            } else {
-                into.add(c);
+                continue;
             }
+            target[used++] = b;
         }
+        scratch.end(used);
+        into.set(target, first, used);
     }
 }

@@ -1,42 +1,35 @@
 package dev.rehearsal.ingest;
 
-import dev.rehearsal.event.Field;
+import dev.rehearsal.event.Numbers;
+import dev.rehearsal.event.Utf8;
 import dev.rehearsal.event.Value;
-import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
-/** The rows of a CSV or TSV file: every row has as many cells as the header has columns. */
+/** The rows of a piece of a CSV or TSV file: every row has as many cells as the header has columns. */
 final class DelimitedRows implements Rows {
-    private final Input input;
+    private final Piece piece;
     private final DelimitedRecords records;
-    private final Header header;
+    private final Target[] targets;
+    private final String damage;
     private final JsonMembers json = new JsonMembers();
-    private final CellBuffer objectCell = new CellBuffer();
+    private final Scratch scratch = new Scratch();
+    private final Utf8 text = new Utf8();
     private long number;
+    private boolean begun;
 
-    private DelimitedRows(Input input, DelimitedRecords records, Header header) {
-        this.input = input;
-        this.records = records;
-        this.header = header;
-    }
-
-    static DelimitedRows open(Input input, char delimiter, Layout layout, Mapping mapping)
-            throws IOException, InputProblem {
-        try {
-            DelimitedRecords records = new DelimitedRecords(input.characters(), delimiter);
-            boolean there = records.next() && records.fault() != DelimitedRecords.Fault.CUT_OFF;
-            Header header = there ? Header.of(input.name(), records, layout, mapping) : Header.NONE;
-            return new DelimitedRows(input, records, header);
-        } catch (IOException | InputProblem e) {
-            input.close();
-            throw e;
-        }
+    /** {@code damage} is what is said of a record that breaks off. */
+    DelimitedRows(Piece piece, char delimiter, List<Target> targets, String damage) {
+        this.piece = piece;
+        this.records = new DelimitedRecords(piece, delimiter);
+        this.targets = targets.toArray(new Target[0]);
+        this.damage = damage;
+        this.number = piece.firstRow() - 1;
     }
 
     @Override
-    public boolean next() throws IOException {
-        boolean found = records.next();
+    public boolean next() {
+        boolean found = piece.isFaulty() ? !begun : records.next();
+        begun = true;
         number += found ? 1 : 0;
         return found;
     }
@@ -44,7 +37,8 @@ final class DelimitedRows implements Rows {
     @Override
     public void read(RowDraft row) throws UnreadableRow {
         checkRecord();
-        for (int cell = 0; cell < header.size(); cell++) {
+        scratch.clear();
+        for (int cell = 0; cell < targets.length; cell++) {
             if (!records.isEmpty(cell)) {
                 readCell(cell, row);
             }
@@ -52,11 +46,11 @@ final class DelimitedRows implements Rows {
     }
 
     private void checkRecord() throws UnreadableRow {
-        switch (records.fault()) {
+        switch (piece.fault()) {
             case NONE -> checkCells();
-            case TOO_LONG -> throw unreadable("the row is longer than " + Characters.LONGEST + " characters");
+            case TOO_LONG -> throw unreadable("the row is longer than " + Piece.LONGEST + " characters");
             case UNCLOSED_QUOTE -> throw unreadable("a quote opens in this line and is never closed");
-            case CUT_OFF -> throw unreadable(damage().orElse("the file breaks off here"));
+            case CUT_OFF -> throw unreadable(damage);
         }
     }
 
@@ -64,10 +58,10 @@ final class DelimitedRows implements Rows {
         if (records.holdsNul()) {
             throw unreadable("the row holds a NUL character");
         }
-        if (records.cellCount() != header.size()) {
+        if (records.cellCount() != targets.length) {
             String reached = records.lastLine() > records.line() ? " and goes on to line " + records.lastLine() : "";
             throw unreadable("the row has " + cells(records.cellCount()) + reached + ", but the header has "
-                    + cells(header.size()));
+                    + cells(targets.length));
         }
     }
 
@@ -80,23 +74,38 @@ final class DelimitedRows implements Rows {
     }
 
     private void readCell(int cell, RowDraft row) throws UnreadableRow {
-        switch (header.target(cell)) {
-            case Target.Text text -> row.text(text.slot(), records.text(cell));
-            case Target.Listing listing -> row.text(listing.slot(), records.text(cell));
-            case Target.Members members -> {
-                records.copy(cell, objectCell);
-                json.readObject(members.root().field().name(), objectCell, members.root(), row);
+        switch (targets[cell]) {
+            case Target.Text(int slot) -> records.read(cell, row.slot(slot), scratch);
+            case Target.Listing(int slot) -> records.read(cell, row.slot(slot), scratch);
+            case Target.Members(FieldPath root) -> {
+                records.read(cell, text, scratch);
+                json.readObject(root.field().name(), text, root, row);
             }
-            case Target.Typed typed -> {
-                Field field = typed.path().field();
-                Value value = CellValue.of(records.text(cell), field.name());
-                if (value != null) {
-                    row.column(field, value);
-                }
+            case Target.Typed(FieldPath path) -> {
+                records.read(cell, text, scratch);
+                readTyped(path, row);
             }
             case Target.LeftOut leftOut -> {
                 // nothing takes it, and the summary says so
             }
+        }
+    }
+
+    /** As {@link CellValue} has it, of which what is no letter and no long number is known at once. */
+    private void readTyped(FieldPath path, RowDraft row) throws UnreadableRow {
+        double number = Numbers.plainNumber(text.bytes(), text.from(), text.end());
+        if (!Double.isNaN(number)) {
+            row.column(path, number);
+            return;
+        }
+        byte first = text.bytes()[text.from()];
+        if (first != 't' && first != 'f' && first != '-' && (first < '0' || first > '9')) {
+            row.column(path, text);
+            return;
+        }
+        Value value = CellValue.of(text.toString(), path.field().name());
+        if (value != null) {
+            row.column(path, value);
         }
     }
 
@@ -107,31 +116,16 @@ final class DelimitedRows implements Rows {
 
     @Override
     public long line() {
-        return records.line();
+        return piece.isFaulty() ? piece.firstLine() : records.line();
     }
 
     @Override
     public String text() {
-        return records.text();
-    }
-
-    @Override
-    public Optional<String> damage() {
-        return Optional.ofNullable(input.characters().damage());
+        return piece.isFaulty() ? piece.text() : records.text();
     }
 
     @Override
     public List<String> leftOut() {
-        return header.leftOut();
-    }
-
-    @Override
-    public long bytesRead() {
-        return input.bytesRead();
-    }
-
-    @Override
-    public void close() throws IOException {
-        input.close();
+        return List.of();
     }
 }

@@ -8,29 +8,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The first row of a delimited file, resolved once: where the cells of each column go. */
+/** The first row of a delimited file, checked once: where the cells of each column go. */
 final class Header {
     /** Of a file without a single row. */
     static final Header NONE = new Header(List.of(), List.of());
 
-    private final List<Target> targets;
+    private final List<String> columns;
     private final List<String> leftOut;
 
-    private Header(List<Target> targets, List<String> leftOut) {
-        this.targets = List.copyOf(targets);
+    private Header(List<String> columns, List<String> leftOut) {
+        this.columns = List.copyOf(columns);
         this.leftOut = List.copyOf(leftOut);
     }
 
-    static Header of(String file, DelimitedRecords record, Layout layout, Mapping mapping) throws InputProblem {
-        return new Reader(file, record, layout, mapping).read();
+    static Header of(String file, Piece first, char delimiter, Layout layout, Mapping mapping) throws InputProblem {
+        return new Reader(file, first, delimiter, layout, mapping).read();
     }
 
-    int size() {
-        return targets.size();
-    }
-
-    Target target(int column) {
-        return targets.get(column);
+    /** Where the cells of each column go in a layout of the kind that the header was read for. */
+    List<Target> targets(Layout layout) {
+        return columns.stream()
+                .map(column -> layout.target(column).orElse(new Target.LeftOut()))
+                .toList();
     }
 
     /** The names of the columns that nothing takes and that nobody asked to leave out. */
@@ -41,17 +40,19 @@ final class Header {
     /** Checks a header and resolves it; every complaint names the column by number or by name. */
     private static final class Reader {
         private final String file;
+        private final Piece first;
         private final DelimitedRecords record;
         private final Layout layout;
         private final Mapping mapping;
         private final List<String> names = new ArrayList<>();
         private final Map<String, String> sources = new HashMap<>();
-        private final List<Target> targets = new ArrayList<>();
+        private final List<String> columns = new ArrayList<>();
         private final List<String> leftOut = new ArrayList<>();
 
-        Reader(String file, DelimitedRecords record, Layout layout, Mapping mapping) {
+        Reader(String file, Piece first, char delimiter, Layout layout, Mapping mapping) {
             this.file = file;
-            this.record = record;
+            this.first = first;
+            this.record = new DelimitedRecords(first, delimiter);
             this.layout = layout;
             this.mapping = mapping;
         }
@@ -63,11 +64,11 @@ final class Header {
                 resolve(name);
             }
             checkRequired();
-            return new Header(targets, leftOut);
+            return new Header(columns, leftOut);
         }
 
         private void readNames() throws InputProblem {
-            if (record.fault() != DelimitedRecords.Fault.NONE) {
+            if (first.isFaulty() || !record.next()) {
                 throw problem("", "the header row cannot be read", "look for an open quote or a binary file");
             }
             Set<String> seen = new HashSet<>();
@@ -115,7 +116,7 @@ final class Header {
             } else if (!asked) {
                 leftOut.add(name);
             }
-            targets.add(target.orElse(new Target.LeftOut()));
+            columns.add(column);
         }
 
         private void checkRequired() throws InputProblem {
@@ -138,7 +139,8 @@ final class Header {
         }
 
         private InputProblem problem(String column, String reason, String remedy) {
-            return new InputProblem(file, record.line(), column, "", reason, remedy);
+            return new InputProblem(
+                    file, first.isFaulty() ? first.firstLine() : record.line(), column, "", reason, remedy);
         }
 
         private static String shown(String name) {

@@ -5,23 +5,22 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** A source while it is read: its characters, decompressed and decoded, and how many bytes were taken so far. */
+/** A source while it is read: its content, decompressed and in UTF-8, and how many bytes were taken so far. */
 final class Input implements Closeable {
     private static final int BUFFER = 1 << 16;
 
     private final String name;
     private final CountedBytes bytes;
-    private final Characters characters;
+    private final InputStream content;
     private final Format format;
 
-    private Input(String name, CountedBytes bytes, Characters characters, Format format) {
+    private Input(String name, CountedBytes bytes, InputStream content, Format format) {
         this.name = name;
         this.bytes = bytes;
-        this.characters = characters;
+        this.content = content;
         this.format = format;
     }
 
@@ -29,8 +28,10 @@ final class Input implements Closeable {
     static Input of(String name, InputStream stream, Optional<Format> format) throws IOException {
         CountedBytes bytes = new CountedBytes(stream);
         BufferedInputStream plain = decompressed(new BufferedInputStream(bytes, BUFFER), bytes);
-        Characters characters = new Characters(new InputStreamReader(plain, encoding(plain)));
-        return new Input(name, bytes, characters, format.isPresent() ? format.get() : formatOf(characters));
+        BufferedInputStream content = isWide(plain)
+                ? new BufferedInputStream(new Utf8Stream(new InputStreamReader(plain, StandardCharsets.UTF_16)))
+                : plain;
+        return new Input(name, bytes, content, format.isPresent() ? format.get() : formatOf(content));
     }
 
     /** Goes by the first two bytes, not by the name. */
@@ -41,16 +42,15 @@ final class Input implements Closeable {
         return zipped ? new BufferedInputStream(new Unzipped(in, compressed), BUFFER) : in;
     }
 
-    /** The encoding that a byte order mark names, else UTF-8; the mark is taken off. */
-    private static Charset encoding(BufferedInputStream in) throws IOException {
+    /** Whether a byte order mark names UTF-16; one that names UTF-8 is taken off. */
+    private static boolean isWide(BufferedInputStream in) throws IOException {
         byte[] mark = peek(in, 3);
         if (mark.length == 3 && (mark[0] & 0xFF) == 0xEF && (mark[1] & 0xFF) == 0xBB && (mark[2] & 0xFF) == 0xBF) {
             in.skipNBytes(3);
-            return StandardCharsets.UTF_8;
+            return false;
         }
         int first = mark.length < 2 ? 0 : ((mark[0] & 0xFF) << 8) | (mark[1] & 0xFF);
-        boolean wide = first == 0xFEFF || first == 0xFFFE;
-        return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return first == 0xFEFF || first == 0xFFFE;
     }
 
     private static byte[] peek(BufferedInputStream in, int count) throws IOException {
@@ -65,8 +65,9 @@ final class Input implements Closeable {
         }
     }
 
-    private static Format formatOf(Characters characters) throws IOException {
-        return characters.peek() == '{' ? Format.JSON_LINES : Format.CSV;
+    private static Format formatOf(BufferedInputStream content) throws IOException {
+        byte[] first = peek(content, 1);
+        return first.length == 1 && first[0] == '{' ? Format.JSON_LINES : Format.CSV;
     }
 
     String name() {
@@ -77,8 +78,8 @@ final class Input implements Closeable {
         return format;
     }
 
-    Characters characters() {
-        return characters;
+    InputStream content() {
+        return content;
     }
 
     /** Bytes of the file, compressed ones where it is compressed. */

@@ -2,53 +2,79 @@ package dev.rehearsal.ingest;
 
 import dev.rehearsal.event.Numbers;
 import dev.rehearsal.event.Value;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** The rows of a file with one JSON object in every line, whose members have the names of columns. */
+/** The rows of a piece of a file with one JSON object in every line, whose members have the names of columns. */
 final class JsonLineRows implements Rows {
     private static final int MOST_LEFT_OUT = 1_000;
 
-    private final Input input;
-    private final TextLines lines;
+    private final Piece piece;
     private final Layout layout;
     private final Mapping mapping;
-    private final JsonMembers json = new JsonMembers();
     private final Map<String, Target> targets = new HashMap<>();
     private final Set<String> leftOut = new LinkedHashSet<>();
+    private final String damage;
+    private final JsonMembers json = new JsonMembers();
     private long number;
+    private long line;
+    private int at;
+    private String text = "";
+    private boolean begun;
 
-    JsonLineRows(Input input, Layout layout, Mapping mapping) {
-        this.input = input;
-        this.lines = new TextLines(input.characters());
+    /** {@code damage} is what is said of a line that breaks off. */
+    JsonLineRows(Piece piece, Layout layout, Mapping mapping, String damage) {
+        this.piece = piece;
         this.layout = layout;
         this.mapping = mapping;
+        this.damage = damage;
+        this.number = piece.firstRow() - 1;
+        this.line = piece.firstLine() - 1;
+        this.at = piece.from();
     }
 
     @Override
-    public boolean next() throws IOException {
-        boolean found = lines.next();
+    public boolean next() {
+        boolean found = piece.isFaulty() ? faultyLine() : nextLine();
         number += found ? 1 : 0;
         return found;
     }
 
+    private boolean faultyLine() {
+        boolean first = !begun;
+        begun = true;
+        text = piece.text();
+        line = piece.firstLine();
+        return first;
+    }
+
+    private boolean nextLine() {
+        do {
+            if (at == piece.end()) {
+                return false;
+            }
+            int from = at;
+            while (at < piece.end() && piece.bytes()[at] != '\n') {
+                at++;
+            }
+            text = new String(piece.bytes(), from, at - from, StandardCharsets.UTF_8);
+            at += at < piece.end() ? 1 : 0;
+            line++;
+        } while (text.isBlank());
+        return true;
+    }
+
     @Override
     public void read(RowDraft row) throws UnreadableRow {
-        if (lines.cutOff()) {
-            throw new UnreadableRow("", "", damage().orElse("the file breaks off here"));
-        }
-        if (lines.tooLong()) {
-            throw new UnreadableRow("", "", "the row is longer than " + Characters.LONGEST + " characters");
-        }
-        try (JsonParser parser = json.parser(lines.text())) {
+        checkLine();
+        try (JsonParser parser = json.parser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new UnreadableRow("", "", "the line is no JSON object");
             }
@@ -61,6 +87,17 @@ final class JsonLineRows implements Rows {
             }
         } catch (JacksonException notJson) {
             throw new UnreadableRow("", "", "the line is no JSON object: " + JsonMembers.because(notJson));
+        }
+    }
+
+    private void checkLine() throws UnreadableRow {
+        switch (piece.fault()) {
+            case NONE -> {
+                // what stands in it is looked at next
+            }
+            case CUT_OFF -> throw new UnreadableRow("", "", damage);
+            case TOO_LONG -> throw new UnreadableRow("", "", "the row is longer than " + Piece.LONGEST + " characters");
+            case UNCLOSED_QUOTE -> throw new IllegalStateException("a line cannot have an unclosed quote");
         }
     }
 
@@ -137,7 +174,7 @@ final class JsonLineRows implements Rows {
                 ? CellValue.of(WellFormed.text(parser.getString()), column)
                 : json.value(parser, column);
         if (value != null) {
-            row.column(path.field(), value);
+            row.column(path, value);
         }
     }
 
@@ -148,31 +185,16 @@ final class JsonLineRows implements Rows {
 
     @Override
     public long line() {
-        return lines.line();
+        return line;
     }
 
     @Override
     public String text() {
-        return lines.text();
-    }
-
-    @Override
-    public Optional<String> damage() {
-        return Optional.ofNullable(input.characters().damage());
+        return text;
     }
 
     @Override
     public List<String> leftOut() {
         return List.copyOf(leftOut);
-    }
-
-    @Override
-    public long bytesRead() {
-        return input.bytesRead();
-    }
-
-    @Override
-    public void close() throws IOException {
-        input.close();
     }
 }

@@ -1,5 +1,6 @@
 package dev.rehearsal.ingest;
 
+import dev.rehearsal.event.Utf8;
 import dev.rehearsal.event.Value;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -23,17 +24,19 @@ import tools.jackson.core.util.JsonRecyclerPools;
 final class JsonMembers {
     private static final int DEEPEST = 100;
 
-    private final JsonFactory factory = JsonFactory.builder()
+    private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .recyclerPool(JsonRecyclerPools.threadLocalPool())
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
-                    .maxStringLength(Characters.LONGEST)
+                    .maxStringLength(Piece.LONGEST)
                     .build())
             .build();
 
+    private final PlainJson plain = new PlainJson();
+
     JsonParser parser(String json) {
-        return factory.createParser(ObjectReadContext.empty(), json);
+        return FACTORY.createParser(ObjectReadContext.empty(), json);
     }
 
     /** Reads a text that has to be one JSON object. */
@@ -44,24 +47,26 @@ final class JsonMembers {
     }
 
     /** As {@link #readObject(String, String, FieldPath, RowDraft)} for a text that is no string yet. */
-    void readObject(String column, CellBuffer json, FieldPath root, RowDraft row) throws UnreadableRow {
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json.chars(), 0, json.length())) {
-            readObject(column, json, parser, root, row);
+    void readObject(String column, Utf8 json, FieldPath root, RowDraft row) throws UnreadableRow {
+        int members = row.members();
+        if (!plain.read(json, root, row)) {
+            row.keepMembers(members);
+            readObject(column, json.toString(), root, row);
         }
     }
 
-    private void readObject(String column, Object json, JsonParser parser, FieldPath root, RowDraft row)
+    private void readObject(String column, String json, JsonParser parser, FieldPath root, RowDraft row)
             throws UnreadableRow {
         try {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new UnreadableRow(column, json.toString(), column + " is no JSON object");
+                throw new UnreadableRow(column, json, column + " is no JSON object");
             }
             readMembers(parser, root, row);
             if (parser.nextToken() != null) {
-                throw new UnreadableRow(column, json.toString(), column + " goes on behind its JSON object");
+                throw new UnreadableRow(column, json, column + " goes on behind its JSON object");
             }
         } catch (JacksonException notJson) {
-            throw new UnreadableRow(column, json.toString(), column + " is no JSON object: " + because(notJson));
+            throw new UnreadableRow(column, json, column + " is no JSON object: " + because(notJson));
         }
     }
 
@@ -86,7 +91,7 @@ final class JsonMembers {
         }
         Value value = value(parser, path.field().name());
         if (value != null) {
-            row.member(path.field(), value);
+            row.member(path, value);
         }
     }
 
@@ -126,7 +131,7 @@ final class JsonMembers {
     /** The value that the parser stands on as compact JSON. */
     String json(JsonParser parser) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             generator.copyCurrentStructure(parser);
         }
         return WellFormed.text(text.toString());

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /**
  * The columns that a kind of file may have under their native names: texts in slots, JSON objects, and the columns that
- * must be there. One per import, since it holds the names met so far.
+ * must be there. Holds the names met so far.
  */
 final class Layout {
     private final Map<String, Target> targets = new TreeMap<>();
@@ -69,8 +69,8 @@ final class Layout {
         return new RowDraft(slots);
     }
 
-    /** How many different names columns and members have had so far. */
-    int names() {
-        return names.names();
+    /** Takes in the names that columns and members have in another layout; false if these are too many. */
+    boolean takeIn(Layout other) {
+        return names.takeIn(other.names);
     }
 }

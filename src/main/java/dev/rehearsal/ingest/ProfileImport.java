@@ -14,6 +14,7 @@ public final class ProfileImport {
     private final Mapping mapping;
     private final RejectReceiver rejects;
     private final Progress progress;
+    private long rejected;
 
     public ProfileImport(List<Source> sources, Mapping mapping, RejectReceiver rejects, Progress progress) {
         this.sources = List.copyOf(sources);
@@ -34,8 +35,29 @@ public final class ProfileImport {
     public Result run() throws IOException, InputProblem {
         Profiles.Builder profiles = new Profiles.Builder();
         ProfileReader reader = new ProfileReader(mapping);
-        ImportSummary summary = new RowLoop(sources, mapping, ProfileColumns.layout(), rejects, progress)
-                .run((source, rows, draft) -> reader.read(draft, profiles));
+        Layout layout = ProfileColumns.layout();
+        RowDraft draft = layout.newDraft();
+        PieceLoop loop = new PieceLoop(sources, mapping, layout, progress);
+        loop.run((source, file, piece) -> {
+            Rows rows = file.rows(piece, layout);
+            while (rows.next()) {
+                read(source, rows, draft, reader, profiles);
+            }
+            loop.leaveOut(rows.leftOut());
+        });
+        ImportSummary summary = loop.summary(profiles.size(), rejected);
         return new Result(profiles.build(), profiles.duplicates(), summary);
+    }
+
+    private void read(Source source, Rows rows, RowDraft draft, ProfileReader reader, Profiles.Builder profiles)
+            throws IOException {
+        draft.clear();
+        try {
+            rows.read(draft);
+            reader.read(draft, profiles);
+        } catch (UnreadableRow unreadable) {
+            rejected++;
+            rejects.reject(unreadable.in(source.name(), rows.line(), rows.text()));
+        }
     }
 }

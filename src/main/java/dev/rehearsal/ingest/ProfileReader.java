@@ -29,8 +29,7 @@ final class ProfileReader {
 
     /** Adds the profile; says whether it is the customer's first. */
     boolean read(RowDraft row, Profiles.Builder profiles) throws UnreadableRow {
-        String customer =
-                WellFormed.id("customer_id", EventReader.required(row, ProfileColumns.CUSTOMER_ID, "customer_id"));
+        String customer = WellFormed.id("customer_id", customer(row));
         Map<Field, Value> fields = new HashMap<>();
         putText(fields, Field.EMAIL, row, ProfileColumns.EMAIL);
         putText(fields, Field.FIRST_NAME, row, ProfileColumns.FIRST_NAME);
@@ -41,6 +40,14 @@ final class ProfileReader {
         fields.put(Field.SEGMENTS, segments(row));
         row.forEach(fields::put);
         return profiles.add(customer, fields);
+    }
+
+    private static String customer(RowDraft row) throws UnreadableRow {
+        String text = row.text(ProfileColumns.CUSTOMER_ID);
+        if (text == null || text.isBlank()) {
+            throw new UnreadableRow("customer_id", text == null ? "" : text, "customer_id is missing");
+        }
+        return text;
     }
 
     private static void putText(Map<Field, Value> fields, Field field, RowDraft row, int slot) {

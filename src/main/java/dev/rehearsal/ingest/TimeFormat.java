@@ -1,6 +1,7 @@
 package dev.rehearsal.ingest;
 
 import dev.rehearsal.event.Instants;
+import dev.rehearsal.event.Utf8;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -24,6 +25,9 @@ sealed interface TimeFormat {
 
     long read(String text, ZoneId zone);
 
+    /** As {@link #read(String, ZoneId)}, quicker for what names its offset in the usual way. */
+    long read(Utf8 text, ZoneId zone);
+
     /** The format of this name in a mapping file; throws an {@link IllegalArgumentException} for no such pattern. */
     static TimeFormat named(String name) {
         return switch (name) {
@@ -36,6 +40,12 @@ sealed interface TimeFormat {
     }
 
     record Native() implements TimeFormat {
+        @Override
+        public long read(Utf8 text, ZoneId zone) {
+            long time = Instants.parsePlain(text.bytes(), text.from(), text.end());
+            return time == Instants.NONE ? read(text.toString(), zone) : time;
+        }
+
         @Override
         public long read(String text, ZoneId zone) {
             long time = Instants.parseTimestamp(text);
@@ -54,6 +64,11 @@ sealed interface TimeFormat {
     /** The native forms without the bare numbers. */
     record Iso() implements TimeFormat {
         @Override
+        public long read(Utf8 text, ZoneId zone) {
+            return text.end() - text.from() < 16 ? Instants.NONE : NATIVE.read(text, zone);
+        }
+
+        @Override
         public long read(String text, ZoneId zone) {
             return text.indexOf('-') == 4 ? NATIVE.read(text, zone) : Instants.NONE;
         }
@@ -62,6 +77,11 @@ sealed interface TimeFormat {
     /** A count since 1970, which is divided by one number and multiplied by the other. */
     record Epoch(long divisor, long factor) implements TimeFormat {
         private static final int MOST_DIGITS = 16;
+
+        @Override
+        public long read(Utf8 text, ZoneId zone) {
+            return read(text.toString(), zone);
+        }
 
         @Override
         public long read(String text, ZoneId zone) {
@@ -81,6 +101,11 @@ sealed interface TimeFormat {
                     .parseDefaulting(ChronoField.ERA, 1)
                     .toFormatter(Locale.ENGLISH)
                     .withResolverStyle(ResolverStyle.STRICT));
+        }
+
+        @Override
+        public long read(Utf8 text, ZoneId zone) {
+            return read(text.toString(), zone);
         }
 
         @Override

@@ -1,5 +1,7 @@
 package dev.rehearsal.ingest;
 
+import dev.rehearsal.event.Utf8;
+
 /** What a text must be so that it is the same in memory, in a workspace and in a file. */
 final class WellFormed {
     private static final int LONGEST_ID = 10_000;
@@ -23,6 +25,11 @@ final class WellFormed {
                 .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? REPLACEMENT : c)
                 .forEach(result::appendCodePoint);
         return result.toString();
+    }
+
+    /** As {@link #id(String, String)}; what is no UTF-8 is replaced in it. */
+    static Utf8 id(String column, Utf8 text) throws UnreadableRow {
+        return text.isPlain() && text.end() - text.from() <= LONGEST_ID ? text : text.set(id(column, text.toString()));
     }
 
     /** Returns the id of an event or a customer if it can serve as one. */

@@ -3,24 +3,59 @@ package dev.rehearsal.log;
 import dev.rehearsal.event.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Codes into a dictionary of the distinct values; code 0 is missing. What a predicate has to test is the dictionary. */
+/**
+ * Codes into a dictionary of the distinct values; code 0 is missing. What a predicate has to test is the dictionary. A
+ * code takes one, two or four bytes, as few as the dictionary allows.
+ */
 public final class CodedColumn implements Column {
-    private final int[] codes;
+    private static final int BYTES = 1 << Byte.SIZE;
+    private static final int SHORTS = 1 << Short.SIZE;
+
+    private final byte[] bytes;
+    private final short[] shorts;
+    private final int[] ints;
+    private final int size;
+    private final int width;
     private final Dictionary dictionary;
 
-    /** Takes ownership of the array. */
-    public CodedColumn(int[] codes, Dictionary dictionary) {
-        this.codes = codes;
+    /** A column of missing values, to be filled before anybody else sees it. */
+    CodedColumn(int size, Dictionary dictionary) {
+        this.size = size;
         this.dictionary = dictionary;
+        this.width =
+                dictionary.size() <= BYTES ? Byte.BYTES : dictionary.size() <= SHORTS ? Short.BYTES : Integer.BYTES;
+        this.bytes = new byte[width == Byte.BYTES ? size : 0];
+        this.shorts = new short[width == Short.BYTES ? size : 0];
+        this.ints = new int[width == Integer.BYTES ? size : 0];
+    }
+
+    /** Copies the codes. */
+    public CodedColumn(int[] codes, Dictionary dictionary) {
+        this(codes.length, dictionary);
+        for (int row = 0; row < codes.length; row++) {
+            set(row, codes[row]);
+        }
+    }
+
+    void set(int row, int code) {
+        switch (width) {
+            case Byte.BYTES -> bytes[row] = (byte) code;
+            case Short.BYTES -> shorts[row] = (short) code;
+            default -> ints[row] = code;
+        }
     }
 
     @Override
     public int size() {
-        return codes.length;
+        return size;
     }
 
     public int codeAt(int row) {
-        return codes[row];
+        return switch (width) {
+            case Byte.BYTES -> bytes[row] & 0xFF;
+            case Short.BYTES -> shorts[row] & 0xFFFF;
+            default -> ints[row];
+        };
     }
 
     public Dictionary dictionary() {
@@ -28,16 +63,21 @@ public final class CodedColumn implements Column {
     }
 
     @Override
+    public boolean has(int row) {
+        return codeAt(row) != 0;
+    }
+
+    @Override
     public @Nullable Value at(int row) {
-        return dictionary.value(codes[row]);
+        return dictionary.value(codeAt(row));
     }
 
     @Override
     public CodedColumn reordered(int[] order) {
-        int[] result = new int[order.length];
+        CodedColumn result = new CodedColumn(order.length, dictionary);
         for (int i = 0; i < order.length; i++) {
-            result[i] = codes[order[i]];
+            result.set(i, codeAt(order[i]));
         }
-        return new CodedColumn(result, dictionary);
+        return result;
     }
 }

@@ -1,5 +1,6 @@
 package dev.rehearsal.log;
 
+import dev.rehearsal.event.Utf8;
 import dev.rehearsal.event.Value;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ public final class ColumnBuilder {
     private double[] numbers = new double[0];
     private int[] codes = new int[0];
     private Dictionary.@Nullable Builder dictionary;
+    private final TextCodes known = new TextCodes();
     private int size;
 
     /** Sets the row's value; rows come in ascending order, and the last one may be put again. */
@@ -33,6 +35,18 @@ public final class ColumnBuilder {
             makeRoom(row);
             numbers[row] = number;
         }
+    }
+
+    /** As {@link #put(int, Value)} for a text, of which a value is made only when the column has none like it. */
+    public void put(int row, Utf8 text) {
+        Dictionary.Builder coded = coded();
+        makeRoom(row);
+        int code = known.code(text);
+        if (code == 0) {
+            code = coded.code(Value.text(text.toString()));
+            known.add(text, code);
+        }
+        codes[row] = code;
     }
 
     /** Appends another column's rows from {@code firstRow} on. */

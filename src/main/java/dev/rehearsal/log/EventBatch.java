@@ -1,6 +1,7 @@
 package dev.rehearsal.log;
 
 import dev.rehearsal.event.Field;
+import dev.rehearsal.event.Utf8;
 import dev.rehearsal.event.Value;
 import java.util.Arrays;
 import java.util.Collections;
@@ -60,6 +61,35 @@ public record EventBatch(
             return this;
         }
 
+        /** As {@link #row(String, String, String, long)}; the id has to be UTF-8, elsewhere what is none is replaced. */
+        public Builder row(Utf8 id, Utf8 customerId, Utf8 type, long time) {
+            if (size == times.length) {
+                times = Arrays.copyOf(times, size * 2);
+            }
+            ids.add(id);
+            customers.put(size, customerId);
+            types.put(size, type);
+            times[size++] = time;
+            return this;
+        }
+
+        /** Adds the rows of another batch. */
+        public Builder addAll(EventBatch batch) {
+            times = Arrays.copyOf(times, Math.max(times.length, size + batch.size()));
+            System.arraycopy(batch.times(), 0, times, size, batch.size());
+            ids.addAll(batch.ids());
+            customers.putAll(size, batch.customers());
+            types.putAll(size, batch.types());
+            batch.fields().forEach((field, column) -> column(field).putAll(size, column));
+            size += batch.size();
+            return this;
+        }
+
+        /** How many fields some row has. */
+        public int width() {
+            return fields.size();
+        }
+
         /** Sets a field of the row begun last; setting it again replaces it. */
         public Builder put(Field field, Value value) {
             column(field).put(size - 1, value);
@@ -72,7 +102,8 @@ public record EventBatch(
             return this;
         }
 
-        private ColumnBuilder column(Field field) {
+        /** The column of a field, for whoever has many values for it; the row begun last is {@code size() - 1}. */
+        public ColumnBuilder column(Field field) {
             return fields.computeIfAbsent(field, unseen -> new ColumnBuilder());
         }
 

@@ -1,13 +1,11 @@
 package dev.rehearsal.log;
 
 /**
- * Which event ids a log already has: a hash table of rows that compares the ids themselves, so it is never wrong. Not
- * thread-safe.
+ * Which event ids a log already has: a hash table of rows that compares the ids themselves, so it is never wrong. Takes
+ * 13 to 20 bytes an id beside its text. Not thread-safe.
  */
 public final class EventIds {
     private final TextColumn.Builder ids;
-
-    /** The hash in the upper half, one more than the row in the lower; 0 is a free place. */
     private long[] slots = new long[1024];
 
     public EventIds() {
@@ -20,35 +18,18 @@ public final class EventIds {
 
     /** Adds the id unless an earlier row has it; says whether it was added. */
     public boolean add(TextColumn from, int row) {
-        if (ids.size() * 2 >= slots.length) {
-            grow();
+        if (ids.size() >= slots.length - (slots.length >> 2)) {
+            slots = Slots.grown(slots);
         }
         int hash = from.hashAt(row);
         int mask = slots.length - 1;
-        int slot = hash & mask;
-        while (slots[slot] != 0) {
+        for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
             if ((int) (slots[slot] >>> 32) == hash && ids.sameAt((int) slots[slot] - 1, from, row)) {
                 return false;
             }
-            slot = (slot + 1) & mask;
         }
         ids.add(from, row);
-        slots[slot] = ((long) hash << 32) | ids.size();
+        Slots.put(slots, hash, ids.size());
         return true;
-    }
-
-    private void grow() {
-        long[] larger = new long[slots.length * 2];
-        int mask = larger.length - 1;
-        for (long taken : slots) {
-            if (taken != 0) {
-                int slot = (int) (taken >>> 32) & mask;
-                while (larger[slot] != 0) {
-                    slot = (slot + 1) & mask;
-                }
-                larger[slot] = taken;
-            }
-        }
-        slots = larger;
     }
 }

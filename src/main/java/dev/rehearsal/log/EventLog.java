@@ -1,6 +1,5 @@
 package dev.rehearsal.log;
 
-import dev.rehearsal.event.CodePoints;
 import dev.rehearsal.event.Event;
 import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Instants;
@@ -9,45 +8,43 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A whole log in columns. Customers are numbered in code-point order of their ids and include those who have only a
  * profile; the events of a customer lie side by side in the order of semantics §1.3 (timestamp, then row of the log),
- * duplicates already dropped. Positions run from 0. Immutable and safe to read from any thread.
+ * duplicates already dropped. Positions run from 0. Customers, times and types are there from the beginning; ids and
+ * fields are put together when they are first asked for, from what the log holds, without a look at any file. Reads as
+ * immutable and is safe to read from any thread.
  */
 public final class EventLog implements Timeline {
-    private final String[] customerIds;
-    private final int[] starts;
+    private final Customers customers;
     private final int[] profileRows;
     private final long[] times;
-    private final TextColumn ids;
     private final CodedColumn types;
-    private final Map<Field, Column> columns;
+    private final LateColumn<TextColumn> ids;
+    private final Map<Field, LateColumn<Column>> columns = new TreeMap<>();
     private final Profiles profiles;
     private final int duplicates;
     private final long lastTime;
 
-    EventLog(
-            String[] customerIds,
-            int[] starts,
-            long[] times,
-            TextColumn ids,
-            CodedColumn types,
-            Map<Field, Column> columns,
-            Profiles profiles,
-            int duplicates) {
-        this.customerIds = customerIds;
-        this.starts = starts;
+    EventLog(Customers customers, int[] profileRows, long[] times, LogRows rows, Profiles profiles, int duplicates) {
+        this.customers = customers;
+        this.profileRows = profileRows;
         this.times = times;
-        this.ids = ids;
-        this.types = types;
-        this.columns = columns;
+        this.types = rows.types();
         this.profiles = profiles;
         this.duplicates = duplicates;
-        this.profileRows = new int[customerIds.length];
-        for (int i = 0; i < customerIds.length; i++) {
-            profileRows[i] = profiles.rowOf(customerIds[i]);
+        LogPlaces places = new LogPlaces(rows);
+        this.ids = new LateColumn<>(places, rows::ids, EventRows::ids);
+        for (Field field : rows.fields()) {
+            columns.put(
+                    field,
+                    new LateColumn<>(
+                            places,
+                            () -> rows.column(field),
+                            part -> part.fields().contains(field) ? part.column(field) : null));
         }
         long latest = Instants.NONE;
         for (long time : times) {
@@ -63,59 +60,43 @@ public final class EventLog implements Timeline {
 
     @Override
     public int customerCount() {
-        return customerIds.length;
+        return customers.count();
     }
 
     @Override
     public String customerId(int customer) {
-        return customerIds[customer];
+        return customers.id(customer);
     }
 
     /** The number of the customer, -1 when the log knows none of this id. */
     public int customerOf(String customerId) {
-        int low = 0;
-        int high = customerIds.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = CodePoints.ORDER.compare(customerIds[middle], customerId);
-            if (order == 0) {
-                return middle;
-            }
-            low = order < 0 ? middle + 1 : low;
-            high = order < 0 ? high : middle - 1;
-        }
-        return -1;
+        return customers.find(customerId);
     }
 
     @Override
     public int customerAt(int position) {
-        int low = 0;
-        int high = customerIds.length - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (starts[middle] <= position) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return customers.at(position);
     }
 
     /** The position of the customer's first event; equal to {@link #end} when there is none. */
     @Override
     public int start(int customer) {
-        return starts[customer];
+        return customers.start(customer);
     }
 
     /** One past the position of the customer's last event. */
     public int end(int customer) {
-        return starts[customer + 1];
+        return customers.start(customer + 1);
     }
 
     @Override
     public long timeAt(int position) {
         return times[position];
+    }
+
+    /** The times of all positions, for loops over many; not to be changed. */
+    public long[] times() {
+        return times;
     }
 
     @Override
@@ -135,11 +116,12 @@ public final class EventLog implements Timeline {
 
     @Override
     public String eventIdAt(int position) {
-        return ids.textAt(position);
+        Value id = ids.at(position);
+        return id == null ? "" : id.display();
     }
 
     public TextColumn eventIds() {
-        return ids;
+        return ids.whole();
     }
 
     public CodedColumn types() {
@@ -152,6 +134,7 @@ public final class EventLog implements Timeline {
         return type == null ? "" : type.display();
     }
 
+    /** Puts the field's column together if nobody has asked for it; {@link #glance} does not. */
     @Override
     public @Nullable Value value(Field field, int position) {
         return switch (field.name()) {
@@ -159,10 +142,19 @@ public final class EventLog implements Timeline {
             case "event_id" -> ids.at(position);
             case "timestamp" -> Value.time(times[position]);
             default -> {
-                Column column = columns.get(field);
-                yield column == null ? null : column.at(position);
+                LateColumn<Column> column = columns.get(field);
+                yield column == null ? null : column.whole().at(position);
             }
         };
+    }
+
+    /**
+     * The value of one of the {@link #fields()}, for a screen that shows few of them: unpacks no more than some thousand
+     * rows around the event.
+     */
+    public @Nullable Value glance(Field field, int position) {
+        LateColumn<Column> column = columns.get(field);
+        return column == null ? null : column.glance(position);
     }
 
     @Override
@@ -172,12 +164,16 @@ public final class EventLog implements Timeline {
 
     /** Session, location, referrer, properties and device fields that at least one event has. */
     public Set<Field> fields() {
-        return columns.keySet();
+        return Collections.unmodifiableSet(columns.keySet());
     }
 
-    /** The column of a field named by {@link #fields()}; null when no event has it. */
+    /**
+     * The column of a field named by {@link #fields()}; null when no event has it. The first call puts it together; those
+     * who ask meanwhile wait for it.
+     */
     public @Nullable Column column(Field field) {
-        return columns.get(field);
+        LateColumn<Column> column = columns.get(field);
+        return column == null ? null : column.whole();
     }
 
     public Profiles profiles() {
@@ -199,36 +195,42 @@ public final class EventLog implements Timeline {
         return lastTime;
     }
 
-    /** The event at the position as a person looks at it. */
+    /** The event at the position as a person looks at it; unpacks no more than some thousand rows around it. */
     public Event eventAt(int position) {
         Map<Field, Value> fields = new TreeMap<>();
         columns.forEach((field, column) -> {
-            Value value = column.at(position);
+            Value value = column.glance(position);
             if (value != null) {
                 fields.put(field, value);
             }
         });
         return new Event(
-                ids.textAt(position), customerIds[customerAt(position)], typeAt(position), times[position], fields);
+                eventIdAt(position), customerId(customerAt(position)), typeAt(position), times[position], fields);
     }
 
-    /** Collects batches in the order of the log and sorts them once. Not thread-safe. */
+    /** Collects rows in the order of the log and sorts them once. Not thread-safe; good for one log. */
     public static final class Builder {
-        private final EventLogRows rows = new EventLogRows();
+        private final ArrivingRows rows = new ArrivingRows();
         private Profiles profiles = Profiles.NONE;
+        private Executor executor = Runnable::run;
 
         /** Adds the rows of a batch that no earlier row's event id makes duplicates. */
         public Builder add(EventBatch batch) {
-            rows.add(batch);
+            return add(new UnpackedRows(batch), batch.customers(), batch.ids());
+        }
+
+        /** As {@link #add(EventBatch)} for rows that were unpacked as far as their customers and ids. */
+        public Builder add(EventRows part, CodedColumn customers, TextColumn ids) {
+            rows.add(part, customers, ids);
             return this;
         }
 
         /**
-         * Adds a batch whose event ids nothing else has, without looking; either all batches of a log are added in this
-         * way or none.
+         * Adds rows whose event ids nothing else has, without looking; either all rows of a log are added in this way or
+         * none.
          */
-        public Builder addDistinct(EventBatch batch) {
-            rows.addDistinct(batch);
+        public Builder addDistinct(EventRows part, CodedColumn customers) {
+            rows.addDistinct(part, customers);
             return this;
         }
 
@@ -237,12 +239,14 @@ public final class EventLog implements Timeline {
             return this;
         }
 
-        public EventLog build() {
-            return rows.build(profiles);
+        /** Who helps to put columns together, now and whenever one is first asked for; it may be shut down at any time. */
+        public Builder executor(Executor helping) {
+            this.executor = helping;
+            return this;
         }
-    }
 
-    static Map<Field, Column> unmodifiable(Map<Field, Column> columns) {
-        return Collections.unmodifiableMap(columns);
+        public EventLog build() {
+            return rows.build(profiles, executor);
+        }
     }
 }

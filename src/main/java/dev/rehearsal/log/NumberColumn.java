@@ -23,6 +23,11 @@ public final class NumberColumn implements Column {
     }
 
     @Override
+    public boolean has(int row) {
+        return !Double.isNaN(numbers[row]);
+    }
+
+    @Override
     public @Nullable Value at(int row) {
         return Double.isNaN(numbers[row]) ? null : Value.number(numbers[row]);
     }

@@ -2,10 +2,9 @@ package dev.rehearsal.log;
 
 import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Value;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class Profiles {
     public static final Profiles NONE = new Builder().build();
 
-    private final List<String> customerIds;
-    private final Map<String, Integer> rows;
+    private final DistinctTexts rows;
+    private final TextColumn customerIds;
     private final Map<Field, Column> columns;
 
-    private Profiles(List<String> customerIds, Map<String, Integer> rows, Map<Field, Column> columns) {
-        this.customerIds = customerIds;
+    private Profiles(DistinctTexts rows, Map<Field, Column> columns) {
         this.rows = rows;
+        this.customerIds = rows.texts();
         this.columns = columns;
     }
 
@@ -33,12 +32,17 @@ public final class Profiles {
     }
 
     public String customerId(int row) {
-        return customerIds.get(row);
+        return customerIds.textAt(row);
+    }
+
+    public TextColumn customerIds() {
+        return customerIds;
     }
 
     /** The row of the customer, -1 when there is none. */
     public int rowOf(String customerId) {
-        return rows.getOrDefault(customerId, -1);
+        byte[] encoded = customerId.getBytes(StandardCharsets.UTF_8);
+        return rows.find(encoded, 0, encoded.length);
     }
 
     public Set<Field> fields() {
@@ -55,28 +59,52 @@ public final class Profiles {
         return row < 0 || column == null ? null : column.at(row);
     }
 
-    /** Collects profiles; the first of a customer wins. Not thread-safe. */
+    /** Collects profiles; the first of a customer wins. Not thread-safe, and good for one set of profiles. */
     public static final class Builder {
-        private final List<String> customerIds = new ArrayList<>();
-        private final Map<String, Integer> rows = new HashMap<>();
+        private final DistinctTexts rows = new DistinctTexts();
         private final Map<Field, ColumnBuilder> columns = new TreeMap<>();
         private int duplicates;
 
         /** Adds a customer's profile; says whether it is the first one. */
         public boolean add(String customerId, Map<Field, Value> fields) {
-            int row = customerIds.size();
-            if (rows.putIfAbsent(customerId, row) != null) {
+            byte[] encoded = customerId.getBytes(StandardCharsets.UTF_8);
+            int row = rows.size();
+            if (rows.add(encoded, 0, encoded.length) < row) {
                 duplicates++;
                 return false;
             }
-            customerIds.add(customerId);
-            fields.forEach((field, value) -> columns.computeIfAbsent(field, unseen -> new ColumnBuilder())
-                    .put(row, value));
+            fields.forEach((field, value) -> column(field).put(row, value));
             return true;
         }
 
+        /** Adds the profiles of customers, a row each. */
+        public Builder addAll(TextColumn customers, Map<Field, Column> fields) {
+            int first = rows.size();
+            int[] kept = new int[customers.size()];
+            int count = 0;
+            for (int row = 0; row < kept.length; row++) {
+                if (rows.add(customers, row) == first + count) {
+                    kept[count++] = row;
+                }
+            }
+            duplicates += kept.length - count;
+            int[] fresh = Arrays.copyOf(kept, count);
+            fields.forEach((field, column) -> addColumn(first, field, column, fresh));
+            return this;
+        }
+
+        private void addColumn(int first, Field field, Column column, int[] kept) {
+            if (Arrays.stream(kept).anyMatch(column::has)) {
+                column(field).putAll(first, kept.length == column.size() ? column : column.reordered(kept));
+            }
+        }
+
+        private ColumnBuilder column(Field field) {
+            return columns.computeIfAbsent(field, unseen -> new ColumnBuilder());
+        }
+
         public int size() {
-            return customerIds.size();
+            return rows.size();
         }
 
         public int duplicates() {
@@ -85,8 +113,8 @@ public final class Profiles {
 
         public Profiles build() {
             Map<Field, Column> built = new TreeMap<>();
-            columns.forEach((field, column) -> built.put(field, column.build(customerIds.size())));
-            return new Profiles(List.copyOf(customerIds), Map.copyOf(rows), Collections.unmodifiableMap(built));
+            columns.forEach((field, column) -> built.put(field, column.build(rows.size())));
+            return new Profiles(rows, Collections.unmodifiableMap(built));
         }
     }
 }

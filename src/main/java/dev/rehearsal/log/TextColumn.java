@@ -1,5 +1,6 @@
 package dev.rehearsal.log;
 
+import dev.rehearsal.event.Utf8;
 import dev.rehearsal.event.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -26,8 +27,18 @@ public final class TextColumn implements Column {
     }
 
     @Override
+    public boolean has(int row) {
+        return true;
+    }
+
+    @Override
     public Value at(int row) {
         return Value.text(textAt(row));
+    }
+
+    /** The first byte of the row in {@link #utf8()}. */
+    public int startAt(int row) {
+        return start(row);
     }
 
     /** One past the last byte of the row in {@link #utf8()}; the row begins where the one before ends. */
@@ -71,6 +82,10 @@ public final class TextColumn implements Column {
         public void add(String text) {
             byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
             add(encoded, 0, encoded.length);
+        }
+
+        public void add(Utf8 text) {
+            add(text.bytes(), text.from(), text.end());
         }
 
         void add(TextColumn from, int row) {
@@ -117,8 +132,8 @@ public final class TextColumn implements Column {
             return Arrays.equals(bytes, start, ends[row], other.bytes, other.start(otherRow), other.ends[otherRow]);
         }
 
-        int hashAt(int row) {
-            return hash(bytes, row == 0 ? 0 : ends[row - 1], ends[row]);
+        boolean sameAt(int row, Utf8 text) {
+            return text.sameAs(bytes, row == 0 ? 0 : ends[row - 1], ends[row]);
         }
 
         public TextColumn build() {
@@ -128,15 +143,6 @@ public final class TextColumn implements Column {
 
     /** A hash of the row's text, the same for equal texts of any two columns. */
     int hashAt(int row) {
-        return hash(bytes, start(row), ends[row]);
-    }
-
-    private static int hash(byte[] bytes, int from, int end) {
-        int hash = 0x811C9DC5;
-        for (int i = from; i < end; i++) {
-            hash = (hash ^ bytes[i]) * 0x01000193;
-        }
-        int mixed = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
-        return mixed ^ (mixed >>> 13);
+        return Utf8.hash(bytes, start(row), ends[row]);
     }
 }

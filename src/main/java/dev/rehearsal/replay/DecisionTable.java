@@ -12,6 +12,9 @@ public final class DecisionTable {
     /** Where the position of the trigger event stands when there is none. */
     public static final int NO_EVENT = -1;
 
+    private static final int NIBBLE = 15;
+    private static final int REASON = 4;
+    private static final int TRIGGER = 8;
     private static final Outcome[] OUTCOMES = Outcome.values();
     private static final Reason[] REASONS = Reason.values();
     private static final TriggerKind[] TRIGGERS = TriggerKind.values();
@@ -20,20 +23,16 @@ public final class DecisionTable {
     private final long[] at;
     private final int[] customer;
     private final int[] rule;
-    private final byte[] outcome;
-    private final byte[] reason;
-    private final byte[] trigger;
+    private final short[] answer;
     private final int[] event;
 
     private DecisionTable(Builder from, int first) {
         size = from.size - first;
-        at = Trimmed.of(from.at, first, from.size);
-        customer = Trimmed.of(from.customer, first, from.size);
-        rule = Trimmed.of(from.rule, first, from.size);
-        outcome = Trimmed.of(from.outcome, first, from.size);
-        reason = Trimmed.of(from.reason, first, from.size);
-        trigger = Trimmed.of(from.trigger, first, from.size);
-        event = Trimmed.of(from.event, first, from.size);
+        at = Growing.used(from.at, first, from.size);
+        customer = Growing.used(from.customer, first, from.size);
+        rule = Growing.used(from.rule, first, from.size);
+        answer = Growing.used(from.answer, first, from.size);
+        event = Growing.used(from.event, first, from.size);
     }
 
     public int size() {
@@ -54,15 +53,15 @@ public final class DecisionTable {
     }
 
     public Outcome outcome(int row) {
-        return OUTCOMES[outcome[row]];
+        return OUTCOMES[answer[row] & NIBBLE];
     }
 
     public Reason reason(int row) {
-        return REASONS[reason[row]];
+        return REASONS[answer[row] >> REASON & NIBBLE];
     }
 
     public TriggerKind trigger(int row) {
-        return TRIGGERS[trigger[row]];
+        return TRIGGERS[answer[row] >> TRIGGER];
     }
 
     /** The position of the trigger event in the log, or {@link #NO_EVENT}. */
@@ -73,24 +72,20 @@ public final class DecisionTable {
     /** Collects decisions of one thread. */
     static final class Builder implements Grouping.Rows {
         private int size;
-        private long[] at = new long[64];
-        private int[] customer = new int[64];
-        private int[] rule = new int[64];
-        private byte[] outcome = new byte[64];
-        private byte[] reason = new byte[64];
-        private byte[] trigger = new byte[64];
-        private int[] event = new int[64];
+        private long[] at = new long[0];
+        private int[] customer = new int[0];
+        private int[] rule = new int[0];
+        private short[] answer = new short[0];
+        private int[] event = new int[0];
 
-        /** Constants are kept as their ordinals, which never leave this class. */
+        /** Constants are kept as their ordinals, all three in one number, which never leaves this class. */
         @SuppressWarnings("EnumOrdinal")
         void add(long when, int who, int which, Outcome what, Reason why, TriggerKind how, int position) {
             makeRoom(size + 1);
             at[size] = when;
             customer[size] = who;
             rule[size] = which;
-            outcome[size] = (byte) what.ordinal();
-            reason[size] = (byte) why.ordinal();
-            trigger[size] = (byte) how.ordinal();
+            answer[size] = (short) (what.ordinal() | why.ordinal() << REASON | how.ordinal() << TRIGGER);
             event[size++] = position;
         }
 
@@ -101,9 +96,7 @@ public final class DecisionTable {
                 at[place] = other.at[row];
                 customer[place] = other.customer[row];
                 rule[place] = ruleNumbers == null ? other.rule[row] : ruleNumbers[other.rule[row]];
-                outcome[place] = other.outcome[row];
-                reason[place] = other.reason[row];
-                trigger[place] = other.trigger[row];
+                answer[place] = other.answer[row];
                 event[place] = other.event[row];
             }
             size += other.size;
@@ -111,13 +104,11 @@ public final class DecisionTable {
 
         void makeRoom(int needed) {
             if (needed > at.length) {
-                int larger = Math.max(needed, at.length * 2);
+                int larger = Growing.larger(needed, at.length);
                 at = Arrays.copyOf(at, larger);
                 customer = Arrays.copyOf(customer, larger);
                 rule = Arrays.copyOf(rule, larger);
-                outcome = Arrays.copyOf(outcome, larger);
-                reason = Arrays.copyOf(reason, larger);
-                trigger = Arrays.copyOf(trigger, larger);
+                answer = Arrays.copyOf(answer, larger);
                 event = Arrays.copyOf(event, larger);
             }
         }

@@ -16,9 +16,9 @@ public final class EffectTable {
     private EffectTable(Builder from, int first) {
         kinds = from.kinds.things();
         size = from.size - first;
-        at = Trimmed.of(from.at, first, from.size);
-        customer = Trimmed.of(from.customer, first, from.size);
-        kind = Trimmed.of(from.kind, first, from.size);
+        at = Growing.used(from.at, first, from.size);
+        customer = Growing.used(from.customer, first, from.size);
+        kind = Growing.used(from.kind, first, from.size);
     }
 
     public int size() {
@@ -58,9 +58,9 @@ public final class EffectTable {
     static final class Builder implements Grouping.Rows {
         private final Codes<EffectKind> kinds = new Codes<>();
         private int size;
-        private long[] at = new long[64];
-        private int[] customer = new int[64];
-        private int[] kind = new int[64];
+        private long[] at = new long[0];
+        private int[] customer = new int[0];
+        private int[] kind = new int[0];
 
         void add(long when, int who, EffectKind what) {
             makeRoom(size + 1);
@@ -83,7 +83,7 @@ public final class EffectTable {
 
         void makeRoom(int needed) {
             if (needed > at.length) {
-                int larger = Math.max(needed, at.length * 2);
+                int larger = Growing.larger(needed, at.length);
                 at = Arrays.copyOf(at, larger);
                 customer = Arrays.copyOf(customer, larger);
                 kind = Arrays.copyOf(kind, larger);

@@ -19,10 +19,10 @@ public final class JourneyMoves {
 
     private JourneyMoves(Builder from) {
         size = from.size;
-        at = Trimmed.of(from.at, 0, size);
-        customer = Trimmed.of(from.customer, 0, size);
-        journey = Trimmed.of(from.journey, 0, size);
-        node = Trimmed.of(from.node, 0, size);
+        at = Growing.used(from.at, 0, size);
+        customer = Growing.used(from.customer, 0, size);
+        journey = Growing.used(from.journey, 0, size);
+        node = Growing.used(from.node, 0, size);
     }
 
     public int size() {
@@ -59,10 +59,10 @@ public final class JourneyMoves {
     /** Collects the moves of one thread. */
     static final class Builder implements Grouping.Rows {
         private int size;
-        private long[] at = new long[64];
-        private int[] customer = new int[64];
-        private int[] journey = new int[64];
-        private int[] node = new int[64];
+        private long[] at = new long[0];
+        private int[] customer = new int[0];
+        private int[] journey = new int[0];
+        private int[] node = new int[0];
 
         void entered(long when, int who, int which, int number) {
             makeRoom(size + 1);
@@ -92,7 +92,7 @@ public final class JourneyMoves {
 
         void makeRoom(int needed) {
             if (needed > at.length) {
-                int larger = Math.max(needed, at.length * 2);
+                int larger = Growing.larger(needed, at.length);
                 at = Arrays.copyOf(at, larger);
                 customer = Arrays.copyOf(customer, larger);
                 journey = Arrays.copyOf(journey, larger);

@@ -22,12 +22,12 @@ public final class MessageTable {
     private MessageTable(Builder from, int first) {
         kinds = from.kinds.things();
         size = from.size - first;
-        at = Trimmed.of(from.at, first, from.size);
-        customer = Trimmed.of(from.customer, first, from.size);
-        kind = Trimmed.of(from.kind, first, from.size);
-        status = Trimmed.of(from.status, first, from.size);
-        reason = Trimmed.of(from.reason, first, from.size);
-        due = Trimmed.of(from.due, first, from.size);
+        at = Growing.used(from.at, first, from.size);
+        customer = Growing.used(from.customer, first, from.size);
+        kind = Growing.used(from.kind, first, from.size);
+        status = Growing.used(from.status, first, from.size);
+        reason = Growing.used(from.reason, first, from.size);
+        due = Growing.used(from.due, first, from.size);
     }
 
     public int size() {
@@ -89,12 +89,12 @@ public final class MessageTable {
     static final class Builder implements Grouping.Rows {
         private final Codes<MessageKind> kinds = new Codes<>();
         private int size;
-        private long[] at = new long[64];
-        private int[] customer = new int[64];
-        private int[] kind = new int[64];
-        private byte[] status = new byte[64];
-        private byte[] reason = new byte[64];
-        private long[] due = new long[64];
+        private long[] at = new long[0];
+        private int[] customer = new int[0];
+        private int[] kind = new int[0];
+        private byte[] status = new byte[0];
+        private byte[] reason = new byte[0];
+        private long[] due = new long[0];
 
         /** Constants are kept as their ordinals, which never leave this class. */
         @SuppressWarnings("EnumOrdinal")
@@ -125,7 +125,7 @@ public final class MessageTable {
 
         void makeRoom(int needed) {
             if (needed > at.length) {
-                int larger = Math.max(needed, at.length * 2);
+                int larger = Growing.larger(needed, at.length);
                 at = Arrays.copyOf(at, larger);
                 customer = Arrays.copyOf(customer, larger);
                 kind = Arrays.copyOf(kind, larger);

@@ -26,11 +26,11 @@ public final class ProfileTable {
                 .toList();
         stages = from.stages.things();
         size = from.size;
-        customer = Trimmed.of(from.customer, 0, size);
-        segments = Trimmed.of(from.segments, 0, size);
-        stage = Trimmed.of(from.stage, 0, size);
-        score = Trimmed.of(from.score, 0, size);
-        lastEngagement = Trimmed.of(from.lastEngagement, 0, size);
+        customer = Growing.used(from.customer, 0, size);
+        segments = Growing.used(from.segments, 0, size);
+        stage = Growing.used(from.stage, 0, size);
+        score = Growing.used(from.score, 0, size);
+        lastEngagement = Growing.used(from.lastEngagement, 0, size);
     }
 
     public int size() {
@@ -86,11 +86,11 @@ public final class ProfileTable {
         private final Codes<Set<String>> segmentSets = new Codes<>();
         private final Codes<String> stages = new Codes<>();
         private int size;
-        private int[] customer = new int[64];
-        private int[] segments = new int[64];
-        private int[] stage = new int[64];
-        private double[] score = new double[64];
-        private long[] lastEngagement = new long[64];
+        private int[] customer = new int[0];
+        private int[] segments = new int[0];
+        private int[] stage = new int[0];
+        private double[] score = new double[0];
+        private long[] lastEngagement = new long[0];
 
         /** The set is copied where it is a new one; the score is NaN and the instant NONE where there is none. */
         void add(int who, Set<String> in, String lifecycleStage, double behavioralScore, long engaged) {
@@ -118,7 +118,7 @@ public final class ProfileTable {
 
         void makeRoom(int needed) {
             if (needed > customer.length) {
-                int larger = Math.max(needed, customer.length * 2);
+                int larger = Growing.larger(needed, customer.length);
                 customer = Arrays.copyOf(customer, larger);
                 segments = Arrays.copyOf(segments, larger);
                 stage = Arrays.copyOf(stage, larger);

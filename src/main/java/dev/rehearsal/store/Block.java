@@ -2,18 +2,18 @@ package dev.rehearsal.store;
 
 import dev.rehearsal.pack.CanonicalJson;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A block as it is stored: what replays look at first (times, customers, types) apart from the ids and the rest, each
- * packed. {@code digest} is that of the three before they were packed.
+ * A block as it is stored: what replays look at first (customers, types, times) apart from the ids and the rest, each
+ * packed. {@code digest} is that of all parts before they were packed.
  */
 record Block(int rows, long firstTime, long lastTime, String digest, byte[] hot, byte[] ids, byte[] cold) {
 
-    static Block pack(int rows, long firstTime, long lastTime, byte[] hot, byte[] ids, byte[] cold) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream(hot.length + ids.length + cold.length);
-        all.writeBytes(hot);
-        all.writeBytes(ids);
-        all.writeBytes(cold);
+    static Block pack(int rows, long firstTime, long lastTime, List<byte[]> hot, List<byte[]> ids, List<byte[]> cold) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        Stream.of(hot, ids, cold).flatMap(List::stream).forEach(all::writeBytes);
         return new Block(
                 rows,
                 firstTime,

@@ -1,85 +1,83 @@
 package dev.rehearsal.store;
 
-import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Instants;
 import dev.rehearsal.log.CodedColumn;
-import dev.rehearsal.log.Column;
 import dev.rehearsal.log.EventBatch;
 import dev.rehearsal.log.TextColumn;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 
 /** A batch of events as a block and back: every value of every row as it was. */
 final class BlockCodec {
+    private static final int CUSTOMERS = 0;
+    private static final int TYPES = 1;
+    private static final int TIMES = 2;
+
     private BlockCodec() {}
 
     static Block encode(EventBatch batch) {
         long[] times = batch.times();
-        BlockWriter hot = new BlockWriter();
-        hot.count(times.length);
-        long before = 0;
-        for (long time : times) {
-            hot.signed(time - before);
-            before = time;
-        }
-        ColumnCodec.write(hot, batch.types());
-        ColumnCodec.write(hot, batch.customers());
-        BlockWriter ids = new BlockWriter();
-        TextCodec.write(ids, batch.ids());
         return Block.pack(
                 times.length,
                 Arrays.stream(times).min().orElse(Instants.NONE),
                 Arrays.stream(times).max().orElse(Instants.NONE),
-                hot.toBytes(),
-                ids.toBytes(),
-                encodeFields(batch.fields()));
+                List.of(encodeCodes(batch.customers()), encodeCodes(batch.types()), encodeTimes(times)),
+                List.of(encodeTexts(batch.ids())),
+                FieldParts.encode(batch.fields()));
     }
 
-    static byte[] encodeFields(Map<Field, Column> fields) {
-        BlockWriter cold = new BlockWriter();
-        cold.count(fields.size());
-        fields.forEach((field, column) -> {
-            cold.text(field.name());
-            ColumnCodec.write(cold, column);
-        });
-        return cold.toBytes();
+    private static byte[] encodeCodes(CodedColumn column) {
+        BlockWriter out = new BlockWriter();
+        ColumnCodec.write(out, column);
+        return out.toBytes();
     }
 
-    static EventBatch decode(Block block) throws Section.AlteredSection {
-        BlockReader hot = new BlockReader(Section.unpack(block.hot()));
-        long[] times = new long[hot.size()];
+    private static byte[] encodeTimes(long[] times) {
+        BlockWriter out = new BlockWriter();
+        out.count(times.length);
         long before = 0;
-        for (int row = 0; row < times.length; row++) {
-            before += hot.signed();
-            times[row] = before;
+        for (long time : times) {
+            out.signed(time - before);
+            before = time;
         }
-        CodedColumn types = ColumnCodec.readCoded(hot);
-        CodedColumn customers = ColumnCodec.readCoded(hot);
-        return new EventBatch(decodeIds(block.ids()), customers, types, times, decodeFields(block.cold()));
+        return out.toBytes();
+    }
+
+    static byte[] encodeTexts(TextColumn texts) {
+        BlockWriter out = new BlockWriter();
+        TextCodec.write(out, texts);
+        return out.toBytes();
     }
 
     static TextColumn decodeIds(byte[] section) throws Section.AlteredSection {
-        return TextCodec.read(new BlockReader(Section.unpack(section)));
+        return ids(Section.open(section));
+    }
+
+    static TextColumn ids(Section section) {
+        return TextCodec.read(section.part(0));
     }
 
     /** Nothing but the customers of a block of events. */
     static CodedColumn decodeCustomers(byte[] section) throws Section.AlteredSection {
-        BlockReader hot = new BlockReader(Section.unpack(section));
-        for (int rows = hot.size(); rows > 0; rows--) {
-            hot.signed();
-        }
-        ColumnCodec.readCoded(hot);
-        return ColumnCodec.readCoded(hot);
+        return customers(Section.open(section));
     }
 
-    static Map<Field, Column> decodeFields(byte[] section) throws Section.AlteredSection {
-        BlockReader cold = new BlockReader(Section.unpack(section));
-        Map<Field, Column> fields = new TreeMap<>();
-        for (int left = cold.size(); left > 0; left--) {
-            fields.put(new Field(cold.text()), ColumnCodec.read(cold));
+    static CodedColumn customers(Section hot) {
+        return ColumnCodec.readCoded(hot.part(CUSTOMERS));
+    }
+
+    static CodedColumn types(Section hot) {
+        return ColumnCodec.readCoded(hot.part(TYPES));
+    }
+
+    static long[] times(Section hot) {
+        BlockReader in = hot.part(TIMES);
+        long[] times = new long[in.size()];
+        long before = 0;
+        for (int row = 0; row < times.length; row++) {
+            before += in.signed();
+            times[row] = before;
         }
-        return Collections.unmodifiableMap(fields);
+        return times;
     }
 }

@@ -12,8 +12,14 @@ final class BlockReader {
     private final byte[] bytes;
     private int at;
 
-    BlockReader(byte[] bytes) {
+    BlockReader(byte[] bytes, int from) {
         this.bytes = bytes;
+        this.at = from;
+    }
+
+    /** Where the next byte is read. */
+    int position() {
+        return at;
     }
 
     int octet() {

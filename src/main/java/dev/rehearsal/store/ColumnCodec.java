@@ -15,6 +15,11 @@ final class ColumnCodec {
 
     private ColumnCodec() {}
 
+    /** Whether a column is one of numbers when it is read. */
+    static boolean isNumeric(Column column) {
+        return column instanceof NumberColumn;
+    }
+
     static void write(BlockWriter out, Column column) {
         switch (column) {
             case CodedColumn coded -> {

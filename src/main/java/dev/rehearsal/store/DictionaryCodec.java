@@ -2,9 +2,9 @@ package dev.rehearsal.store;
 
 import dev.rehearsal.event.Value;
 import dev.rehearsal.log.Dictionary;
+import dev.rehearsal.log.TextColumn;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,8 +19,6 @@ final class DictionaryCodec {
     private static final int ITEMS = 4;
     private static final int TEXT = 5;
 
-    private record Coded(String text, int code) {}
-
     private DictionaryCodec() {}
 
     /**
@@ -28,41 +26,30 @@ final class DictionaryCodec {
      * how many there are.
      */
     static int[] write(BlockWriter out, Dictionary dictionary, boolean[] used) {
-        List<Coded> texts = new ArrayList<>();
-        List<Value> others = new ArrayList<>();
         int[] renumbered = new int[dictionary.size()];
-        for (int code = 1; code < dictionary.size(); code++) {
-            if (used[code] && dictionary.value(code) instanceof Value.Text text) {
-                texts.add(new Coded(text.text(), code));
-            }
+        int[] texts = dictionary.textsInOrder(used);
+        for (int code : texts) {
+            renumbered[code] = ++renumbered[0];
         }
-        texts.sort(Comparator.comparing(Coded::text));
-        for (Coded text : texts) {
-            renumbered[text.code()] = ++renumbered[0];
-        }
+        List<Value> others = new ArrayList<>();
         for (int code = 1; code < dictionary.size(); code++) {
-            Value value = dictionary.value(code);
-            if (used[code] && value != null && !(value instanceof Value.Text)) {
+            Value value = used[code] && !dictionary.isText(code) ? dictionary.value(code) : null;
+            if (value != null) {
                 others.add(value);
                 renumbered[code] = ++renumbered[0];
             }
         }
-        TextCodec.write(out, texts.stream().map(Coded::text).toList());
+        TextCodec.write(out, dictionary.texts().reordered(texts));
         out.count(others.size());
         others.forEach(value -> write(out, value));
         return renumbered;
     }
 
     static Dictionary read(BlockReader in) {
-        Dictionary.Builder dictionary = new Dictionary.Builder();
-        for (String text : TextCodec.readTexts(in)) {
-            dictionary.code(Value.text(text));
-        }
-        int others = in.size();
-        for (int i = 0; i < others; i++) {
-            dictionary.code(readValue(in));
-        }
-        return dictionary.build();
+        TextColumn texts = TextCodec.read(in);
+        Value[] others = new Value[in.size()];
+        Arrays.setAll(others, i -> readValue(in));
+        return Dictionary.of(texts, List.of(others));
     }
 
     private static void write(BlockWriter out, Value value) {

@@ -26,7 +26,7 @@ final class ImportRemoval {
     }
 
     private void recount(ImportRecord removed) throws WorkspaceProblem {
-        KnownRows known = KnownRows.of(database, removed.datasetId(), removed.kind());
+        KnownRows known = KnownRows.of(database, removed.datasetId(), removed.kind(), Runnable::run);
         database.change(handle -> setCustomers(handle, removed.datasetId(), removed.kind(), known.customers()));
     }
 

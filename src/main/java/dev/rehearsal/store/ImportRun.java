@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ abstract class ImportRun {
     final long datasetId;
     final List<Source> sources;
     final Mapping mapping;
+    final Executor executor;
     final Progress progress;
 
     ImportRun(
@@ -35,6 +37,7 @@ abstract class ImportRun {
             DataKind kind,
             List<Source> sources,
             Mapping mapping,
+            Executor executor,
             Progress progress,
             Supplier<OnCancel> onCancel) {
         this.database = database;
@@ -43,6 +46,7 @@ abstract class ImportRun {
         this.kind = kind;
         this.sources = List.copyOf(sources);
         this.mapping = mapping;
+        this.executor = executor;
         this.progress = progress;
         this.onCancel = onCancel;
     }
@@ -64,7 +68,7 @@ abstract class ImportRun {
     }
 
     final ImportOutcome run() throws WorkspaceProblem, InputProblem {
-        KnownRows known = KnownRows.of(database, datasetId, kind);
+        KnownRows known = KnownRows.of(database, datasetId, kind, executor);
         List<ImportFile> files = files();
         long importId =
                 database.write(handle -> ImportRecords.begin(handle, datasetId, kind, mapping, files, clock.instant()));

@@ -8,6 +8,7 @@ import dev.rehearsal.log.Progress;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /** Imports into the datasets of a workspace, those that were and new ones. */
@@ -21,25 +22,39 @@ public final class Imports {
     }
 
     /**
-     * Imports files of events into a dataset, batch by batch; each batch is on the disk before the third after it is read.
-     * A row whose event id the dataset has already is counted and skipped, so that importing a file again adds what is
-     * missing. Runs on the calling thread until the end or until the progress says that it is cancelled; then
-     * {@code onCancel} is asked once, on this thread, what becomes of the rows.
+     * Imports files of events into a dataset, batch by batch; each batch is on the disk, for good, before the one some ten
+     * behind it is begun. A row whose event id the dataset has already is counted and skipped, so that importing a file
+     * again adds what is missing. Runs on the calling thread, which has rows read and packed on the executor, until the end
+     * or until the progress says that it is cancelled; then {@code onCancel} is asked once, on this thread, what becomes
+     * of the rows. The executor may be busy or have no thread at all, since this one does itself what it waits for.
      *
      * @throws InputProblem when a file cannot be read at all; what was in by then is kept
      * @throws WorkspaceProblem when the workspace cannot be written; what was in by then is kept
      */
     public ImportOutcome events(
+            long datasetId,
+            List<Source> sources,
+            Mapping mapping,
+            Executor executor,
+            Progress progress,
+            Supplier<OnCancel> onCancel)
+            throws WorkspaceProblem, InputProblem {
+        return new EventImportRun(database, clock, datasetId, sources, mapping, executor, progress, onCancel).run();
+    }
+
+    /** As the other, with all reading and packing done on the calling thread. */
+    public ImportOutcome events(
             long datasetId, List<Source> sources, Mapping mapping, Progress progress, Supplier<OnCancel> onCancel)
             throws WorkspaceProblem, InputProblem {
-        return new EventImportRun(database, clock, datasetId, sources, mapping, progress, onCancel).run();
+        return events(datasetId, sources, mapping, Runnable::run, progress, onCancel);
     }
 
     /** As {@link #events} for files of profiles; a customer's profile replaces the one from an earlier import. */
     public ImportOutcome profiles(
             long datasetId, List<Source> sources, Mapping mapping, Progress progress, Supplier<OnCancel> onCancel)
             throws WorkspaceProblem, InputProblem {
-        return new ProfileImportRun(database, clock, datasetId, sources, mapping, progress, onCancel).run();
+        return new ProfileImportRun(database, clock, datasetId, sources, mapping, Runnable::run, progress, onCancel)
+                .run();
     }
 
     /** All imports into a dataset, newest first. */

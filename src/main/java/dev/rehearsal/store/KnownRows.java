@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 
 /** Which event ids and which customers a dataset has already. Not thread-safe. */
 final class KnownRows {
@@ -17,10 +18,11 @@ final class KnownRows {
 
     private record Seen(TextColumn ids, CodedColumn customers) {}
 
-    static KnownRows of(Database database, long datasetId, DataKind kind) throws WorkspaceProblem {
+    /** Blocks are unpacked on the executor. */
+    static KnownRows of(Database database, long datasetId, DataKind kind, Executor executor) throws WorkspaceProblem {
         KnownRows known = new KnownRows();
         List<Blocks.Reference> blocks = database.read(handle -> Blocks.of(handle, datasetId, kind));
-        BlockReading reading = new BlockReading(database, Runnable::run);
+        BlockReading reading = new BlockReading(database, executor);
         switch (kind) {
             case EVENTS ->
                 reading.each(

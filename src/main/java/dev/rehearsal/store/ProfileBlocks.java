@@ -2,7 +2,6 @@ package dev.rehearsal.store;
 
 import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Instants;
-import dev.rehearsal.event.Value;
 import dev.rehearsal.log.Column;
 import dev.rehearsal.log.EventBatch;
 import dev.rehearsal.log.Profiles;
@@ -20,16 +19,7 @@ final class ProfileBlocks {
     /** Some thousand customers. */
     record Part(TextColumn customers, Map<Field, Column> fields) {
         void addTo(Profiles.Builder profiles) {
-            for (int row = 0; row < customers.size(); row++) {
-                Map<Field, Value> values = new TreeMap<>();
-                for (Map.Entry<Field, Column> entry : fields.entrySet()) {
-                    Value value = entry.getValue().at(row);
-                    if (value != null) {
-                        values.put(entry.getKey(), value);
-                    }
-                }
-                profiles.add(customers.textAt(row), values);
-            }
+            profiles.addAll(customers, fields);
         }
     }
 
@@ -53,18 +43,19 @@ final class ProfileBlocks {
     }
 
     static Block encode(Part part) {
-        BlockWriter ids = new BlockWriter();
-        TextCodec.write(ids, part.customers());
         return Block.pack(
                 part.customers().size(),
                 Instants.NONE,
                 Instants.NONE,
-                new byte[0],
-                ids.toBytes(),
-                BlockCodec.encodeFields(part.fields()));
+                List.of(),
+                List.of(BlockCodec.encodeTexts(part.customers())),
+                FieldParts.encode(part.fields()));
     }
 
     static Part decode(Block block) throws Section.AlteredSection {
-        return new Part(BlockCodec.decodeIds(block.ids()), BlockCodec.decodeFields(block.cold()));
+        FieldParts parts = FieldParts.open(block.cold());
+        Map<Field, Column> fields = new TreeMap<>();
+        parts.fields().forEach(field -> fields.put(field, parts.column(field)));
+        return new Part(BlockCodec.decodeIds(block.ids()), fields);
     }
 }

@@ -9,6 +9,7 @@ import dev.rehearsal.log.Progress;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /** An import of profiles: read as a whole, since the first row of a customer wins, then written block by block. */
@@ -19,9 +20,10 @@ final class ProfileImportRun extends ImportRun {
             long datasetId,
             List<Source> sources,
             Mapping mapping,
+            Executor executor,
             Progress progress,
             Supplier<OnCancel> onCancel) {
-        super(database, clock, datasetId, DataKind.PROFILES, sources, mapping, progress, onCancel);
+        super(database, clock, datasetId, DataKind.PROFILES, sources, mapping, executor, progress, onCancel);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.rehearsal.store;
 
 import dev.rehearsal.log.TextColumn;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Texts, each as how much of the one before it shares and what follows. Lengths and rests lie apart, so that numbered ids
@@ -18,12 +17,6 @@ final class TextCodec {
             ends[row] = column.endAt(row);
         }
         write(out, bytes, ends);
-    }
-
-    static void write(BlockWriter out, List<String> texts) {
-        TextColumn.Builder column = new TextColumn.Builder(texts.size());
-        texts.forEach(column::add);
-        write(out, column.build());
     }
 
     private static void write(BlockWriter out, byte[] bytes, int[] ends) {
@@ -73,12 +66,5 @@ final class TextCodec {
             in.raw(bytes, start + shared[row], rest[row]);
         }
         return new TextColumn(bytes, ends);
-    }
-
-    static String[] readTexts(BlockReader in) {
-        TextColumn column = read(in);
-        String[] texts = new String[column.size()];
-        Arrays.setAll(texts, column::textAt);
-        return texts;
     }
 }

@@ -2,11 +2,13 @@ package dev.rehearsal.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -32,7 +34,7 @@ class DelimitedRecordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void aRecordIsNamedByTheLineOnWhichItBegins(String end) throws IOException {
-        DelimitedRecords records = records("a,b" + end + end + "c,\"d" + end + "e\"" + end + "f,g" + end);
+        WholeFile records = records("a,b" + end + end + "c,\"d" + end + "e\"" + end + "f,g" + end);
         List<Long> lines = new ArrayList<>();
         while (records.next()) {
             lines.add(records.line());
@@ -47,7 +49,7 @@ class DelimitedRecordsTest {
 
     @Test
     void aQuoteThatIsNeverClosedSpoilsItsOwnLineOnly() throws IOException {
-        DelimitedRecords records = records("a,b\nc,\"d\ne,f\ng,h");
+        WholeFile records = records("a,b\nc,\"d\ne,f\ng,h");
         List<String> seen = new ArrayList<>();
         while (records.next()) {
             seen.add(records.line() + " " + records.fault() + " " + records.text());
@@ -57,7 +59,7 @@ class DelimitedRecordsTest {
 
     @Test
     void aRecordThatIsTooLongIsSkippedToItsLineEnd() throws IOException {
-        DelimitedRecords records = records("a,b\n" + "x".repeat(3 * Characters.LONGEST) + "\r\nc,d\n");
+        WholeFile records = records("a,b\n" + "x".repeat(3 * Piece.LONGEST) + "\r\nc,d\n");
         List<String> seen = new ArrayList<>();
         while (records.next()) {
             seen.add(records.line() + " " + records.fault() + " "
@@ -69,11 +71,11 @@ class DelimitedRecordsTest {
     @Test
     void aQuoteThatSwallowsTooMuchGivesBackTheLinesBehindItsOwn() throws IOException {
         String row = "e,f".repeat(100) + "\n";
-        int rows = Characters.LONGEST / row.length() + 100;
-        DelimitedRecords records = records("c,\"d\n" + row.repeat(rows));
+        int rows = Piece.LONGEST / row.length() + 100;
+        WholeFile records = records("c,\"d\n" + row.repeat(rows));
         int good = 0;
         while (records.next()) {
-            good += records.fault() == DelimitedRecords.Fault.NONE ? 1 : 0;
+            good += records.fault() == Piece.Fault.NONE ? 1 : 0;
         }
         assertThat(good).isEqualTo(rows);
     }
@@ -92,20 +94,61 @@ class DelimitedRecordsTest {
     @Provide
     Arbitrary<List<List<String>>> rows() {
         Arbitrary<String> cell = Arbitraries.strings()
-                .withChars("ab,\"\n\r\t ;'ü→\uD83D")
+                .withChars("ab,\"\n\r\t ;'ü→é")
                 .withChars("xyz")
                 .ofMaxLength(8);
         return cell.list().ofMinSize(2).ofMaxSize(6).list().ofMaxSize(20);
     }
 
-    private static DelimitedRecords records(String text) {
-        return new DelimitedRecords(new Characters(new StringReader(text)), ',');
+    private static WholeFile records(String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new WholeFile(
+                new DelimitedPieces(Input.of("-", new ByteArrayInputStream(bytes), Optional.of(Format.CSV)), ','));
+    }
+
+    /** The records of all pieces, which are short ones here. */
+    private static final class WholeFile {
+        private final DelimitedPieces pieces;
+        private Piece piece = new Piece(new byte[0], 0, 0, 0, 1, 1, Piece.Fault.NONE, "");
+        private DelimitedRecords records = new DelimitedRecords(piece, ',');
+
+        WholeFile(DelimitedPieces pieces) {
+            this.pieces = pieces;
+        }
+
+        boolean next() throws IOException {
+            while (!records.next()) {
+                Piece next = pieces.next(3, rows -> false);
+                if (next == null) {
+                    return false;
+                }
+                piece = next;
+                records = new DelimitedRecords(piece, ',');
+                if (piece.isFaulty()) {
+                    return true;
+                }
+            }
+            return true;
+        }
+
+        long line() {
+            return piece.isFaulty() ? piece.firstLine() : records.line();
+        }
+
+        Piece.Fault fault() {
+            return piece.fault();
+        }
+
+        String text() {
+            return piece.isFaulty() ? piece.text() : records.text();
+        }
     }
 
     private static List<List<String>> read(String text) throws IOException {
-        DelimitedRecords records = records(text);
+        WholeFile file = records(text);
         List<List<String>> rows = new ArrayList<>();
-        while (records.next()) {
+        while (file.next()) {
+            DelimitedRecords records = file.records;
             List<String> row = new ArrayList<>();
             for (int cell = 0; cell < records.cellCount(); cell++) {
                 row.add(records.text(cell));

@@ -39,6 +39,21 @@ final class CustomerRows {
         return all;
     }
 
+    /** What is counted of a journey. */
+    static String of(ReplayResult result, JourneyCounts counts, int journey) {
+        StringBuilder all = new StringBuilder();
+        for (int node = 0; node < result.pack().journeys().get(journey).nodes().size(); node++) {
+            all.append(counts.entered(node))
+                    .append(' ')
+                    .append(counts.waiting(node))
+                    .append(' ');
+        }
+        for (Leaving how : Leaving.values()) {
+            all.append(how).append(' ').append(counts.left(how)).append(' ');
+        }
+        return all.toString();
+    }
+
     /** The same message of the customer with another number. */
     static MessageRow numbered(MessageRow message, int customer) {
         return new MessageRow(

@@ -69,7 +69,8 @@ final class PackParts {
                         new Action.AddToSegment("s"),
                         new Action.RemoveFromSegment("s"),
                         new Action.SetField(Field.LIFECYCLE_STAGE, Value.text("busy")),
-                        new Action.IncrementField(new Field("custom_attributes.count"), 1)),
+                        new Action.IncrementField(new Field("custom_attributes.count"), 1),
+                        new Action.CreateTask("call", null, OptionalInt.empty())),
                 sends().map(send -> send));
     }
 

@@ -3,9 +3,7 @@ package dev.rehearsal.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearsal.event.Event;
-import dev.rehearsal.log.EventBatch;
 import dev.rehearsal.log.EventLog;
-import dev.rehearsal.log.Profiles;
 import dev.rehearsal.log.Progress;
 import dev.rehearsal.pack.RulePack;
 import java.util.ArrayList;
@@ -37,7 +35,7 @@ class ReplayLawProperties {
     /** The explanation replays every event, the run only those that can matter: this holds them to each other too. */
     @Property(tries = 300)
     void theExplanationAgreesWithTheDecision(@ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events) {
-        Replay replay = Replay.bind(pack, log(events));
+        Replay replay = Replay.bind(pack, Logs.of(events));
         ReplayResult result = replay.run(ReplayOptions.DEFAULT, Progress.NONE);
 
         DecisionTable decisions = result.decisions();
@@ -61,7 +59,7 @@ class ReplayLawProperties {
     @Property(tries = 300)
     void anExplanationOfNothingFoundSaysThatTheConditionsDidNotHold(
             @ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events) {
-        Replay replay = Replay.bind(pack, log(events));
+        Replay replay = Replay.bind(pack, Logs.of(events));
         List<String> said = said(replay.run(new ReplayOptions(null, true), Progress.NONE));
 
         for (Event event : events) {
@@ -80,7 +78,7 @@ class ReplayLawProperties {
     void theFutureChangesNothingAlreadyDecided(
             @ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events, @ForAll Random random) {
         Event cut = events.get(random.nextInt(events.size()));
-        Replay replay = Replay.bind(pack, log(events));
+        Replay replay = Replay.bind(pack, Logs.of(events));
         List<Event> known =
                 events.stream().filter(event -> event.time() <= cut.time()).toList();
 
@@ -88,7 +86,7 @@ class ReplayLawProperties {
 
         assertThat(settledBy(cut.time(), replay.run(new ReplayOptions(cut.time(), false), Progress.NONE)))
                 .isEqualTo(whole);
-        assertThat(settledBy(cut.time(), Replay.bind(pack, log(known)).run(ReplayOptions.DEFAULT, Progress.NONE)))
+        assertThat(settledBy(cut.time(), Replay.bind(pack, Logs.of(known)).run(ReplayOptions.DEFAULT, Progress.NONE)))
                 .isEqualTo(whole);
     }
 
@@ -98,13 +96,13 @@ class ReplayLawProperties {
         List<Event> shuffled = new ArrayList<>(events);
         Collections.shuffle(shuffled, random);
 
-        assertThat(said(Replay.bind(pack, log(shuffled)).run(ReplayOptions.DEFAULT, Progress.NONE)))
-                .isEqualTo(said(Replay.bind(pack, log(events)).run(ReplayOptions.DEFAULT, Progress.NONE)));
+        assertThat(said(Replay.bind(pack, Logs.of(shuffled)).run(ReplayOptions.DEFAULT, Progress.NONE)))
+                .isEqualTo(said(Replay.bind(pack, Logs.of(events)).run(ReplayOptions.DEFAULT, Progress.NONE)));
     }
 
     @Property(tries = 100)
     void threadsChangeNothing(@ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events) {
-        EventLog log = log(manyCustomers(events));
+        EventLog log = Logs.of(manyCustomers(events));
         Replay replay = Replay.bind(pack, log);
         ReplayResult alone = replay.run(ReplayOptions.DEFAULT, Progress.NONE);
 
@@ -117,7 +115,7 @@ class ReplayLawProperties {
 
     @Property(tries = 200)
     void theExplanationOfAMessageAgreesWithItsRow(@ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events) {
-        Replay replay = Replay.bind(pack, log(events));
+        Replay replay = Replay.bind(pack, Logs.of(events));
         ReplayResult result = replay.run(ReplayOptions.DEFAULT, Progress.NONE);
 
         for (int customer = 0; customer < result.log().customerCount(); customer++) {
@@ -155,7 +153,7 @@ class ReplayLawProperties {
     @Property(tries = 200)
     void theExplainedWayThroughAJourneyIsTheWayThatWasTaken(
             @ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events) {
-        Replay replay = Replay.bind(pack, log(events));
+        Replay replay = Replay.bind(pack, Logs.of(events));
         ReplayResult result = replay.run(ReplayOptions.DEFAULT, Progress.NONE);
         JourneyMoves moves = result.journeyMoves();
 
@@ -192,7 +190,7 @@ class ReplayLawProperties {
     void eventByEventGivesWhatTheWholeLogGives(
             @ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events, @ForAll Random random) {
         long horizon = events.getLast().time();
-        ReplayResult whole = Replay.bind(pack, log(events)).run(ReplayOptions.DEFAULT, Progress.NONE);
+        ReplayResult whole = Replay.bind(pack, Logs.of(events)).run(ReplayOptions.DEFAULT, Progress.NONE);
 
         for (int customer = 0; customer < whole.log().customerCount(); customer++) {
             String id = whole.customerId(customer);
@@ -227,23 +225,6 @@ class ReplayLawProperties {
             }
         }
         return many;
-    }
-
-    private static EventLog log(List<Event> events) {
-        EventBatch.Builder batch = new EventBatch.Builder();
-        for (Event event : events) {
-            batch.row(event.id(), event.customerId(), event.type(), event.time());
-            event.fields().forEach(batch::put);
-        }
-        Profiles.Builder profiles = new Profiles.Builder();
-        events.stream()
-                .map(Event::customerId)
-                .distinct()
-                .forEach(customer -> profiles.add(customer, PackParts.profile(customer)));
-        return new EventLog.Builder()
-                .add(batch.build())
-                .profiles(profiles.build())
-                .build();
     }
 
     private static List<String> settledBy(long time, ReplayResult result) {

@@ -11,7 +11,6 @@ import dev.rehearsal.pack.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -100,22 +99,10 @@ class ScenariosOtherWaysTest {
                         .isEqualTo(CustomerRows.of(alone, profile.customer()));
             }
             for (int journey = 0; journey < alone.pack().journeys().size(); journey++) {
-                assertThat(counts(together, journey)).isEqualTo(counts(alone, journey));
+                assertThat(CustomerRows.of(together, JourneyCounts.of(together)[journey], journey))
+                        .isEqualTo(CustomerRows.of(alone, JourneyCounts.of(alone)[journey], journey));
             }
         }
-    }
-
-    private static List<Integer> counts(ReplayResult result, int journey) {
-        JourneyCounts counts = JourneyCounts.of(result)[journey];
-        List<Integer> all = new ArrayList<>();
-        for (int node = 0; node < result.pack().journeys().get(journey).nodes().size(); node++) {
-            all.add(counts.entered(node));
-            all.add(counts.waiting(node));
-        }
-        for (Leaving how : Leaving.values()) {
-            all.add(counts.left(how));
-        }
-        return all;
     }
 
     @ParameterizedTest

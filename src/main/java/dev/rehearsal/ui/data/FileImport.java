@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 
 /**
  * The import of chosen files into a dataset, which is made if there is none of that name. What becomes of the rows when
@@ -45,8 +46,15 @@ final class FileImport implements Work<ImportSummary> {
                     .profiles(dataset.id(), plan.profiles(), Mapping.NATIVE, progress, () -> onCancel));
         }
         if (!plan.events().isEmpty() && !progress.cancelled()) {
-            outcomes.add(
-                    workspace.imports().events(dataset.id(), plan.events(), Mapping.NATIVE, progress, () -> onCancel));
+            outcomes.add(workspace
+                    .imports()
+                    .events(
+                            dataset.id(),
+                            plan.events(),
+                            Mapping.NATIVE,
+                            ForkJoinPool.commonPool(),
+                            progress,
+                            () -> onCancel));
         }
         return new ImportSummary(dataset, outcomes);
     }

@@ -1,0 +1,242 @@
+package dev.rehearsal.ingest;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a file into pieces of whole records, which several threads can then read. Holds one piece and a record more,
+ * whatever the size of the file. Where a compressed file is damaged the records end, and {@link #damage} says why.
+ */
+abstract sealed class Pieces implements Closeable permits DelimitedPieces, LinePieces {
+    static final int ROWS_BETWEEN_POLLS = 1_024;
+
+    private static final int LONGEST_SHOWN = 1_000;
+    private static final int MOST_BYTES = 4 << 20;
+    private static final int STEP = 1 << 16;
+
+    private final Input input;
+    private long rows;
+    private @Nullable String damage;
+    private @Nullable Piece faulty;
+    private boolean ended;
+
+    byte[] bytes = new byte[4 * STEP];
+
+    /** Where the record begins that is cut off next. */
+    int begin;
+
+    /** Where the bytes end that were read so far. */
+    int end;
+
+    long line = 1;
+
+    Pieces(Input input) {
+        this.input = input;
+    }
+
+    /**
+     * Finds the end of the record that begins at {@link #begin}, moves that behind it and counts the lines, unless there
+     * is a fault.
+     */
+    abstract Piece.Fault cut() throws IOException;
+
+    /** Whether a record is a line on which nothing stands. */
+    abstract boolean isBlank(int from, int until);
+
+    /** Where the first line of a record ends that goes up to {@code until}; its line end is at or behind that. */
+    abstract int firstLineEnd(int from, int until);
+
+    /**
+     * The next records, as many at most; null at the end of the file. {@code stop} is asked now and then with how many
+     * rows were cut off so far, and ends the file.
+     */
+    @Nullable
+    Piece next(int mostRows, LongPredicate stop) throws IOException {
+        long firstLine = line;
+        int from = begin;
+        int good = begin;
+        int count = 0;
+        while (count < mostRows && begin - from < MOST_BYTES && faulty == null && !atEnd()) {
+            int start = begin;
+            Piece.Fault fault = cut();
+            if (fault != Piece.Fault.NONE) {
+                faulty = skip(fault);
+            } else if (!isBlank(start, begin)) {
+                count++;
+                good = begin;
+                stopIf(count, stop);
+            } else if (count == 0) {
+                drop();
+                from = begin;
+                firstLine = line;
+            }
+        }
+        return count == 0 ? takeFaulty(stop) : take(from, good, count, firstLine);
+    }
+
+    private void stopIf(int count, LongPredicate stop) {
+        if ((rows + count) % ROWS_BETWEEN_POLLS == 0 && stop.test(rows + count)) {
+            ended = true;
+            end = begin;
+        }
+    }
+
+    /** Gives up the room of what nobody will read. */
+    private void drop() {
+        if (begin >= STEP) {
+            System.arraycopy(bytes, begin, bytes, 0, end - begin);
+            end -= begin;
+            begin = 0;
+        }
+    }
+
+    /** Some bytes become a piece, and those from {@link #begin} on go into new room. */
+    private Piece take(int from, int until, int count, long firstLine) {
+        Piece piece = new Piece(bytes, from, until, count, rows + 1, firstLine, Piece.Fault.NONE, "");
+        rows += count;
+        byte[] fresh = new byte[Math.max(4 * STEP, Math.min(until - from + 2 * STEP, MOST_BYTES + STEP))];
+        if (end - begin > fresh.length) {
+            fresh = new byte[end - begin + STEP];
+        }
+        System.arraycopy(bytes, begin, fresh, 0, end - begin);
+        bytes = fresh;
+        end -= begin;
+        begin = 0;
+        return piece;
+    }
+
+    private @Nullable Piece takeFaulty(LongPredicate stop) {
+        Piece piece = faulty;
+        if (piece == null) {
+            return null;
+        }
+        faulty = null;
+        stopIf(1, stop);
+        rows++;
+        return new Piece(piece.bytes(), 0, 0, 1, rows, piece.firstLine(), piece.fault(), piece.text());
+    }
+
+    /** Goes on behind the first line of a record that has a fault. */
+    private Piece skip(Piece.Fault fault) throws IOException {
+        long first = line;
+        int until = fault == Piece.Fault.CUT_OFF ? end : firstLineEnd(begin, end);
+        String text = shown(until);
+        if (fault == Piece.Fault.CUT_OFF) {
+            begin = end;
+        } else {
+            skipLine(until);
+            line = first + 1;
+        }
+        return new Piece(new byte[0], 0, 0, 1, 0, first, fault, text);
+    }
+
+    /** The beginning of what stands there; a character has four bytes at most. */
+    private String shown(int until) {
+        String text = text(begin, Math.min(until, begin + 4 * LONGEST_SHOWN));
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN);
+    }
+
+    private void skipLine(int lineEnd) throws IOException {
+        int at = lineEnd;
+        while (at == end) {
+            end = begin;
+            at = begin;
+            if (!fill()) {
+                return;
+            }
+            at = firstLineEnd(begin, end);
+        }
+        boolean pair = bytes[at] == '\r';
+        begin = at + 1;
+        if (pair && !atEnd() && bytes[begin] == '\n') {
+            begin++;
+        }
+    }
+
+    /** Whether nothing is behind {@link #begin}. */
+    final boolean atEnd() throws IOException {
+        return begin == end && !fill();
+    }
+
+    /** Whether there is a byte at this place, which is no farther than the next to be read. */
+    final boolean reaches(int at) throws IOException {
+        return at < end || fill();
+    }
+
+    /** Reads some more; false where there is no more. */
+    final boolean fill() throws IOException {
+        if (ended) {
+            return false;
+        }
+        if (bytes.length - end < STEP / 2) {
+            bytes = Arrays.copyOf(bytes, Math.addExact(bytes.length, Math.max(STEP, bytes.length / 2)));
+        }
+        int read = readMore();
+        ended = read < 0;
+        end += Math.max(0, read);
+        return read > 0 || (read == 0 && fill());
+    }
+
+    private int readMore() throws IOException {
+        try {
+            return input.content().read(bytes, end, Math.min(STEP, bytes.length - end));
+        } catch (DamagedFile broken) {
+            damage = broken.getMessage();
+            return -1;
+        }
+    }
+
+    /** Whether so many bytes are more characters than a record may have. */
+    final boolean isTooLong(int from, int until) {
+        if (until - from <= Piece.LONGEST) {
+            return false;
+        }
+        int characters = 0;
+        for (int at = from; at < until; at++) {
+            characters += (bytes[at] & 0xC0) == 0x80 ? 0 : (bytes[at] & 0xF8) == 0xF0 ? 2 : 1;
+        }
+        return characters > Piece.LONGEST;
+    }
+
+    final String text(int from, int until) {
+        return new String(bytes, from, until - from, StandardCharsets.UTF_8);
+    }
+
+    final boolean isDamaged() {
+        return damage != null;
+    }
+
+    /** Why the file cannot be read further; empty where it simply ends. */
+    final Optional<String> damage() {
+        return Optional.ofNullable(damage);
+    }
+
+    /** How many rows were cut off since {@link #startCounting}. */
+    final long rows() {
+        return rows;
+    }
+
+    /** Rows are counted from here on. */
+    final void startCounting() {
+        rows = 0;
+    }
+
+    /** The line on which the next record begins. */
+    final long line() {
+        return line;
+    }
+
+    final long bytesRead() {
+        return input.bytesRead();
+    }
+
+    @Override
+    public void close() throws IOException {
+        input.close();
+    }
+}
