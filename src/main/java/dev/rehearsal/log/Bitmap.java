@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * {@link #indexed()} to have been called after the last change.
  */
 public final class Bitmap {
+    /** How many empty words are passed one by one before ranks say how far to jump. */
+    private static final int NEAR = 8;
+
     private final long[] words;
     private final int size;
     private int @Nullable [] before;
@@ -90,9 +93,11 @@ public final class Bitmap {
         }
         int word = from >>> 6;
         int lastWord = (end - 1) >>> 6;
+        int near = word + NEAR;
         long bits = words[word] & -1L << from;
         while (bits == 0) {
-            if (++word > lastWord) {
+            word = word == near && before != null ? wordAfter(word, lastWord, before) : word + 1;
+            if (word > lastWord) {
                 return end;
             }
             bits = words[word];
@@ -108,15 +113,47 @@ public final class Bitmap {
         int last = before - 1;
         int word = last >>> 6;
         int firstWord = from >>> 6;
+        int near = word - NEAR;
         long bits = words[word] & -1L >>> (63 - (last & 63));
         while (bits == 0) {
-            if (--word < firstWord) {
+            word = word == near && this.before != null ? wordBefore(word, firstWord, this.before) : word - 1;
+            if (word < firstWord) {
                 return -1;
             }
             bits = words[word];
         }
         int found = (word << 6) + 63 - Long.numberOfLeadingZeros(bits);
         return found < from ? -1 : found;
+    }
+
+    /** The first word after this one with a bit in it, found by its rank; one past the last one if there is none. */
+    private static int wordAfter(int word, int lastWord, int[] counts) {
+        int low = word + 1;
+        int high = lastWord + 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (counts[middle + 1] > counts[word + 1]) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** The last word before this one with a bit in it, found by its rank; one before the first one if there is none. */
+    private static int wordBefore(int word, int firstWord, int[] counts) {
+        int low = firstWord;
+        int high = word;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (counts[middle] == counts[word]) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low - 1;
     }
 
     /** How many positions are set. */

@@ -106,7 +106,7 @@ final class BoundConditions {
     record OfProfile(Field field, Test test, String asked) implements BoundCondition {
         @Override
         public boolean holds(Moment moment) {
-            return test.holds(moment.customer().profile(field, moment), moment.now());
+            return moment.customer().satisfies(field, test, moment);
         }
 
         @Override
@@ -129,7 +129,7 @@ final class BoundConditions {
     record OfPrediction(@Nullable Churn churn, Test test, String asked) implements BoundCondition {
         @Override
         public boolean holds(Moment moment) {
-            return test.holds(probability(moment), moment.now());
+            return churn == null ? test.holds(null, moment.now()) : churn.satisfies(test, moment);
         }
 
         @Override
@@ -147,16 +147,15 @@ final class BoundConditions {
     record OfAggregate(Aggregates aggregates, Test test, String asked) implements BoundCondition {
         @Override
         public boolean holds(Moment moment) {
-            Double number = aggregates.of(moment);
-            return number == null ? test.holds(null, moment.now()) : test.holds((double) number, moment.now());
+            return aggregates.satisfy(test, moment);
         }
 
         @Override
         public Explanation explain(Moment moment) {
-            Double number = aggregates.of(moment);
-            Value actual = number == null ? null : Value.number(number);
+            double number = aggregates.of(moment);
+            Value actual = Double.isNaN(number) ? null : Value.number(number);
             Explanation explanation = Remedies.explained(holds(moment), asked, actual, test, moment.now());
-            return number == null ? explanation : explanation.finding(words(number));
+            return actual == null ? explanation : explanation.finding(words(number));
         }
 
         private String words(double number) {
@@ -194,7 +193,7 @@ final class BoundConditions {
         @Override
         public Explanation explain(Moment moment) {
             int reached = sequence.reached(moment);
-            int steps = sequence.steps().size();
+            int steps = sequence.stepCount();
             String found = reached == steps
                     ? "all " + steps + " steps were taken"
                     : reached + " of " + steps + " steps had been taken in this order and time";

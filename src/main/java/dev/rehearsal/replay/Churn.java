@@ -3,9 +3,12 @@ package dev.rehearsal.replay;
 import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Numbers;
 import dev.rehearsal.event.Value;
+import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.Timeline;
 import dev.rehearsal.pack.Models;
+import dev.rehearsal.rule.Test;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The churn model (semantics §11): a logistic regression over what the history holds. Read by any number of threads. */
 final class Churn {
@@ -20,19 +23,50 @@ final class Churn {
     private final Where purchases;
     private final Where opens;
     private final Where clicks;
+    private final @Nullable KeptEvents bought;
+    private final @Nullable KeptSums revenues;
 
     Churn(Models.Churn model, EventConditions events) {
         this.model = model;
         this.purchases = events.ofTypes("purchase");
         this.opens = events.ofTypes("email_open");
         this.clicks = events.ofTypes("email_click");
+        this.bought = events.kept(purchases, List.of(), null);
+        EventLog log = events.columns().whole();
+        record Key(String of) {}
+        this.revenues = bought == null || log == null
+                ? null
+                : events.remembered(
+                        new Key("revenue"), KeptSums.class, () -> new KeptSums(bought, at -> revenue(log, at)));
+    }
+
+    /** Whether the probability satisfies the test; purchases are added up one by one only where that would matter. */
+    boolean satisfies(Test test, Moment moment) {
+        if (bought != null && revenues != null) {
+            CustomerState customer = moment.customer();
+            int first = bought.place(customer, Where.NONE, customer.start());
+            int from = bought.place(customer, Where.NONE, from(90, moment));
+            int end = bought.place(customer, Where.NONE, customer.historyEnd());
+            double revenue = revenues.sum(first, from, end);
+            double error = 2 * revenues.error(first, from, end);
+            double one = probability(moment, revenue - error);
+            double other = probability(moment, revenue + error);
+            if (one == other || test.isSteady(Math.min(one, other), Math.max(one, other))) {
+                return test.holds(one, moment.now());
+            }
+        }
+        return test.holds(probability(moment), moment.now());
     }
 
     double probability(Moment moment) {
+        return probability(moment, revenue(moment));
+    }
+
+    private double probability(Moment moment, double revenue) {
         double z = model.intercept();
         double sum = 0;
         for (Models.Feature feature : model.features()) {
-            sum += feature.weight() * (value(feature.name(), moment) - feature.mean()) / feature.std();
+            sum += feature.weight() * (value(feature.name(), moment, revenue) - feature.mean()) / feature.std();
         }
         z += sum;
         return 1 / (1 + Math.exp(-z));
@@ -40,9 +74,10 @@ final class Churn {
 
     /** What each feature is and how far it pushes, positive towards churn. */
     List<Explanation> parts(Moment moment) {
+        double revenue = revenue(moment);
         return model.features().stream()
                 .map(feature -> {
-                    double value = value(feature.name(), moment);
+                    double value = value(feature.name(), moment, revenue);
                     double push = feature.weight() * (value - feature.mean()) / feature.std();
                     return Explanation.of(
                             true,
@@ -53,7 +88,7 @@ final class Churn {
                 .toList();
     }
 
-    private double value(Models.FeatureName name, Moment moment) {
+    private double value(Models.FeatureName name, Moment moment, double revenue) {
         CustomerState customer = moment.customer();
         return switch (name) {
             case DAYS_SINCE_LAST -> {
@@ -64,7 +99,7 @@ final class Churn {
             case EVENTS_30D -> customer.historyEnd() - from(30, moment);
             case EVENTS_90D -> customer.historyEnd() - from(90, moment);
             case PURCHASES_90D -> count(purchases, 90, moment);
-            case REVENUE_90D -> revenue(moment);
+            case REVENUE_90D -> revenue;
             case OPENS_30D -> count(opens, 30, moment);
             case CLICKS_30D -> count(clicks, 30, moment);
             case TENURE_DAYS ->

@@ -3,6 +3,7 @@ package dev.rehearsal.replay;
 import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Value;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A tie over the events of one customer that still grow: values are compared when asked. */
@@ -22,11 +23,12 @@ record ComparedTie(List<Field> fields, Columns columns) implements Tie {
     }
 
     @Override
-    public int previous(int position) {
-        int before = position - 1;
-        while (before >= 0 && !ties(before, position)) {
-            before--;
-        }
-        return before < 0 ? Where.NONE : before;
+    public Object key(int position) {
+        return position < 0
+                ? List.of(Where.NONE)
+                : fields.stream()
+                        .map(field -> Optional.ofNullable(columns.value(field, position))
+                                .map(Value::identity))
+                        .toList();
     }
 }

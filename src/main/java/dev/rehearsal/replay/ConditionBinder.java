@@ -9,6 +9,7 @@ import dev.rehearsal.rule.Test;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +70,7 @@ final class ConditionBinder {
                 new BoundConditions.OfProfile(field, test, RuleSentence.of(condition));
             case Condition.History history ->
                 new BoundConditions.OfHistory(
-                        new BoundHistory(
-                                events.bind(BoundHistory.single(history)), history.timeframe(), tie(history.same())),
+                        history(BoundHistory.single(history), history.timeframe(), history.same(), true),
                         history.test().operator().positiveTwin()
                                 != history.test().operator(),
                         RuleSentence.of(condition));
@@ -97,12 +97,20 @@ final class ConditionBinder {
                 RuleSentence.of(event));
     }
 
+    /** Where events are not tied and only counted, ranks of the predicate are enough. */
+    private BoundHistory history(Condition where, OptionalInt timeframe, List<Field> same, boolean isOnlyCounted) {
+        Where bound = events.bind(where);
+        Tie tie = tie(same);
+        return new BoundHistory(
+                bound, timeframe, tie, tie == null && isOnlyCounted ? null : events.kept(bound, same, tie));
+    }
+
     private BoundCondition ofAggregate(Condition.Aggregate aggregate) {
         BoundHistory history =
-                new BoundHistory(events.bind(aggregate.where()), aggregate.timeframe(), tie(aggregate.same()));
+                history(aggregate.where(), aggregate.timeframe(), aggregate.same(), aggregate.of() == null);
         Aggregation aggregation = aggregate.aggregation();
         return new BoundConditions.OfAggregate(
-                new Aggregates(aggregation, aggregate.of(), history, events.columns()),
+                new Aggregates(aggregation, aggregate.of(), history, events, aggregate.same()),
                 aggregate.test(),
                 RuleSentence.of(aggregate));
     }

@@ -4,6 +4,7 @@ import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Instants;
 import dev.rehearsal.event.Value;
 import dev.rehearsal.log.Timeline;
+import dev.rehearsal.rule.Test;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ final class CustomerState {
     private final List<LongList> everFired = new ArrayList<>();
     private final Set<String> segments = new LinkedHashSet<>();
     private final Map<Field, @Nullable Value> changed = new HashMap<>();
+    private final Map<Object, Map<Integer, Object>> kept = new HashMap<>();
 
     private @Nullable Explanation whyStage;
     private int customer;
@@ -49,6 +51,9 @@ final class CustomerState {
         }
         if (!changed.isEmpty()) {
             changed.clear();
+        }
+        if (!kept.isEmpty()) {
+            kept.clear();
         }
         whyStage = null;
         customer = number;
@@ -139,6 +144,13 @@ final class CustomerState {
         return changed.containsKey(field) ? changed.get(field) : imported(field);
     }
 
+    /** Whether a field of the profile passes the test. */
+    boolean satisfies(Field field, Test test, Moment moment) {
+        return (score != null && field.equals(Field.BEHAVIORAL_SCORE))
+                ? score.satisfies(test, this, moment.now())
+                : test.holds(profile(field, moment), moment.now());
+    }
+
     /** A field of the profile as conditions see it (semantics §3.3). */
     @Nullable
     Value profile(Field field, Moment moment) {
@@ -189,6 +201,14 @@ final class CustomerState {
     long finalEngagement() {
         Value imported = imported(Field.LAST_ENGAGEMENT);
         return historyEnd > start ? log.timeAt(historyEnd - 1) : imported == null ? Instants.NONE : imported.instant();
+    }
+
+    /**
+     * What somebody keeps of this customer while time goes on, such as a window that moves; empty when the customer is
+     * taken up.
+     */
+    Map<Integer, Object> kept(Object keeper) {
+        return kept.computeIfAbsent(keeper, unseen -> new HashMap<>());
     }
 
     LongList firings(int rule) {

@@ -13,6 +13,7 @@ import dev.rehearsal.rule.Test;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,26 @@ final class EventConditions {
     Where ofTypes(String... types) {
         List<Value> names = Stream.of(types).<Value>map(Value::text).toList();
         return bind(new Condition.OfEvent(Field.EVENT_TYPE, new Test(Operator.IN_LIST, new Value.Items(names))));
+    }
+
+    /** The events that satisfy a condition and may be tied, put in order; null where the log does not decide that alone. */
+    @Nullable
+    KeptEvents kept(Where where, List<Field> same, @Nullable Tie tie) {
+        Bitmap bitmap = where.bitmap();
+        EventLog log = columns.whole();
+        if (bitmap == null || log == null) {
+            return null;
+        }
+        record Key(Condition where, List<Field> same) {}
+        return remembered(
+                new Key(where.condition(), same),
+                KeptEvents.class,
+                () -> KeptEvents.of(log, bitmap, tie instanceof NumberedTie numbered ? numbered : null));
+    }
+
+    /** What replays of the same log share under the key; made where nothing is remembered. */
+    <T> T remembered(Object key, Class<T> type, Supplier<T> making) {
+        return memory == null ? making.get() : memory.index(key, type, making);
     }
 
     /** Whether a condition consists of nothing but event conditions and groups of them. */

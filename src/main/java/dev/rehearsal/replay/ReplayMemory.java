@@ -30,6 +30,7 @@ public final class ReplayMemory {
     private static final class Generation {
         private final Map<Condition, Bitmap> predicates = new HashMap<>();
         private final Map<List<Condition>, int[]> candidates = new HashMap<>();
+        private final Map<Object, Object> indexes = new HashMap<>();
         private final Map<PartKey, Kept> findings = new HashMap<>();
     }
 
@@ -60,6 +61,11 @@ public final class ReplayMemory {
     /** The positions at which all of the conditions hold, found unless they are known. */
     int[] candidates(List<Condition> conditions, Supplier<int[]> finding) {
         return known(conditions, generation -> generation.candidates, finding);
+    }
+
+    /** Something else that the log alone decides, made unless it is known under the key. */
+    <T> T index(Object key, Class<T> type, Supplier<T> making) {
+        return type.cast(known(key, generation -> generation.indexes, making::get));
     }
 
     /** What an equal part found, null when none was replayed lately. */

@@ -20,7 +20,7 @@ final class Rules {
     private final Findings findings;
     private final boolean allDecisions;
     private final @Nullable Tracer tracer;
-    private final List<RuleWait> waits = new ArrayList<>();
+    private final OpenWaits waits = new OpenWaits();
     private final List<BoundRule> firing = new ArrayList<>();
 
     Rules(
@@ -60,18 +60,19 @@ final class Rules {
         if (waits.isEmpty()) {
             return;
         }
-        for (RuleWait wait : waits) {
-            Where cancelledBy = wait.rule().cancelledBy();
-            Tie tie = wait.rule().waitTie();
-            if (!wait.isOver()
-                    && cancelledBy != null
-                    && cancelledBy.holds(position, now)
-                    && (tie == null || tie.ties(position, wait.began().event()))) {
-                wait.end();
-                decide(now, wait.rule(), Outcome.CANCELLED, Reason.FOLLOWED_BY, wait.began());
+        for (BoundRule rule : waits.rules()) {
+            Where cancelledBy = rule.cancelledBy();
+            RuleWait wait = waits.of(rule, position);
+            if (wait != null && cancelledBy != null && cancelledBy.holds(position, now)) {
+                end(wait);
+                decide(now, rule, Outcome.CANCELLED, Reason.FOLLOWED_BY, wait.began());
             }
         }
-        waits.removeIf(RuleWait::isOver);
+    }
+
+    private void end(RuleWait wait) {
+        wait.end();
+        waits.remove(wait);
     }
 
     /** Asks all rules against the same state, then fires those that may. */
@@ -105,7 +106,7 @@ final class Rules {
             return;
         }
         boolean inAudience = gatekeeper.isInAudience(rule);
-        if (inAudience && rule.cancelledBy() != null && !isWaiting(rule, occurrence)) {
+        if (inAudience && rule.cancelledBy() != null && waits.of(rule, occurrence.event()) == null) {
             RuleWait wait = new RuleWait(rule, occurrence, occurrence.now() + rule.waitMinutes() * MINUTE);
             waits.add(wait);
             timers.add(wait.due(), wait);
@@ -124,24 +125,11 @@ final class Rules {
         }
     }
 
-    private boolean isWaiting(BoundRule rule, Occurrence occurrence) {
-        for (RuleWait wait : waits) {
-            if (!wait.isOver()
-                    && wait.rule().number() == rule.number()
-                    && (rule.waitTie() == null
-                            || rule.waitTie()
-                                    .ties(occurrence.event(), wait.began().event()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     void due(RuleWait wait, long now) {
         if (wait.isOver()) {
             return;
         }
-        wait.end();
+        end(wait);
         BoundRule rule = wait.rule();
         Occurrence running = Occurrence.waitDue(now, wait.began().event());
         Reason reason = gatekeeper.isInAudience(rule) ? gatekeeper.late(rule, now, List.of()) : Reason.AUDIENCE;
@@ -184,10 +172,8 @@ final class Rules {
 
     /** What still waits at the horizon is pending. */
     void finish() {
-        for (RuleWait wait : waits) {
-            if (!wait.isOver()) {
-                decide(wait.due(), wait.rule(), Outcome.PENDING, Reason.NONE, wait.began());
-            }
+        for (RuleWait wait : waits.all()) {
+            decide(wait.due(), wait.rule(), Outcome.PENDING, Reason.NONE, wait.began());
         }
     }
 }

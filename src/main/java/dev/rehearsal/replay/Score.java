@@ -1,9 +1,14 @@
 package dev.rehearsal.replay;
 
+import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Numbers;
 import dev.rehearsal.event.Value;
+import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.Timeline;
 import dev.rehearsal.pack.Scoring;
+import dev.rehearsal.rule.Condition;
+import dev.rehearsal.rule.Operator;
+import dev.rehearsal.rule.Test;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +24,8 @@ final class Score {
 
     private final Scoring scoring;
     private final List<BoundMultiplier> multipliers;
+    private final @Nullable KeptEvents weighted;
+    private final @Nullable KeptSums fresh;
 
     private record BoundMultiplier(@Nullable String eventType, Where where, double factor) {}
 
@@ -35,6 +42,60 @@ final class Score {
                 .map(multiplier -> new BoundMultiplier(
                         multiplier.eventType(), events.bind(multiplier.where()), multiplier.factor()))
                 .toList();
+        boolean isDecidedByLog =
+                multipliers.stream().allMatch(multiplier -> multiplier.where().bitmap() != null);
+        this.weighted = isDecidedByLog ? events.kept(events.bind(ofWeight()), List.of(), null) : null;
+        EventLog log = events.columns().whole();
+        this.fresh = weighted == null || log == null
+                ? null
+                : events.remembered(scoring, KeptSums.class, () -> new KeptSums(weighted, at -> whenFresh(log, at)));
+    }
+
+    private Condition ofWeight() {
+        List<Value> types = scoring.eventWeights().entrySet().stream()
+                .filter(weight -> weight.getValue() != 0)
+                .<Value>map(weight -> Value.text(weight.getKey()))
+                .toList();
+        return new Condition.OfEvent(Field.EVENT_TYPE, new Test(Operator.IN_LIST, new Value.Items(types)));
+    }
+
+    private double whenFresh(EventLog log, int position) {
+        String type = log.typeAt(position);
+        return scoring.eventWeights().getOrDefault(type, 0.0) * factor(type, position, log.timeAt(position));
+    }
+
+    /**
+     * Whether the score satisfies the test. Events of one day fade alike, so running sums tell the score day by day, and
+     * how wrong that can be; only where the test would notice are events added up one by one.
+     */
+    boolean satisfies(Test test, CustomerState customer, long now) {
+        if (weighted != null && fresh != null) {
+            int first = weighted.place(customer, Where.NONE, customer.start());
+            int end = weighted.place(customer, Where.NONE, customer.historyEnd());
+            double total = 0;
+            double magnitude = 0;
+            double error = 0;
+            for (int at = end; at > first; ) {
+                int latest = weighted.position(at - 1);
+                long days = Math.floorDiv(now - customer.log().timeAt(latest), DAY);
+                int from = weighted.place(
+                        customer,
+                        Where.NONE,
+                        customer.log().firstAfter(now - (days + 1) * DAY, customer.start(), latest + 1));
+                double fading = Math.pow(scoring.decayFactor(), (double) days);
+                total += fading * fresh.sum(first, from, at);
+                magnitude += fading * fresh.magnitude(first, from, at);
+                error += fading * fresh.error(first, from, at);
+                at = from;
+            }
+            error = 2 * error + (end - first + 8) * KeptSums.ROUNDING * magnitude;
+            double low = Math.min(scoring.maxScore(), total - error);
+            double high = Math.min(scoring.maxScore(), total + error);
+            if (Double.isFinite(low) && Double.isFinite(high) && (low == high || test.isSteady(low, high))) {
+                return test.holds(high, now);
+            }
+        }
+        return test.holds(of(customer, now), now);
     }
 
     double of(CustomerState customer, long now) {

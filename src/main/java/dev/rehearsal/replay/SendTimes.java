@@ -20,19 +20,31 @@ final class SendTimes {
         return Calendar.next(new Schedule.Daily(bestHour(customer, due) * 60), customer.clock(), due - 1);
     }
 
-    int bestHour(CustomerState customer, long now) {
-        int[] byHour = new int[HOURS];
-        int all = 0;
-        int end = customer.historyEnd();
-        for (int at = answers.next(customer.start(), end, now); at < end; at = answers.next(at + 1, end, now)) {
-            byHour[customer.clock().local(customer.log().timeAt(at)).getHour()]++;
-            all++;
+    /** At which hours the customer has answered in the history that was looked at so far. */
+    private static final class Answers {
+        private final int[] byHour = new int[HOURS];
+        private int all;
+        private int next;
+
+        Answers(int start) {
+            next = start;
         }
+    }
+
+    int bestHour(CustomerState customer, long now) {
+        Answers known = (Answers) customer.kept(this).computeIfAbsent(customer.start(), Answers::new);
+        int end = customer.historyEnd();
+        for (int at = answers.next(known.next, end, now); at < end; at = answers.next(at + 1, end, now)) {
+            known.byHour[customer.clock().local(customer.log().timeAt(at)).getHour()]++;
+            known.all++;
+        }
+        known.next = end;
         int best = 0;
         double highest = Double.NEGATIVE_INFINITY;
         for (int hour = 0; hour < HOURS; hour++) {
             double share =
-                    (byHour[hour] + model.strength() * model.hourWeights().get(hour)) / (all + model.strength());
+                    (known.byHour[hour] + model.strength() * model.hourWeights().get(hour))
+                            / (known.all + model.strength());
             if (share > highest) {
                 highest = share;
                 best = hour;

@@ -14,6 +14,6 @@ interface Tie {
     /** Whether two events are the same; where there is no event, only another absence is. */
     boolean ties(int one, int other);
 
-    /** The customer's event before this one that is the same, {@link Where#NONE} when there is none. */
-    int previous(int position);
+    /** What the same events have in common and no others do; where there is no event, something of its own. */
+    Object key(int position);
 }

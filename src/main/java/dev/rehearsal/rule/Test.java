@@ -103,6 +103,31 @@ public final class Test {
         return operator.holdsFor(Value.number(actual), this, now);
     }
 
+    /** Whether the answer is the same for every number from low to high; false where that is not known. */
+    public boolean isSteady(double low, double high) {
+        return switch (operator) {
+            case EXISTS, NOT_EXISTS, WITHIN_TIMEFRAME, OUTSIDE_TIMEFRAME -> true;
+            case EQUALS,
+                    NOT_EQUALS,
+                    GREATER_THAN,
+                    GREATER_OR_EQUAL,
+                    LESS_THAN,
+                    LESS_OR_EQUAL,
+                    BETWEEN,
+                    IN_LIST,
+                    NOT_IN_LIST -> !hasNumberWithin(value, low, high);
+            case CONTAINS, NOT_CONTAINS, STARTS_WITH, ENDS_WITH, MATCHES -> false;
+        };
+    }
+
+    private static boolean hasNumberWithin(@Nullable Value value, double low, double high) {
+        return switch (value) {
+            case Value.Number(double number) -> low <= number && number <= high;
+            case Value.Items(var items) -> items.stream().anyMatch(item -> hasNumberWithin(item, low, high));
+            case null, default -> false;
+        };
+    }
+
     private boolean holdsForMissing() {
         return operator == Operator.NOT_EXISTS || (operator == Operator.NOT_EQUALS && value != null);
     }
