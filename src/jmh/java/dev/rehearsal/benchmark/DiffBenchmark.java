@@ -50,7 +50,7 @@ public class DiffBenchmark {
     }
 
     private ReplayResult result(RulePack pack, EventLog log) {
-        return Replay.bind(pack, log).run(ReplayOptions.DEFAULT, Progress.NONE, pool, 2);
+        return Replay.bind(pack, log).run(ReplayOptions.DEFAULT, Progress.NONE, pool);
     }
 
     /** Both results compared. */

@@ -41,12 +41,18 @@ public record ReplayResult(
 
     /** The rows of the decisions by time, customer, rule, outcome, reason, trigger and trigger event. */
     public int[] decisionOrder() {
+        return orderOfDecisions().byTime();
+    }
+
+    /** The same, but customer by customer. */
+    public int[] decisionOrderByCustomer() {
+        return orderOfDecisions().byCustomer();
+    }
+
+    private TableOrder orderOfDecisions() {
         int[] ruleRanks = ranks(pack.rules(), Comparator.comparing(Rule::id, CodePoints.ORDER));
-        return RowOrder.of(decisions.size(), decisions::at, (left, right) -> {
-            int order = Integer.compare(decisions.customer(left), decisions.customer(right));
-            if (order == 0) {
-                order = Integer.compare(ruleRanks[decisions.rule(left)], ruleRanks[decisions.rule(right)]);
-            }
+        return new TableOrder(decisions.size(), decisions::at, decisions::customer, (left, right) -> {
+            int order = Integer.compare(ruleRanks[decisions.rule(left)], ruleRanks[decisions.rule(right)]);
             return order == 0 ? compareOfOneRule(left, right) : order;
         });
     }
@@ -73,12 +79,18 @@ public record ReplayResult(
 
     /** The rows of the messages by time, customer, kind, status, reason and due time. */
     public int[] messageOrder() {
+        return orderOfMessages().byTime();
+    }
+
+    /** The same, but customer by customer. */
+    public int[] messageOrderByCustomer() {
+        return orderOfMessages().byCustomer();
+    }
+
+    private TableOrder orderOfMessages() {
         int[] kindRanks = ranks(messages.kinds(), MessageKind.ORDER);
-        return RowOrder.of(messages.size(), messages::at, (left, right) -> {
-            int order = Integer.compare(messages.customer(left), messages.customer(right));
-            if (order == 0) {
-                order = Integer.compare(kindRanks[messages.kind(left)], kindRanks[messages.kind(right)]);
-            }
+        return new TableOrder(messages.size(), messages::at, messages::customer, (left, right) -> {
+            int order = Integer.compare(kindRanks[messages.kind(left)], kindRanks[messages.kind(right)]);
             return order == 0 ? compareOfOneKind(left, right) : order;
         });
     }
@@ -94,11 +106,21 @@ public record ReplayResult(
 
     /** The rows of the effects by time, customer and kind. */
     public int[] effectOrder() {
+        return orderOfEffects().byTime();
+    }
+
+    /** The same, but customer by customer. */
+    public int[] effectOrderByCustomer() {
+        return orderOfEffects().byCustomer();
+    }
+
+    private TableOrder orderOfEffects() {
         int[] kindRanks = ranks(effects.kinds(), EffectKind.ORDER);
-        return RowOrder.of(effects.size(), effects::at, (left, right) -> {
-            int order = Integer.compare(effects.customer(left), effects.customer(right));
-            return order == 0 ? Integer.compare(kindRanks[effects.kind(left)], kindRanks[effects.kind(right)]) : order;
-        });
+        return new TableOrder(
+                effects.size(),
+                effects::at,
+                effects::customer,
+                (left, right) -> Integer.compare(kindRanks[effects.kind(left)], kindRanks[effects.kind(right)]));
     }
 
     /** For each of the things its place in the order; equal ones share the first. */

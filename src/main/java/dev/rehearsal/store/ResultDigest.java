@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * SHA-256 over every row of a result, in the order of result files: the same for the same pack over the same events,
- * whatever machine ran it and in whatever pieces.
+ * SHA-256 over every row of a result, customer by customer and in the order of result files within one: the same for the
+ * same pack over the same events, whatever machine ran it and in whatever pieces.
  */
 final class ResultDigest {
     private final ReplayResult result;
@@ -34,7 +34,7 @@ final class ResultDigest {
     private void decisions() {
         DecisionTable decisions = result.decisions();
         byte[][] rules = encoded(result.pack().rules(), rule -> new String[] {rule.id()});
-        for (int row : result.decisionOrder()) {
+        for (int row : result.decisionOrderByCustomer()) {
             hash.field(decisions.at(row))
                     .field(result.customerId(decisions.customer(row)))
                     .fields(rules[decisions.rule(row)])
@@ -50,7 +50,7 @@ final class ResultDigest {
         MessageTable messages = result.messages();
         byte[][] kinds = encoded(messages.kinds(), kind ->
                 new String[] {kind.ruleId(), kind.channel(), kind.campaignId(), kind.templateId(), kind.variant()});
-        for (int row : result.messageOrder()) {
+        for (int row : result.messageOrderByCustomer()) {
             hash.field(messages.at(row))
                     .field(result.customerId(messages.customer(row)))
                     .fields(kinds[messages.kind(row)])
@@ -64,7 +64,7 @@ final class ResultDigest {
     private void effects() {
         EffectTable effects = result.effects();
         byte[][] kinds = encoded(effects.kinds(), kind -> new String[] {kind.ruleId(), kind.type(), kind.detail()});
-        for (int row : result.effectOrder()) {
+        for (int row : result.effectOrderByCustomer()) {
             hash.field(effects.at(row))
                     .field(result.customerId(effects.customer(row)))
                     .fields(kinds[effects.kind(row)])

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -165,6 +166,26 @@ class ResultOrderProperties {
                                 .thenComparing(EffectRow::type, CodePoints.ORDER)
                                 .thenComparing(EffectRow::detail, CodePoints.ORDER))
                         .toList());
+    }
+
+    @Property(tries = 100)
+    void customerByCustomerTheyStandInTheSameOrder(@ForAll Random random, @ForAll @IntRange(max = 900) int rows) {
+        ReplayResult result = result(findings(random, rows, 0));
+
+        assertThat(result.decisionOrderByCustomer())
+                .isEqualTo(regrouped(result.decisionOrder(), result.decisions()::customer));
+        assertThat(result.messageOrderByCustomer())
+                .isEqualTo(regrouped(result.messageOrder(), result.messages()::customer));
+        assertThat(result.effectOrderByCustomer())
+                .isEqualTo(regrouped(result.effectOrder(), result.effects()::customer));
+    }
+
+    private static int[] regrouped(int[] order, IntUnaryOperator customer) {
+        return Arrays.stream(order)
+                .boxed()
+                .sorted(Comparator.comparingInt(customer::applyAsInt))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     @Property(tries = 100)

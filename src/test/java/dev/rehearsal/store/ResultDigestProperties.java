@@ -82,7 +82,7 @@ class ResultDigestProperties {
     private static String writtenOut(ReplayResult result) {
         StringBuilder text = new StringBuilder();
         var decisions = result.decisions();
-        for (int row : result.decisionOrder()) {
+        for (int row : result.decisionOrderByCustomer()) {
             text.append(line(
                     decisions.at(row),
                     result.customerId(decisions.customer(row)),
@@ -92,7 +92,7 @@ class ResultDigestProperties {
                     decisions.trigger(row),
                     result.triggerEventId(row)));
         }
-        for (int row : result.messageOrder()) {
+        for (int row : result.messageOrderByCustomer()) {
             var message = result.messages().row(row);
             text.append(line(
                     message.at(),
@@ -106,7 +106,7 @@ class ResultDigestProperties {
                     message.reason(),
                     message.due()));
         }
-        for (int row : result.effectOrder()) {
+        for (int row : result.effectOrderByCustomer()) {
             var effect = result.effects().row(row);
             text.append(line(
                     effect.at(),
