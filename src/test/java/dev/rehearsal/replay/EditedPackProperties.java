@@ -100,7 +100,7 @@ class EditedPackProperties {
             case 0 -> rules.set(place, with(borrowed, chosen.id(), borrowed.priority(), true));
             case 1 -> rules.set(place, with(chosen, chosen.id(), chosen.priority(), !chosen.active()));
             case 2 -> rules.set(place, with(chosen, chosen.id(), chosen.priority() + 1, chosen.active()));
-            case 3 -> rules.add(place, with(borrowed, "r" + (100 + rules.size()), borrowed.priority(), true));
+            case 3 -> rules.add(place, with(borrowed, unused(rules), borrowed.priority(), true));
             case 4 -> Collections.shuffle(rules, random);
             case 5 -> {
                 if (rules.size() > 1) {
@@ -119,6 +119,18 @@ class EditedPackProperties {
             }
         }
         return with(pack, pack, rules, journeys);
+    }
+
+    private static String unused(List<Rule> rules) {
+        int number = 100;
+        while (isTaken(rules, "r" + number)) {
+            number++;
+        }
+        return "r" + number;
+    }
+
+    private static boolean isTaken(List<Rule> rules, String id) {
+        return rules.stream().anyMatch(rule -> rule.id().equals(id));
     }
 
     private static Rule with(Rule rule, String id, int priority, boolean active) {
