@@ -4,6 +4,7 @@ import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.Progress;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.replay.Replay;
+import dev.rehearsal.replay.ReplayMemory;
 import dev.rehearsal.replay.ReplayOptions;
 import dev.rehearsal.replay.ReplayResult;
 import java.util.List;
@@ -27,13 +28,13 @@ record ReplayRun(
 
     static ReplayRun of(
             RulePack pack,
-            EventLog log,
+            ReplayMemory memory,
             ReplayOptions options,
             Progress progress,
             ExecutorService pool,
             LongSupplier nanoClock) {
         long begin = nanoClock.getAsLong();
-        Replay replay = Replay.bind(pack, log);
+        Replay replay = Replay.bind(pack, memory);
         ReplayResult result = replay.run(options, progress, pool);
         long nanos = nanoClock.getAsLong() - begin;
         if (progress.cancelled()) {

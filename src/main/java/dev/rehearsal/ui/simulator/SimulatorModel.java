@@ -3,6 +3,7 @@ package dev.rehearsal.ui.simulator;
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.Progress;
 import dev.rehearsal.pack.RulePack;
+import dev.rehearsal.replay.ReplayMemory;
 import dev.rehearsal.replay.ReplayOptions;
 import dev.rehearsal.store.Dataset;
 import dev.rehearsal.ui.kit.Background;
@@ -35,6 +36,7 @@ public final class SimulatorModel {
     private final DecisionsModel decisions;
     private final TimelineModel timeline;
     private final ExplainModel explain;
+    private @Nullable ReplayMemory memory;
     private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
 
     public SimulatorModel(Inputs inputs, Background background, Notices notices, Times times, LongSupplier nanoClock) {
@@ -81,10 +83,20 @@ public final class SimulatorModel {
             if (progress.cancelled()) {
                 throw new CancellationException("the replay was cancelled");
             }
-            ReplayRun run = ReplayRun.of(pack, log, options, progress, pool, nanoClock);
+            ReplayRun run = ReplayRun.of(pack, memory(log), options, progress, pool, nanoClock);
             inputs.keep(dataset, choice, run.result());
             return run;
         }
+    }
+
+    /** What replays of this log have left for the next; of another log nothing is kept. */
+    private synchronized ReplayMemory memory(EventLog log) {
+        ReplayMemory known = memory;
+        if (known == null || known.log() != log) {
+            known = new ReplayMemory(log);
+            memory = known;
+        }
+        return known;
     }
 
     private void show(ReplayRun run) {
