@@ -41,7 +41,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 15)
+@Warmup(iterations = 60)
 @Measurement(iterations = 15)
 @Fork(value = 1, jvmArgs = "-Xmx3g")
 public class ReplayBenchmark {

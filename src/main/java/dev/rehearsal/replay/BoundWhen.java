@@ -3,6 +3,7 @@ package dev.rehearsal.replay;
 import dev.rehearsal.rule.Condition;
 import dev.rehearsal.rule.Trigger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,16 @@ record BoundWhen(Trigger on, BoundCondition whole, BoundCondition rest, int @Nul
     /** Whether a candidate is a match, with nothing left to ask. */
     boolean isDecidedByLog() {
         return candidates != null && rest instanceof BoundConditions.All(var parts) && parts.isEmpty();
+    }
+
+    /** Whether there may be candidates at positions in [from, end). */
+    boolean hasCandidates(int from, int end) {
+        if (candidates == null) {
+            return true;
+        }
+        int found = Arrays.binarySearch(candidates, from);
+        int first = found < 0 ? -1 - found : found;
+        return first < candidates.length && candidates[first] < end;
     }
 
     boolean hears(Occurrence occurrence) {

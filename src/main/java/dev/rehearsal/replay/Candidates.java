@@ -24,7 +24,7 @@ final class Candidates {
         this.log = log;
         this.events = events;
         this.gaps = new Gaps(log);
-        this.customer = new CustomerState(log, clocks, score, 0);
+        this.customer = new CustomerState(log, clocks, score);
     }
 
     /** The positions at which all of the conditions hold, ascending. */

@@ -49,8 +49,7 @@ final class CustomerReplay {
         this.inactivities = part.inactivities();
         this.visits = visits;
         this.agenda = agenda;
-        this.customer = new CustomerState(
-                pack.log(), pack.clocks(), pack.score(), pack.pack().rules().size());
+        this.customer = new CustomerState(pack.log(), pack.clocks(), pack.score());
         this.chain = new Chain(findings, part);
         MessageChecks checks = new MessageChecks(pack.pack().settings(), pack.subscriptions(), customer);
         this.messages = new Messages(customer, pack.sendTimes(), checks, timers, findings, tracer);

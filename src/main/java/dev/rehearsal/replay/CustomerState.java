@@ -6,6 +6,7 @@ import dev.rehearsal.event.Value;
 import dev.rehearsal.log.Timeline;
 import dev.rehearsal.rule.Test;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ final class CustomerState {
     private final Timeline log;
     private final Clocks clocks;
     private final @Nullable Score score;
-    private final @Nullable LongList[] firings;
+    private @Nullable LongList[] firings = new LongList[0];
     private final List<LongList> everFired = new ArrayList<>();
     private final Set<String> segments = new LinkedHashSet<>();
     private final Map<Field, @Nullable Value> changed = new HashMap<>();
@@ -36,11 +37,10 @@ final class CustomerState {
     private boolean segmentsKnown;
     private CustomerClock clock = CustomerClock.UTC;
 
-    CustomerState(Timeline log, Clocks clocks, @Nullable Score score, int ruleCount) {
+    CustomerState(Timeline log, Clocks clocks, @Nullable Score score) {
         this.log = log;
         this.clocks = clocks;
         this.score = score;
-        this.firings = new LongList[ruleCount];
     }
 
     /** Forgets the customer before and takes up this one, before their first event. */
@@ -212,6 +212,9 @@ final class CustomerState {
     }
 
     LongList firings(int rule) {
+        if (rule >= firings.length) {
+            firings = Arrays.copyOf(firings, rule + 1);
+        }
         LongList known = firings[rule];
         if (known == null) {
             known = new LongList();

@@ -33,7 +33,7 @@ final class LoneRule {
         this.matches = Objects.requireNonNull(rule.when().candidates(), "a rule that is not decided by the log");
         this.cancelling = rule.cancelledBy() == null ? null : rule.cancelledBy().bitmap();
         this.horizon = horizon;
-        this.customer = new CustomerState(log, pack.clocks(), pack.score(), rule.number() + 1);
+        this.customer = new CustomerState(log, pack.clocks(), pack.score());
         this.gatekeeper = new Gatekeeper(customer);
         this.customers = new CustomerCursor(log);
         this.effects = rule.rule().then().stream()

@@ -23,6 +23,7 @@ final class PartTask {
     private final @Nullable BoundRule lone;
     private final @Nullable Visits visits;
     private final @Nullable Findings[] found;
+    private final Findings nothing = new Findings();
     private final boolean isKnown;
     private final int @Nullable [] ruleNumbers;
     private final int @Nullable [] journeyNumbers;
@@ -61,12 +62,16 @@ final class PartTask {
     PartFindings found(int number, Range range, Progress progress) {
         Findings findings = found[number];
         if (findings == null) {
-            findings = lone == null
-                    ? throughKernel(range, progress)
-                    : new LoneRule(pack, lone, log, horizon).replay(range.from(), range.to());
+            findings = lone == null ? throughKernel(range, progress) : matchByMatch(lone, range);
             found[number] = findings;
         }
         return new PartFindings(findings, ruleNumbers, journeyNumbers);
+    }
+
+    private Findings matchByMatch(BoundRule rule, Range range) {
+        return rule.when().hasCandidates(log.start(range.from()), log.end(range.to() - 1))
+                ? new LoneRule(pack, rule, log, horizon).replay(range.from(), range.to())
+                : nothing;
     }
 
     private Findings throughKernel(Range range, Progress progress) {
