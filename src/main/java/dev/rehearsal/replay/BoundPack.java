@@ -26,7 +26,7 @@ final class BoundPack {
     private final List<Part> parts;
 
     /** {@code memory} is null where the log is not whole yet. */
-    BoundPack(RulePack pack, Timeline log, @Nullable ReplayMemory memory) {
+    BoundPack(RulePack pack, Timeline log, @Nullable PackMemory memory) {
         this.pack = pack;
         this.log = log;
         this.clocks = new Clocks(log, pack.settings());

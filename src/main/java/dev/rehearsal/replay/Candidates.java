@@ -16,10 +16,10 @@ final class Candidates {
     private final EventLog log;
     private final EventConditions events;
     private final Gaps gaps;
-    private final ReplayMemory memory;
+    private final PackMemory memory;
     private final CustomerState customer;
 
-    Candidates(EventLog log, EventConditions events, Clocks clocks, @Nullable Score score, ReplayMemory memory) {
+    Candidates(EventLog log, EventConditions events, Clocks clocks, @Nullable Score score, PackMemory memory) {
         this.memory = memory;
         this.log = log;
         this.events = events;

@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventConditions {
     private final Columns columns;
-    private final @Nullable ReplayMemory memory;
+    private final @Nullable PackMemory memory;
     private final boolean whole;
     private final int size;
 
     /** {@code memory} is null where the log is not whole yet. */
-    EventConditions(Columns columns, @Nullable ReplayMemory memory) {
+    EventConditions(Columns columns, @Nullable PackMemory memory) {
         this.memory = memory;
         this.columns = columns;
         EventLog log = columns.whole();

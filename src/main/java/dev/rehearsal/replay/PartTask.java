@@ -28,7 +28,7 @@ final class PartTask {
     private final int @Nullable [] ruleNumbers;
     private final int @Nullable [] journeyNumbers;
 
-    PartTask(BoundPack pack, Part part, EventLog log, long horizon, int ranges, ReplayMemory.@Nullable Kept kept) {
+    PartTask(BoundPack pack, Part part, EventLog log, long horizon, int ranges, PackMemory.@Nullable Kept kept) {
         this.pack = pack;
         this.part = part;
         this.log = log;
@@ -80,13 +80,13 @@ final class PartTask {
     }
 
     /** Leaves all that was found to the memory, once every range is done. */
-    void keep(ReplayMemory memory) {
+    void keep(PackMemory memory) {
         if (!isKnown) {
             List<Findings> all = new ArrayList<>();
             for (Findings of : found) {
                 all.add(Objects.requireNonNull(of));
             }
-            memory.keep(PartKey.of(part, pack.pack(), horizon), new ReplayMemory.Kept(pack.pack(), all));
+            memory.keep(PartKey.of(part, pack.pack(), horizon), new PackMemory.Kept(pack.pack(), all));
         }
     }
 }

@@ -27,7 +27,7 @@ final class PartsReplay {
     }
 
     /** A cancelled run ends with what it has; only a finished one is remembered. */
-    Findings run(ReplayMemory memory, Progress progress, Executor pool) {
+    Findings run(PackMemory memory, Progress progress, Executor pool) {
         List<PartTask> tasks = new ArrayList<>();
         for (Part part : pack.parts()) {
             PartKey key = PartKey.of(part, pack.pack(), horizon);
@@ -48,10 +48,9 @@ final class PartsReplay {
     /** Asks everybody at everything and remembers nothing. */
     Findings runForAllDecisions(Progress progress, Executor pool) {
         Part part = pack.everything();
-        Visits visits = new Visits(part, log);
         return inRanges(
                 (number, range) -> List.of(PartFindings.of(
-                        new WholeLogReplay(pack, part, log, visits, horizon, true, null).replay(range, progress))),
+                        new WholeLogReplay(pack, part, log, null, horizon, true, null).replay(range, progress))),
                 progress,
                 pool);
     }

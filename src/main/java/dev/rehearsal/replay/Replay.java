@@ -15,15 +15,14 @@ import org.jspecify.annotations.Nullable;
  * on threads, the machine's time zone or its locale. Immutable and safe to use from any thread.
  */
 public final class Replay {
-    private final ReplayMemory memory;
+    private final PackMemory memory;
     private final BoundPack bound;
     private final EventLog log;
 
     private Replay(RulePack pack, ReplayMemory memory) {
-        this.memory = memory;
         this.log = memory.log();
-        memory.turnTo(pack);
-        this.bound = new BoundPack(pack, log, memory);
+        this.memory = memory.turnTo(pack);
+        this.bound = new BoundPack(pack, log, this.memory);
     }
 
     /** Resolves every name of the pack against the log; costs a pass over each column that a condition looks at. */
@@ -135,8 +134,7 @@ public final class Replay {
         if (customer < 0 || horizon == Instants.NONE) {
             return Optional.empty();
         }
-        WholeLogReplay replay = new WholeLogReplay(
-                bound, bound.everything(), log, new Visits(bound.everything(), log), horizon, false, tracer);
+        WholeLogReplay replay = new WholeLogReplay(bound, bound.everything(), log, null, horizon, false, tracer);
         replay.replay(customer);
         return Optional.of(replay.customer());
     }

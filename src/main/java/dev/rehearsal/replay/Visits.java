@@ -30,6 +30,13 @@ final class Visits {
             }
         }
 
+        /** So that long stretches without such an event are passed at once. */
+        void index() {
+            if (some != null) {
+                some.indexed();
+            }
+        }
+
         int next(int from, int end) {
             return all ? from : some == null ? end : some.next(from, end);
         }
@@ -37,9 +44,12 @@ final class Visits {
 
     Visits(Part part, EventLog log) {
         Gaps gaps = new Gaps(log);
-        part.inactivities().forEach(minutes -> silences.add(gaps.silences(minutes)));
+        part.inactivities()
+                .forEach(minutes -> silences.add(gaps.silences(minutes).indexed()));
         part.rules().forEach(rule -> ofWaits.add(rule.cancelledBy()));
         part.journeys().forEach(this::watch);
+        ofWaits.index();
+        ofTokens.index();
         this.everyEvent = part.lifecycle() != null;
         this.everyCustomer =
                 everyEvent || part.keepsProfiles() || !part.schedules().isEmpty();

@@ -8,24 +8,24 @@ import org.jspecify.annotations.Nullable;
 final class WholeLogReplay {
     private final EventLog log;
     private final Part part;
-    private final Visits visits;
+    private final @Nullable Visits visits;
     private final @Nullable Agenda agenda;
     private final long horizon;
     private final CustomerReplay kernel;
 
-    /** Where all decisions are wanted, or something watches, no event is passed over. */
+    /** {@code visits} null means that no event is passed over: all decisions are wanted, or something watches. */
     WholeLogReplay(
             BoundPack pack,
             Part part,
             EventLog log,
-            Visits visits,
+            @Nullable Visits visits,
             long horizon,
             boolean allDecisions,
             @Nullable Tracer tracer) {
         this.log = log;
         this.part = part;
         this.visits = visits;
-        this.agenda = allDecisions || tracer != null ? null : new Agenda(part);
+        this.agenda = visits == null ? null : new Agenda(part);
         this.horizon = horizon;
         this.kernel = new CustomerReplay(pack, part, visits, agenda, allDecisions, tracer);
     }
@@ -63,7 +63,7 @@ final class WholeLogReplay {
     }
 
     private boolean isConcerned(int start, int end) {
-        if (agenda == null) {
+        if (agenda == null || visits == null) {
             return true;
         }
         agenda.begin(start, end);
@@ -71,7 +71,7 @@ final class WholeLogReplay {
     }
 
     private int next(int from, int end) {
-        return agenda == null
+        return agenda == null || visits == null
                 ? from
                 : agenda.next(from, visits.next(from, end, kernel.isWaiting(), kernel.isWalking()));
     }

@@ -55,6 +55,23 @@ class EditedPackProperties {
     }
 
     @Property(tries = 200)
+    void aReplayFindsTheSameWhateverPackTheMemoryTurnedToSince(
+            @ForAll("packs") RulePack pack, @ForAll("packs") RulePack other, @ForAll("logs") List<Event> events) {
+        EventLog log = Logs.of(events);
+        ReplayMemory memory = new ReplayMemory(log);
+        RulePack withOtherScores = with(pack, pack, pack.rules(), pack.journeys(), other);
+        Replay first = Replay.bind(pack, memory);
+        Replay second = Replay.bind(withOtherScores, memory);
+
+        assertThat(found(first.run(ReplayOptions.DEFAULT, Progress.NONE)))
+                .isEqualTo(found(Replay.bind(pack, log).run(ReplayOptions.DEFAULT, Progress.NONE)));
+        assertThat(found(second.run(ReplayOptions.DEFAULT, Progress.NONE)))
+                .isEqualTo(found(Replay.bind(withOtherScores, log).run(ReplayOptions.DEFAULT, Progress.NONE)));
+        assertThat(found(first.run(ReplayOptions.DEFAULT, Progress.NONE)))
+                .isEqualTo(found(Replay.bind(pack, log).run(ReplayOptions.DEFAULT, Progress.NONE)));
+    }
+
+    @Property(tries = 200)
     void partsThatAnEditDoesNotTouchAreNotReplayedAgain(
             @ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events, @ForAll Random random) {
         EventLog log = Logs.of(events);
@@ -64,27 +81,27 @@ class EditedPackProperties {
         List<PartKey> untouched = keys(pack, log).stream()
                 .filter(key -> !key.rules().contains(changed))
                 .toList();
-        List<ReplayMemory.Kept> before = kept(memory, untouched);
+        List<PackMemory.Kept> before = kept(memory.turnTo(pack), untouched);
 
         List<Rule> rules = new ArrayList<>(pack.rules());
         rules.set(rules.indexOf(changed), with(changed, changed.id(), changed.priority() + 1, changed.active()));
         Replay.bind(pack.withRules(rules), memory).run(ReplayOptions.DEFAULT, Progress.NONE);
 
-        List<ReplayMemory.Kept> after = kept(memory, untouched);
+        List<PackMemory.Kept> after = kept(memory.turnTo(pack), untouched);
         for (int i = 0; i < before.size(); i++) {
             assertThat(after.get(i)).isNotNull().isSameAs(before.get(i));
         }
     }
 
     private static List<PartKey> keys(RulePack pack, EventLog log) {
-        return new BoundPack(pack, log, new ReplayMemory(log))
+        return new BoundPack(pack, log, new ReplayMemory(log).turnTo(pack))
                 .parts().stream()
                         .map(part -> PartKey.of(part, pack, log.lastTime()))
                         .toList();
     }
 
-    private static List<ReplayMemory.Kept> kept(ReplayMemory memory, List<PartKey> keys) {
-        List<ReplayMemory.Kept> kept = new ArrayList<>();
+    private static List<PackMemory.Kept> kept(PackMemory memory, List<PartKey> keys) {
+        List<PackMemory.Kept> kept = new ArrayList<>();
         keys.forEach(key -> kept.add(memory.findings(key)));
         return kept;
     }
@@ -149,6 +166,11 @@ class EditedPackProperties {
 
     /** Rules and journeys under the settings and scoring of one pack and the lifecycle and models of another. */
     private static RulePack with(RulePack one, RulePack other, List<Rule> rules, List<Journey> journeys) {
+        return with(one, other, rules, journeys, one);
+    }
+
+    private static RulePack with(
+            RulePack one, RulePack other, List<Rule> rules, List<Journey> journeys, RulePack scored) {
         return new RulePack(
                 null,
                 null,
@@ -159,7 +181,7 @@ class EditedPackProperties {
                 one.campaigns(),
                 journeys,
                 List.of(),
-                one.scoring(),
+                scored.scoring(),
                 other.lifecycle(),
                 other.models(),
                 List.of(),
