@@ -9,8 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the events at which conditions hold that follow from the log alone. What single events decide is a bitmap; what
- * is left is asked only of the events that pass all of those. Used by one thread.
+ * Finds the events at which conditions hold that follow from the log alone. What single events decide is a bitmap; of the
+ * events that pass all of those, the ones with too many or too few others before them are left out in one pass, and what
+ * is left is asked only of the rest. Used by one thread.
  */
 final class Candidates {
     private final EventLog log;
@@ -34,12 +35,16 @@ final class Candidates {
 
     private int[] found(List<Condition> conditions, ConditionBinder binder) {
         List<Bitmap> bitmaps = new ArrayList<>();
+        List<CountLimits> counts = new ArrayList<>();
         List<BoundCondition> others = new ArrayList<>();
         for (Condition condition : conditions) {
+            CountLimits limits = CountLimits.of(condition);
             if (EventConditions.isOfEvents(condition) && !EventConditions.looksAtNow(condition)) {
                 bitmaps.add(events.bitmap(condition));
             } else if (Gaps.tells(condition)) {
                 bitmaps.add(memory.predicate(condition, () -> gaps.bitmap((Condition.OfProfile) condition)));
+            } else if (limits != null && !EventConditions.looksAtNow(limits.where())) {
+                counts.add(limits);
             } else {
                 if (condition instanceof Condition.Sequence sequence) {
                     addLastStep(sequence, bitmaps);
@@ -49,6 +54,9 @@ final class Candidates {
         }
         Bitmap possible = bitmaps.stream().reduce(Bitmap::and).orElseGet(() -> Bitmap.full(log.size()));
         int[] positions = possible.positions();
+        for (CountLimits limits : counts) {
+            positions = new CountFilter(log, limits, of(List.of(limits.where()), binder)).of(positions);
+        }
         return others.isEmpty() ? positions : thoseWithAll(others, positions);
     }
 

@@ -23,7 +23,9 @@ final class LoneRule {
     private final Gatekeeper gatekeeper;
     private final CustomerCursor customers;
     private final List<EffectKind> effects;
+    private final boolean isHeldBack;
     private final Findings findings = new Findings();
+    private int number;
     private int customerEnd;
     private int waitingSince = Where.NONE;
 
@@ -36,6 +38,7 @@ final class LoneRule {
         this.customer = new CustomerState(log, pack.clocks(), pack.score());
         this.gatekeeper = new Gatekeeper(customer);
         this.customers = new CustomerCursor(log);
+        this.isHeldBack = !rule.rule().gates().areOpenToOneAlone();
         this.effects = rule.rule().then().stream()
                 .map(action -> new EffectKind(rule.rule().id(), action.type(), Actions.recorded(action)))
                 .toList();
@@ -66,20 +69,23 @@ final class LoneRule {
         return found < 0 ? -1 - found : found;
     }
 
-    private void begin(int number) {
-        customerEnd = log.end(number);
-        customer.begin(number);
-        gatekeeper.begin();
+    private void begin(int next) {
+        number = next;
+        customerEnd = log.end(next);
+        if (isHeldBack) {
+            customer.begin(next);
+            gatekeeper.begin();
+        }
     }
 
     private void match(int position, long now) {
         if (waitingSince >= 0) {
             endWait(position + 1, now - 1);
         }
-        if (!gatekeeper.isInAudience(rule)) {
+        if (isHeldBack && !gatekeeper.isInAudience(rule)) {
             decide(now, Outcome.SUPPRESSED, Reason.AUDIENCE, position);
         } else if (cancelling == null) {
-            pass(now, position, gatekeeper.late(rule, now, List.of()));
+            pass(now, position, late(now));
         } else if (waitingSince >= 0) {
             decide(now, Outcome.SUPPRESSED, Reason.ALREADY_WAITING, position);
         } else {
@@ -97,8 +103,12 @@ final class LoneRule {
             decide(log.timeAt(cancelled), Outcome.CANCELLED, Reason.FOLLOWED_BY, began);
         } else if (due <= latest) {
             waitingSince = Where.NONE;
-            pass(due, began, gatekeeper.isInAudience(rule) ? gatekeeper.late(rule, due, List.of()) : Reason.AUDIENCE);
+            pass(due, began, isHeldBack && !gatekeeper.isInAudience(rule) ? Reason.AUDIENCE : late(due));
         }
+    }
+
+    private Reason late(long now) {
+        return isHeldBack ? gatekeeper.late(rule, now, List.of()) : Reason.NONE;
     }
 
     private long due(int began) {
@@ -121,13 +131,15 @@ final class LoneRule {
             return;
         }
         decide(now, Outcome.FIRED, Reason.NONE, position);
-        gatekeeper.fired(rule, now);
+        if (isHeldBack) {
+            gatekeeper.fired(rule, now);
+        }
         for (EffectKind effect : effects) {
-            findings.effects().add(now, customer.customer(), effect);
+            findings.effects().add(now, number, effect);
         }
     }
 
     private void decide(long at, Outcome outcome, Reason reason, int position) {
-        findings.decisions().add(at, customer.customer(), rule.number(), outcome, reason, TriggerKind.EVENT, position);
+        findings.decisions().add(at, number, rule.number(), outcome, reason, TriggerKind.EVENT, position);
     }
 }

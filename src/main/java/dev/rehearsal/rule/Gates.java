@@ -19,4 +19,9 @@ public record Gates(
     public Gates {
         audience = List.copyOf(audience);
     }
+
+    /** Whether nothing holds back a rule that has no other of its exclusive group beside it. */
+    public boolean areOpenToOneAlone() {
+        return audience.isEmpty() && timeWindow == null && cooldown.isEmpty() && maxExecutions.isEmpty();
+    }
 }
