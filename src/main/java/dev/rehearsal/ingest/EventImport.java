@@ -94,6 +94,7 @@ public final class EventImport {
             if (!names.takeIn(piece.layout())) {
                 piece.read(names);
             }
+            piece.done();
             kept += piece.kept();
             rejects += piece.rejects().size();
             loop.leaveOut(piece.leftOut());
