@@ -1,5 +1,6 @@
 package dev.rehearsal.store;
 
+import dev.rehearsal.ingest.DataKind;
 import dev.rehearsal.ingest.Mapping;
 import java.io.IOException;
 import java.sql.ResultSet;
