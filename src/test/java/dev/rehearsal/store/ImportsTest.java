@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Value;
+import dev.rehearsal.ingest.InputProblem;
 import dev.rehearsal.ingest.Mapping;
 import dev.rehearsal.ingest.Reject;
+import dev.rehearsal.ingest.Source;
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.Progress;
 import java.io.IOException;
@@ -225,6 +227,25 @@ class ImportsTest {
             assertThat(file.sha256()).hasSize(64);
             assertThat(file.bytes()).isEqualTo(Files.size(folder.resolve("a.csv")));
         });
+    }
+
+    @Test
+    void anImportThatBrokeOffBeforeItsChecksumIsDoneOnceItsFileIsImported() throws Exception {
+        Source file = Source.file(TestLogs.events(folder, "a.csv", 0, 10));
+        Source missing = Source.file(folder.resolve("missing.csv"));
+        assertThatThrownBy(() -> importOnNoThread(file, missing)).isInstanceOf(InputProblem.class);
+        ImportRecord broken = workspace.imports().interrupted().getFirst();
+        assertThat(broken.files().getFirst().sha256()).isEmpty();
+
+        importOnNoThread(file);
+
+        assertThat(workspace.imports().interrupted()).isEmpty();
+    }
+
+    private void importOnNoThread(Source... files) throws Exception {
+        workspace
+                .imports()
+                .events(dataset, List.of(files), Mapping.NATIVE, task -> {}, Progress.NONE, () -> OnCancel.KEEP);
     }
 
     @Test
