@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -231,21 +232,19 @@ class ImportsTest {
 
     @Test
     void anImportThatBrokeOffBeforeItsChecksumIsDoneOnceItsFileIsImported() throws Exception {
-        Source file = Source.file(TestLogs.events(folder, "a.csv", 0, 10));
-        Source missing = Source.file(folder.resolve("missing.csv"));
-        assertThatThrownBy(() -> importOnNoThread(file, missing)).isInstanceOf(InputProblem.class);
+        Path file = TestLogs.events(folder, "a.csv", 0, 10);
+        List<Source> files = List.of(Source.file(file), Source.file(folder.resolve("missing.csv")));
+        Executor noThread = task -> {};
+        assertThatThrownBy(() -> workspace
+                        .imports()
+                        .events(dataset, files, Mapping.NATIVE, noThread, Progress.NONE, () -> OnCancel.KEEP))
+                .isInstanceOf(InputProblem.class);
         ImportRecord broken = workspace.imports().interrupted().getFirst();
         assertThat(broken.files().getFirst().sha256()).isEmpty();
 
-        importOnNoThread(file);
+        TestLogs.importEvents(workspace, dataset, file);
 
         assertThat(workspace.imports().interrupted()).isEmpty();
-    }
-
-    private void importOnNoThread(Source... files) throws Exception {
-        workspace
-                .imports()
-                .events(dataset, List.of(files), Mapping.NATIVE, task -> {}, Progress.NONE, () -> OnCancel.KEEP);
     }
 
     @Test
