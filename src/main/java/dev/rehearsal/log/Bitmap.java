@@ -45,9 +45,19 @@ public final class Bitmap {
         words[position >>> 6] |= 1L << position;
     }
 
+    public void set(int position, boolean isIn) {
+        long bit = 1L << position;
+        words[position >>> 6] = isIn ? words[position >>> 6] | bit : words[position >>> 6] & ~bit;
+    }
+
     /** The 64 positions from {@code 64 * word} on; bits past the end have to be 0. */
     public void setWord(int word, long bits) {
         words[word] = bits;
+    }
+
+    /** Adds those of the 64 positions from {@code 64 * word} on; bits past the end have to be 0. */
+    void addWord(int word, long bits) {
+        words[word] |= bits;
     }
 
     public int wordCount() {

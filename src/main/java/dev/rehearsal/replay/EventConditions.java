@@ -149,39 +149,22 @@ final class EventConditions {
     }
 
     /** What a predicate of texts has to test is the dictionary. */
-    private Bitmap scanned(CodedColumn column, Test test) {
-        long[] holds = new long[column.dictionary().size()];
+    private static Bitmap scanned(CodedColumn column, Test test) {
+        boolean[] holds = new boolean[column.dictionary().size()];
         for (int code = 0; code < holds.length; code++) {
-            holds[code] = test.holds(column.dictionary().value(code), 0) ? 1 : 0;
+            holds[code] = test.holds(column.dictionary().value(code), 0);
         }
-        Bitmap bitmap = new Bitmap(size);
-        for (int word = 0; word < bitmap.wordCount(); word++) {
-            int first = word << 6;
-            int count = Math.min(64, size - first);
-            long bits = 0;
-            for (int i = 0; i < count; i++) {
-                bits |= holds[column.codeAt(first + i)] << i;
-            }
-            bitmap.setWord(word, bits);
-        }
-        return bitmap;
+        return column.rowsWith(holds);
     }
 
     private Bitmap scanned(NumberColumn column, Test test) {
-        long ofMissing = test.holds(null, 0) ? 1 : 0;
-        Bitmap bitmap = new Bitmap(size);
-        for (int word = 0; word < bitmap.wordCount(); word++) {
-            int first = word << 6;
-            int count = Math.min(64, size - first);
-            long bits = 0;
-            for (int i = 0; i < count; i++) {
-                double number = column.numberAt(first + i);
-                long holds = Double.isNaN(number) ? ofMissing : test.holds(number, 0) ? 1 : 0;
-                bits |= holds << i;
-            }
-            bitmap.setWord(word, bits);
+        NumberRange range = NumberRange.of(test);
+        if (range == null) {
+            boolean ofMissing = test.holds(null, 0);
+            return filled(position -> column.has(position) ? test.holds(column.numberAt(position), 0) : ofMissing);
         }
-        return bitmap;
+        Bitmap within = column.rowsWithin(range.low(), range.high());
+        return range.outside() ? within.not() : within;
     }
 
     private Bitmap filled(IntPredicate holds) {
