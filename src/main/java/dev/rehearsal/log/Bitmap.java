@@ -60,6 +60,11 @@ public final class Bitmap {
         words[word] |= bits;
     }
 
+    /** The 64 positions from {@code 64 * word} on. */
+    public long word(int word) {
+        return words[word];
+    }
+
     public int wordCount() {
         return words.length;
     }

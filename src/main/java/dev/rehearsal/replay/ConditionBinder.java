@@ -44,7 +44,8 @@ final class ConditionBinder {
     }
 
     /** The events at which all of these conditions hold, which the log decides; null where it is not whole yet. */
-    int @Nullable [] candidates(List<Condition> conditions) {
+    @Nullable
+    Late<int[]> candidates(List<Condition> conditions) {
         return candidates == null ? null : candidates.of(conditions, this);
     }
 

@@ -7,8 +7,10 @@ final class CustomerCursor {
     private final int[] starts;
     private int customer;
 
-    CustomerCursor(EventLog log) {
+    /** Begins with that customer; positions before theirs must not be asked for. */
+    CustomerCursor(EventLog log, int first) {
         this.starts = log.starts();
+        this.customer = first;
     }
 
     /** The customer of the event at the position, which must not lie before the one asked for last. */

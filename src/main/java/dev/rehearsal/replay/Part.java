@@ -83,7 +83,7 @@ record Part(
                 && !rule.hasGroup()
                 && rule.rule().then().stream().allMatch(Part::isOnlyRecorded);
         boolean waitsPlainly = rule.cancelledBy() == null
-                || (rule.waitTie() == null && rule.cancelledBy().bitmap() != null);
+                || (rule.waitTie() == null && rule.cancelledBy().isDecidedByLog());
         return plain && waitsPlainly ? rule : null;
     }
 

@@ -73,7 +73,8 @@ final class PartsReplay {
                     },
                     pool));
         }
-        return Findings.together(pieces.stream().map(PartsReplay::finished).toList());
+        return Findings.together(
+                ranges, pieces.stream().map(PartsReplay::finished).toList(), pool);
     }
 
     private static List<PartFindings> finished(CompletableFuture<List<PartFindings>> piece) {
