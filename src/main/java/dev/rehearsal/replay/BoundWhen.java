@@ -38,6 +38,13 @@ record BoundWhen(
         }
     }
 
+    /** Finds the candidates, unless that was done. */
+    void find() {
+        if (found != null) {
+            found.get();
+        }
+    }
+
     /** Null as said. */
     int @Nullable [] candidates() {
         return found == null ? null : found.get();

@@ -4,6 +4,8 @@ import dev.rehearsal.log.EventLog;
 
 /** Finds whose event lies at a position while positions only ascend: near ones are found at once. Used by one thread. */
 final class CustomerCursor {
+    private static final int NEAR = 4;
+
     private final int[] starts;
     private int customer;
 
@@ -16,10 +18,11 @@ final class CustomerCursor {
     /** The customer of the event at the position, which must not lie before the one asked for last. */
     int at(int position) {
         int low = customer;
-        if (starts[low + 1] <= position) {
-            low = after(position, low);
-            customer = low;
+        int far = low + NEAR;
+        while (starts[low + 1] <= position) {
+            low = low == far ? after(position, low) : low + 1;
         }
+        customer = low;
         return low;
     }
 

@@ -1,16 +1,25 @@
 package dev.rehearsal.replay;
 
+import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.SharedWork;
 import java.util.List;
 import java.util.concurrent.Executor;
 
-/** Brings what all parts decided into one table: range by range, customer by customer, part by part. */
+/** Brings what all parts decided into one table, grouped by customer; the parts stand in no order within one. */
 final class DecisionGrouping {
-    private DecisionGrouping() {}
+    private final EventLog log;
+    private final List<Range> ranges;
+    private final List<List<PartFindings>> found;
 
-    /** What was found in each of the ranges, by any number of threads; makes just the room that is needed. */
-    static void together(
-            List<Range> ranges, List<List<PartFindings>> found, DecisionTable.Builder table, Executor pool) {
+    /** {@code found} is by range. */
+    DecisionGrouping(EventLog log, List<Range> ranges, List<List<PartFindings>> found) {
+        this.log = log;
+        this.ranges = ranges;
+        this.found = found;
+    }
+
+    /** Fills the empty table, for which it makes just the room that is needed, range by range on any number of threads. */
+    void fill(DecisionTable.Builder table, Executor pool) {
         int[] first = new int[ranges.size() + 1];
         for (int range = 0; range < ranges.size(); range++) {
             first[range + 1] = found.get(range).stream()
@@ -22,17 +31,21 @@ final class DecisionGrouping {
                 ranges.size(), pool, range -> put(ranges.get(range), found.get(range), first[range], table));
     }
 
-    private static void put(Range range, List<PartFindings> parts, int first, DecisionTable.Builder table) {
-        int[] next = new int[range.to() - range.from() + 1];
+    private void put(Range range, List<PartFindings> parts, int first, DecisionTable.Builder table) {
+        int start = log.start(range.from());
+        int[] next = new int[log.end(range.to() - 1) - start + 1];
         for (PartFindings part : parts) {
-            part.findings().decisionRows().count(next, range.from());
+            part.findings().decisionRows().count(log, next, start);
         }
         next[0] = first;
         for (int i = 1; i < next.length; i++) {
             next[i] += next[i - 1];
         }
+        for (int customer = range.from(); customer < range.to(); customer++) {
+            table.putCustomer(customer, next[log.start(customer) - start], next[log.end(customer) - start]);
+        }
         for (PartFindings part : parts) {
-            part.findings().decisionRows().putInto(table, next, range.from(), part.ruleNumbers());
+            part.findings().decisionRows().putInto(table, log, next, start, part.ruleNumbers());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.rehearsal.replay;
 
+import dev.rehearsal.log.EventLog;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -86,32 +87,37 @@ public final class DecisionTable {
 
         void add(long when, int who, int which, Outcome what, Reason why, TriggerKind how, int position) {
             makeRoom(size + 1);
-            put(size++, when, who, which, DecisionTable.answer(what, why, how), position);
+            customer[size] = who;
+            put(size++, when, which, DecisionTable.answer(what, why, how), position);
         }
 
-        /** Puts a row into room that was made. */
-        void put(int place, long when, int who, int which, short answered, int position) {
+        /** Puts all of a row but its customer into room that was made. */
+        void put(int place, long when, int which, short answered, int position) {
             at[place] = when;
-            customer[place] = who;
             rule[place] = which;
             answer[place] = answered;
             event[place] = position;
         }
 
+        /** The rows in [from, end) are about that customer. */
+        void putCustomer(int who, int from, int end) {
+            Arrays.fill(customer, from, end, who);
+        }
+
+        /** Rows stand at their customer's first event, where they keep their order. */
         @Override
-        public void count(int[] rows, int firstCustomer) {
+        public void count(EventLog log, int[] rows, int first) {
             for (int row = 0; row < size; row++) {
-                rows[customer[row] - firstCustomer + 1]++;
+                rows[log.start(customer[row]) - first + 1]++;
             }
         }
 
         @Override
-        public void putInto(Builder table, int[] next, int firstCustomer, int @Nullable [] ruleNumbers) {
+        public void putInto(Builder table, EventLog log, int[] next, int first, int @Nullable [] ruleNumbers) {
             for (int row = 0; row < size; row++) {
                 table.put(
-                        next[customer[row] - firstCustomer]++,
+                        next[log.start(customer[row]) - first]++,
                         at[row],
-                        customer[row],
                         ruleNumbers == null ? rule[row] : ruleNumbers[rule[row]],
                         answer[row],
                         event[row]);

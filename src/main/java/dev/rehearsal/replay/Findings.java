@@ -1,7 +1,6 @@
 package dev.rehearsal.replay;
 
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +68,12 @@ final class Findings {
         chainLimit++;
     }
 
-    /** What the parts of a pack have found in each of the ranges, and within a range customer by customer. */
-    static Findings together(List<Range> ranges, List<List<PartFindings>> found, Executor pool) {
+    /**
+     * What the parts of a pack have found, range by range, and within a range customer by customer; without decisions,
+     * which {@link DecisionGrouping} brings together.
+     */
+    static Findings together(List<List<PartFindings>> found) {
         Findings all = new Findings();
-        DecisionGrouping.together(ranges, found, all.decisions, pool);
         all.makeRoomFor(found.stream()
                 .flatMap(List::stream)
                 .map(PartFindings::findings)

@@ -7,58 +7,50 @@ import org.jspecify.annotations.Nullable;
  * What a rule that stands alone decided, a row for each of its matches. What follows from the log is not written down:
  * whose an event is, and when it was. Immutable.
  *
- * @param events the trigger events at [from, from + size), those of a customer side by side
- * @param at when each outcome fell, null where that was always when the event happened
+ * @param events the trigger events at [from, from + size)
+ * @param waits when and after which event each row fell, null where that was always at the trigger event
  * @param answers the {@linkplain DecisionTable#answer answers}, null where the rule always fired
  */
 record LoneDecisions(
-        EventLog log,
         int rule,
         int[] events,
         int from,
         int size,
-        long @Nullable [] at,
+        @Nullable Waits waits,
         short @Nullable [] answers)
         implements DecisionRows {
     private static final short FIRED = DecisionTable.answer(Outcome.FIRED, Reason.NONE, TriggerKind.EVENT);
 
+    /** By row, when the outcome fell and the last event that may have happened before that, ascending. */
+    record Waits(long[] at, int[] after) {}
+
     @Override
-    public void count(int[] rows, int firstCustomer) {
-        int[] starts = log.starts();
-        CustomerCursor customers = new CustomerCursor(log, firstCustomer);
-        int end = 0;
-        int place = 0;
+    public void count(EventLog log, int[] rows, int first) {
+        int[] places = waits == null ? events : waits.after();
         for (int row = from; row < from + size; row++) {
-            if (events[row] >= end) {
-                int customer = customers.at(events[row]);
-                end = starts[customer + 1];
-                place = customer - firstCustomer + 1;
-            }
-            rows[place]++;
+            rows[places[row] - first + 1]++;
         }
     }
 
     @Override
-    public void putInto(DecisionTable.Builder table, int[] next, int firstCustomer, int @Nullable [] ruleNumbers) {
-        int[] starts = log.starts();
-        long[] times = log.times();
-        CustomerCursor customers = new CustomerCursor(log, firstCustomer);
+    public void putInto(DecisionTable.Builder table, EventLog log, int[] next, int first, int @Nullable [] ruleNumbers) {
         int number = ruleNumbers == null ? rule : ruleNumbers[rule];
-        int end = 0;
-        int customer = firstCustomer;
-        for (int row = 0; row < size; row++) {
-            int event = events[from + row];
-            if (event >= end) {
-                customer = customers.at(event);
-                end = starts[customer + 1];
+        long[] times = log.times();
+        if (waits != null && answers != null) {
+            for (int row = 0; row < size; row++) {
+                int place = next[waits.after()[row] - first]++;
+                table.put(place, waits.at()[row], number, answers[row], events[row]);
             }
-            table.put(
-                    next[customer - firstCustomer]++,
-                    at == null ? times[event] : at[row],
-                    customer,
-                    number,
-                    answers == null ? FIRED : answers[row],
-                    event);
+        } else if (answers != null) {
+            for (int row = 0; row < size; row++) {
+                int event = events[from + row];
+                table.put(next[event - first]++, times[event], number, answers[row], event);
+            }
+        } else {
+            for (int row = from; row < from + size; row++) {
+                int event = events[row];
+                table.put(next[event - first]++, times[event], number, FIRED, event);
+            }
         }
     }
 }

@@ -29,6 +29,7 @@ final class LoneRule {
     private int waitingSince = Where.NONE;
     private int[] events = new int[0];
     private long[] at = new long[0];
+    private int[] after = new int[0];
     private short[] answers = new short[0];
     private int size;
 
@@ -85,7 +86,7 @@ final class LoneRule {
             }
             decided[match - first] = pass(times[position]);
         }
-        return new LoneDecisions(log, rule.number(), seen, first, end - first, null, decided);
+        return new LoneDecisions(rule.number(), seen, first, end - first, null, decided);
     }
 
     private short pass(long now) {
@@ -103,6 +104,7 @@ final class LoneRule {
     private LoneDecisions afterWaits(int[] seen, int first, int end, Bitmap cancels) {
         events = new int[end - first];
         at = new long[end - first];
+        after = new int[end - first];
         answers = new short[end - first];
         for (int match = first; match < end; match++) {
             int position = seen[match];
@@ -113,7 +115,8 @@ final class LoneRule {
             match(position, times[position], cancels);
         }
         finishCustomer(cancels);
-        return new LoneDecisions(log, rule.number(), events, 0, size, at, answers);
+        return new LoneDecisions(
+                rule.number(), events, 0, size, new LoneDecisions.Waits(at, after), answers);
     }
 
     private void match(int position, long now, Bitmap cancels) {
@@ -121,9 +124,9 @@ final class LoneRule {
             endWait(position + 1, now - 1, cancels);
         }
         if (!gates.isInAudience()) {
-            decide(now, Outcome.SUPPRESSED, Reason.AUDIENCE, position);
+            decide(now, Outcome.SUPPRESSED, Reason.AUDIENCE, position, position);
         } else if (waitingSince >= 0) {
-            decide(now, Outcome.SUPPRESSED, Reason.ALREADY_WAITING, position);
+            decide(now, Outcome.SUPPRESSED, Reason.ALREADY_WAITING, position, position);
         } else {
             waitingSince = position;
         }
@@ -136,10 +139,10 @@ final class LoneRule {
         int cancelled = cancels.next(began + 1, before);
         if (cancelled < before && times[cancelled] <= due) {
             waitingSince = Where.NONE;
-            decide(times[cancelled], Outcome.CANCELLED, Reason.FOLLOWED_BY, began);
+            decide(times[cancelled], Outcome.CANCELLED, Reason.FOLLOWED_BY, began, before - 1);
         } else if (due <= latest) {
             waitingSince = Where.NONE;
-            add(due, pass(due), began);
+            add(due, pass(due), began, before - 1);
         }
     }
 
@@ -152,18 +155,20 @@ final class LoneRule {
             endWait(log.firstAfter(horizon, waitingSince, customerEnd), horizon, cancels);
         }
         if (waitingSince >= 0) {
-            decide(due(waitingSince), Outcome.PENDING, Reason.NONE, waitingSince);
+            decide(due(waitingSince), Outcome.PENDING, Reason.NONE, waitingSince, customerEnd - 1);
             waitingSince = Where.NONE;
         }
     }
 
-    private void decide(long when, Outcome outcome, Reason reason, int position) {
-        add(when, DecisionTable.answer(outcome, reason, TriggerKind.EVENT), position);
+    private void decide(long when, Outcome outcome, Reason reason, int position, int last) {
+        add(when, DecisionTable.answer(outcome, reason, TriggerKind.EVENT), position, last);
     }
 
-    private void add(long when, short answer, int position) {
+    /** {@code last} is the last event that may have happened before the decision fell. */
+    private void add(long when, short answer, int position, int last) {
         at[size] = when;
         answers[size] = answer;
+        after[size] = last;
         events[size++] = position;
     }
 }

@@ -27,7 +27,13 @@ record Part(
         journeys = List.copyOf(journeys);
     }
 
-    private Stream<BoundWhen> whens() {
+    /** Whether nothing can happen in it, and all there is of it are the final profiles. */
+    boolean hasOnlyProfiles() {
+        return rules.isEmpty() && journeys.isEmpty() && lifecycle == null;
+    }
+
+    /** What its rules, and then its journeys, listen to and ask for. */
+    Stream<BoundWhen> whens() {
         return Stream.concat(
                 rules.stream().map(BoundRule::when), journeys.stream().map(BoundJourney::entry));
     }

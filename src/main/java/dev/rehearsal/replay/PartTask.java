@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ final class PartTask {
         this.horizon = horizon;
         this.lone = part.loneRule();
         this.isKnown = kept != null;
-        this.visits = lone != null || isKnown ? null : new Visits(part, log);
+        this.visits = lone != null || isKnown || part.hasOnlyProfiles() ? null : new Visits(part, log);
         this.found = kept == null ? new Findings[ranges] : kept.ranges().toArray(new Findings[0]);
         this.ruleNumbers = kept == null ? null : numbers(ruleIds(kept.pack()), ruleIds(pack.pack()));
         this.journeyNumbers = kept == null ? null : numbers(journeyIds(kept.pack()), journeyIds(pack.pack()));
@@ -59,10 +60,17 @@ final class PartTask {
         return numbers;
     }
 
+    /** Whose candidates have to be found first, which is worth doing on several threads. */
+    Stream<BoundWhen> asked() {
+        return isKnown ? Stream.empty() : part.whens();
+    }
+
     PartFindings found(int number, Range range, Progress progress) {
         Findings findings = found[number];
         if (findings == null) {
-            findings = lone == null ? throughKernel(range, progress) : matchByMatch(lone, range);
+            findings = part.hasOnlyProfiles()
+                    ? new UnchangedProfiles(pack, log, horizon).of(range)
+                    : lone == null ? throughKernel(range, progress) : matchByMatch(lone, range);
             found[number] = findings;
         }
         return new PartFindings(findings, ruleNumbers, journeyNumbers);

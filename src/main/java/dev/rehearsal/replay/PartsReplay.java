@@ -2,6 +2,7 @@ package dev.rehearsal.replay;
 
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.Progress;
+import dev.rehearsal.log.SharedWork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -33,6 +34,12 @@ final class PartsReplay {
             PartKey key = PartKey.of(part, pack.pack(), horizon);
             tasks.add(new PartTask(pack, part, log, horizon, ranges.size(), memory.findings(key)));
         }
+        List<BoundWhen> asked = tasks.stream().flatMap(PartTask::asked).toList();
+        SharedWork.each(asked.size(), pool, number -> {
+            if (!progress.cancelled()) {
+                asked.get(number).find();
+            }
+        });
         Findings all = inRanges(
                 (number, range) -> tasks.stream()
                         .map(task -> task.found(number, range, progress))
@@ -73,8 +80,11 @@ final class PartsReplay {
                     },
                     pool));
         }
-        return Findings.together(
-                ranges, pieces.stream().map(PartsReplay::finished).toList(), pool);
+        List<List<PartFindings>> found =
+                pieces.stream().map(PartsReplay::finished).toList();
+        Findings all = Findings.together(found);
+        new DecisionGrouping(log, ranges, found).fill(all.decisions(), pool);
+        return all;
     }
 
     private static List<PartFindings> finished(CompletableFuture<List<PartFindings>> piece) {
