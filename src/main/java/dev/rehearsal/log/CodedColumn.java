@@ -73,7 +73,9 @@ public final class CodedColumn implements Column {
         if (width == Byte.BYTES && count <= FEW) {
             return rowsWith(wanted, true);
         }
-        return width == Byte.BYTES && wanted.length - count <= FEW ? rowsWith(wanted, false).not() : looked(wanted);
+        return width == Byte.BYTES && wanted.length - count <= FEW
+                ? rowsWith(wanted, false).not()
+                : looked(wanted);
     }
 
     private Bitmap rowsWith(boolean[] wanted, boolean answer) {

@@ -48,7 +48,8 @@ final class Aggregates {
                 case SUM, AVG ->
                     runningSums = events.remembered(key, KeptSums.class, () -> new KeptSums(kept.get(), this::number));
                 case COUNT ->
-                    runningSums = events.remembered(key, KeptSums.class, () -> new KeptSums(kept.get(), this::presence));
+                    runningSums =
+                            events.remembered(key, KeptSums.class, () -> new KeptSums(kept.get(), this::presence));
                 case MIN ->
                     ofRanges = events.remembered(
                             key, KeptExtremes.class, () -> new KeptExtremes(kept.get(), this::number, Math::min));
@@ -56,7 +57,8 @@ final class Aggregates {
                     ofRanges = events.remembered(
                             key, KeptExtremes.class, () -> new KeptExtremes(kept.get(), this::number, Math::max));
                 case DISTINCT ->
-                    alike = events.remembered(key, KeptKinds.class, () -> new KeptKinds(kept.get(), columns.classes(of)));
+                    alike = events.remembered(
+                            key, KeptKinds.class, () -> new KeptKinds(kept.get(), columns.classes(of)));
                 case MINUTES_SINCE_LAST, MINUTES_SINCE_FIRST -> {}
             }
         }
@@ -109,10 +111,11 @@ final class Aggregates {
 
     private int present(Moment moment, Field field) {
         if (sums != null) {
-            return sums.get().count(
-                    history.place(moment, moment.customer().start()),
-                    history.place(moment, history.from(moment)),
-                    history.place(moment, moment.customer().historyEnd()));
+            return sums.get()
+                    .count(
+                            history.place(moment, moment.customer().start()),
+                            history.place(moment, history.from(moment)),
+                            history.place(moment, moment.customer().historyEnd()));
         }
         int present = 0;
         for (int position : history.positions(moment)) {
@@ -124,7 +127,8 @@ final class Aggregates {
     private double distinct(Moment moment) {
         if (kinds != null) {
             int first = history.place(moment, moment.customer().start());
-            return kinds.get().window(moment.customer(), first)
+            return kinds.get()
+                    .window(moment.customer(), first)
                     .distinct(
                             history.place(moment, history.from(moment)),
                             history.place(moment, moment.customer().historyEnd()));
@@ -159,9 +163,10 @@ final class Aggregates {
 
     private double extreme(Moment moment, Extreme better) {
         if (extremes != null) {
-            return extremes.get().of(
-                    history.place(moment, history.from(moment)),
-                    history.place(moment, moment.customer().historyEnd()));
+            return extremes.get()
+                    .of(
+                            history.place(moment, history.from(moment)),
+                            history.place(moment, moment.customer().historyEnd()));
         }
         double result = Double.NaN;
         for (int position : history.positions(moment)) {

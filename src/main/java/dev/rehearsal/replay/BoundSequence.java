@@ -24,8 +24,7 @@ final class BoundSequence {
             Where where, OptionalInt within, @Nullable Where without) {}
 
     /** {@code ends} are the events with which it ends; null where the log does not decide that alone. */
-    private BoundSequence(
-            List<BoundStep> steps, OptionalInt within, @Nullable Tie tie, @Nullable Late<Bitmap> ends) {
+    private BoundSequence(List<BoundStep> steps, OptionalInt within, @Nullable Tie tie, @Nullable Late<Bitmap> ends) {
         this.steps = steps;
         this.within = within;
         this.tie = tie;

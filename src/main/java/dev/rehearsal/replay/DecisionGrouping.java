@@ -27,8 +27,7 @@ final class DecisionGrouping {
                     .reduce(first[range], Math::addExact);
         }
         table.fill(first[ranges.size()]);
-        SharedWork.each(
-                ranges.size(), pool, range -> put(ranges.get(range), found.get(range), first[range], table));
+        SharedWork.each(ranges.size(), pool, range -> put(ranges.get(range), found.get(range), first[range], table));
     }
 
     private void put(Range range, List<PartFindings> parts, int first, DecisionTable.Builder table) {

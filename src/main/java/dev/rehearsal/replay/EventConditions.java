@@ -66,9 +66,7 @@ final class EventConditions {
                 new Key(where.condition(), same),
                 KeptEvents.class,
                 () -> KeptEvents.of(
-                        log,
-                        bitmap(where.condition()),
-                        tie instanceof NumberedTie numbered ? numbered : null));
+                        log, bitmap(where.condition()), tie instanceof NumberedTie numbered ? numbered : null));
     }
 
     /** The events with which a sequence ends; null where the log does not decide that alone. */
@@ -80,7 +78,9 @@ final class EventConditions {
         }
         return remembered(sequence, Bitmap.class, () -> {
             SequenceScan scan = new SequenceScan(sequence, this, log);
-            return tie instanceof NumberedTie numbered ? scan.tied(mattering(sequence, log, numbered)) : scan.untied(log);
+            return tie instanceof NumberedTie numbered
+                    ? scan.tied(mattering(sequence, log, numbered))
+                    : scan.untied(log);
         });
     }
 

@@ -74,17 +74,16 @@ final class Findings {
      */
     static Findings together(List<List<PartFindings>> found) {
         Findings all = new Findings();
-        all.makeRoomFor(found.stream()
-                .flatMap(List::stream)
-                .map(PartFindings::findings)
-                .toList());
+        all.makeRoomFor(
+                found.stream().flatMap(List::stream).map(PartFindings::findings).toList());
         found.forEach(all::addRange);
         return all;
     }
 
     private void addRange(List<PartFindings> parts) {
-        List<PartFindings> some =
-                parts.stream().filter(part -> !part.findings().hasOnlyDecisions()).toList();
+        List<PartFindings> some = parts.stream()
+                .filter(part -> !part.findings().hasOnlyDecisions())
+                .toList();
         List<Findings> found = some.stream().map(PartFindings::findings).toList();
         List<int[]> ofMoves = places(found, piece -> piece.moves, moves.size());
         List<int[]> ofMessages = places(found, piece -> piece.messages, messages.size());
@@ -105,9 +104,7 @@ final class Findings {
     }
 
     private boolean hasOnlyDecisions() {
-        return events == 0
-                && chainLimit == 0
-                && profiles.size() + moves.size() + messages.size() + effects.size() == 0;
+        return events == 0 && chainLimit == 0 && profiles.size() + moves.size() + messages.size() + effects.size() == 0;
     }
 
     private void makeRoomFor(List<Findings> pieces) {

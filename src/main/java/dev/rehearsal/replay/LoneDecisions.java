@@ -17,8 +17,7 @@ record LoneDecisions(
         int from,
         int size,
         @Nullable Waits waits,
-        short @Nullable [] answers)
-        implements DecisionRows {
+        short @Nullable [] answers) implements DecisionRows {
     private static final short FIRED = DecisionTable.answer(Outcome.FIRED, Reason.NONE, TriggerKind.EVENT);
 
     /** By row, when the outcome fell and the last event that may have happened before that, ascending. */
@@ -33,7 +32,8 @@ record LoneDecisions(
     }
 
     @Override
-    public void putInto(DecisionTable.Builder table, EventLog log, int[] next, int first, int @Nullable [] ruleNumbers) {
+    public void putInto(
+            DecisionTable.Builder table, EventLog log, int[] next, int first, int @Nullable [] ruleNumbers) {
         int number = ruleNumbers == null ? rule : ruleNumbers[rule];
         long[] times = log.times();
         if (waits != null && answers != null) {

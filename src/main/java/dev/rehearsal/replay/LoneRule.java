@@ -115,8 +115,7 @@ final class LoneRule {
             match(position, times[position], cancels);
         }
         finishCustomer(cancels);
-        return new LoneDecisions(
-                rule.number(), events, 0, size, new LoneDecisions.Waits(at, after), answers);
+        return new LoneDecisions(rule.number(), events, 0, size, new LoneDecisions.Waits(at, after), answers);
     }
 
     private void match(int position, long now, Bitmap cancels) {

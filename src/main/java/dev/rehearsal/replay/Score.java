@@ -52,7 +52,8 @@ final class Score {
         EventLog log = events.columns().whole();
         this.fresh = weighted == null || log == null
                 ? null
-                : events.remembered(scoring, KeptSums.class, () -> new KeptSums(weighted.get(), at -> whenFresh(log, at)));
+                : events.remembered(
+                        scoring, KeptSums.class, () -> new KeptSums(weighted.get(), at -> whenFresh(log, at)));
     }
 
     private Condition ofWeight() {
