@@ -65,6 +65,15 @@ final class PartTask {
         return isKnown ? Stream.empty() : part.whens();
     }
 
+    /** False where it is clear that no range has anything; candidates have to be found first. */
+    boolean canFindSomething() {
+        if (isKnown || lone == null) {
+            return found.length > 0;
+        }
+        int[] matches = lone.when().candidates();
+        return matches == null || matches.length > 0;
+    }
+
     PartFindings found(int number, Range range, Progress progress) {
         Findings findings = found[number];
         if (findings == null) {
@@ -91,7 +100,7 @@ final class PartTask {
     void keep(PackMemory memory) {
         if (!isKnown) {
             List<Findings> all = new ArrayList<>();
-            for (Findings of : found) {
+            for (Findings of : canFindSomething() ? found : new Findings[0]) {
                 all.add(Objects.requireNonNull(of));
             }
             memory.keep(PartKey.of(part, pack.pack(), horizon), new PackMemory.Kept(pack.pack(), all));

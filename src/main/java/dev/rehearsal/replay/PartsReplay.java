@@ -40,8 +40,11 @@ final class PartsReplay {
                 asked.get(number).find();
             }
         });
+        List<PartTask> able = progress.cancelled()
+                ? List.of()
+                : tasks.stream().filter(PartTask::canFindSomething).toList();
         Findings all = inRanges(
-                (number, range) -> tasks.stream()
+                (number, range) -> able.stream()
                         .map(task -> task.found(number, range, progress))
                         .toList(),
                 progress,
