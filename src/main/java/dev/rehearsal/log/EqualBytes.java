@@ -25,8 +25,8 @@ final class EqualBytes {
             long bits = 0;
             for (int eighth = 0; eighth < 8; eighth++) {
                 long different = (long) EIGHT.get(bytes, (word << 6) + (eighth << 3)) ^ eightWanted;
-                long same = ~((different & LOW_BITS) + LOW_BITS | different | LOW_BITS);
-                bits |= (same >>> 7) * TOGETHER >>> 56 << (eighth << 3);
+                long same = ~(((different & LOW_BITS) + LOW_BITS) | different | LOW_BITS);
+                bits |= (((same >>> 7) * TOGETHER) >>> 56) << (eighth << 3);
             }
             places.addWord(word, bits);
         }

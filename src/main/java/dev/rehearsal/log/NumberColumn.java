@@ -31,7 +31,9 @@ public final class NumberColumn implements Column {
             long bits = 0;
             for (int i = 0; i < count; i++) {
                 double number = numbers[first + i];
-                bits |= (low <= number & number <= high ? 1L : 0) << i;
+                long above = low <= number ? 1 : 0;
+                long below = number <= high ? 1 : 0;
+                bits |= (above & below) << i;
             }
             rows.setWord(word, bits);
         }

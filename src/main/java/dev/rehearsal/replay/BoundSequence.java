@@ -37,7 +37,7 @@ final class BoundSequence {
 
     boolean holds(Moment moment) {
         int current = moment.event();
-        return ends == null || current < 0
+        return (ends == null || current < 0)
                 ? reached(moment) == steps.size()
                 : ends.get().get(current);
     }

@@ -56,7 +56,7 @@ final class ConditionBinder {
     /** The tie of these fields, null when nothing is tied. */
     @Nullable
     Tie tie(List<Field> same) {
-        return same.isEmpty() ? null : ties.computeIfAbsent(same, fields -> Tie.of(fields, events.columns()));
+        return same.isEmpty() ? null : ties.computeIfAbsent(same, fields -> Tie.of(fields, events));
     }
 
     BoundCondition bind(Condition condition) {
