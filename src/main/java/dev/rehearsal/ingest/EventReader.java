@@ -16,8 +16,8 @@ final class EventReader {
     /** The number of a row without id becomes its id, with a text before it. */
     EventReader(Mapping mapping, String beforeNumber) {
         this.mapping = mapping;
-        this.timeFormat = mapping.format();
-        this.zone = mapping.zone();
+        this.timeFormat = mapping.times().timeFormat();
+        this.zone = mapping.times().zoneOrUtc();
         this.beforeNumber = beforeNumber;
     }
 

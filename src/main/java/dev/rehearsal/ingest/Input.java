@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -15,23 +16,24 @@ final class Input implements Closeable {
     private final String name;
     private final CountedBytes bytes;
     private final InputStream content;
-    private final Format format;
+    private final Dialect dialect;
 
-    private Input(String name, CountedBytes bytes, InputStream content, Format format) {
+    private Input(String name, CountedBytes bytes, InputStream content, Dialect dialect) {
         this.name = name;
         this.bytes = bytes;
         this.content = content;
-        this.format = format;
+        this.dialect = dialect;
     }
 
-    /** Without a format the first character decides between CSV and JSON lines. */
-    static Input of(String name, InputStream stream, Optional<Format> format) throws IOException {
+    /** Without a dialect the first character decides between CSV and JSON lines. */
+    static Input of(String name, InputStream stream, Optional<Dialect> dialect) throws IOException {
         CountedBytes bytes = new CountedBytes(stream);
         BufferedInputStream plain = decompressed(new BufferedInputStream(bytes, BUFFER), bytes);
-        BufferedInputStream content = isWide(plain)
-                ? new BufferedInputStream(new Utf8Stream(new InputStreamReader(plain, StandardCharsets.UTF_16)))
-                : plain;
-        return new Input(name, bytes, content, format.isPresent() ? format.get() : formatOf(content));
+        Charset encoding = mark(plain).orElse(dialect.map(Dialect::encoding).orElse(StandardCharsets.UTF_8));
+        BufferedInputStream content = encoding.equals(StandardCharsets.UTF_8)
+                ? plain
+                : new BufferedInputStream(new Utf8Stream(new InputStreamReader(plain, encoding)));
+        return new Input(name, bytes, content, dialect.isPresent() ? dialect.get() : dialectOf(content));
     }
 
     /** Goes by the first two bytes, not by the name. */
@@ -42,15 +44,15 @@ final class Input implements Closeable {
         return zipped ? new BufferedInputStream(new Unzipped(in, compressed), BUFFER) : in;
     }
 
-    /** Whether a byte order mark names UTF-16; one that names UTF-8 is taken off. */
-    private static boolean isWide(BufferedInputStream in) throws IOException {
+    /** The encoding that a byte order mark names; one that names UTF-8 is taken off. */
+    private static Optional<Charset> mark(BufferedInputStream in) throws IOException {
         byte[] mark = peek(in, 3);
         if (mark.length == 3 && (mark[0] & 0xFF) == 0xEF && (mark[1] & 0xFF) == 0xBB && (mark[2] & 0xFF) == 0xBF) {
             in.skipNBytes(3);
-            return false;
+            return Optional.of(StandardCharsets.UTF_8);
         }
         int first = mark.length < 2 ? 0 : ((mark[0] & 0xFF) << 8) | (mark[1] & 0xFF);
-        return first == 0xFEFF || first == 0xFFFE;
+        return first == 0xFEFF || first == 0xFFFE ? Optional.of(StandardCharsets.UTF_16) : Optional.empty();
     }
 
     private static byte[] peek(BufferedInputStream in, int count) throws IOException {
@@ -65,17 +67,17 @@ final class Input implements Closeable {
         }
     }
 
-    private static Format formatOf(BufferedInputStream content) throws IOException {
+    private static Dialect dialectOf(BufferedInputStream content) throws IOException {
         byte[] first = peek(content, 1);
-        return first.length == 1 && first[0] == '{' ? Format.JSON_LINES : Format.CSV;
+        return first.length == 1 && first[0] == '{' ? Dialect.JSON_LINES : Dialect.CSV;
     }
 
     String name() {
         return name;
     }
 
-    Format format() {
-        return format;
+    Dialect dialect() {
+        return dialect;
     }
 
     InputStream content() {

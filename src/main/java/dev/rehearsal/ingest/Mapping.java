@@ -5,30 +5,69 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * How the columns of another tool become those of the native layout. {@code columns} leads from the file's name of a
- * column to the native one, or to an empty text for a column to leave out; a column that is not named keeps its name.
- * {@code eventTypes} renames event types, and those not named stay as they are. {@code timezone} is that of local times
- * without offset, UTC when absent; {@code timeFormat} is a name or pattern for {@link TimeFormat}.
+ * Everything that was decided about a file of another tool before it is read, so that nothing has to be decided row by
+ * row. Of a file that has the native columns nothing needs to be said.
+ *
+ * @param kind what the rows are; absent in a mapping that leaves it to whoever imports
+ * @param layout the name of the known layout that was recognised, for people to see
+ * @param dialect how the file is written; absent where its name and its first bytes tell
+ * @param columns from the file's name of a column to the native one or to one inside {@code properties} and the like, or
+ *     to an empty text for a column to leave out. A column that is not named keeps its name. Where several lead to one
+ *     native column, a row takes the first of them, in the order of this map, that is not missing in it.
+ * @param types how the cells of columns are read, by the file's name; {@link CellType#AUTOMATIC} where nothing is said
+ * @param constants texts for native columns in every row in which no column of the file gives one
+ * @param typeRules event types given to rows by what stands in them; they go before {@code eventTypes}
+ * @param eventTypes renames event types; those not named stay as they are
+ * @param times how times are read
+ * @param values what the texts of cells stand for
+ * @param customers what is an id of a customer
+ * @param groups several rows that are one event; absent where every row is one
  */
 public record Mapping(
+        Optional<DataKind> kind,
+        Optional<String> layout,
+        Optional<Dialect> dialect,
         Map<String, String> columns,
+        Map<String, CellType> types,
+        Map<String, String> constants,
+        List<TypeRule> typeRules,
         Map<String, String> eventTypes,
-        Optional<ZoneId> timezone,
-        Optional<String> timeFormat) {
+        TimeReading times,
+        ValueReading values,
+        CustomerIds customers,
+        Optional<RowGroups> groups) {
     /** For files that have the native columns already. */
-    public static final Mapping NATIVE = new Mapping(Map.of(), Map.of(), Optional.empty(), Optional.empty());
+    public static final Mapping NATIVE = new Mapping(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            Map.of(),
+            TimeReading.NATIVE,
+            ValueReading.NATIVE,
+            CustomerIds.NATIVE,
+            Optional.empty());
 
     public Mapping {
-        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
-        eventTypes = Collections.unmodifiableMap(new LinkedHashMap<>(eventTypes));
+        columns = inOrder(columns);
+        types = inOrder(types);
+        constants = inOrder(constants);
+        typeRules = List.copyOf(typeRules);
+        eventTypes = inOrder(eventTypes);
+    }
+
+    private static <T> Map<String, T> inOrder(Map<String, T> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     /** Reads a mapping file. */
@@ -49,12 +88,12 @@ public record Mapping(
 
     /** Reads the JSON of a mapping file; the name is for messages. */
     public static Mapping parse(String name, String json) throws InputProblem {
-        return MappingJson.read(name, json);
+        return MappingReader.read(name, json);
     }
 
-    /** The mapping as the text of a mapping file. */
+    /** The mapping as the text of a mapping file; reading it again gives an equal mapping. */
     public String toJson() {
-        return MappingJson.write(this);
+        return MappingWriter.write(this);
     }
 
     /** The native name of a column, empty for one to leave out. */
@@ -66,11 +105,151 @@ public record Mapping(
         return eventTypes.getOrDefault(source, source);
     }
 
-    ZoneId zone() {
-        return timezone.orElse(ZoneOffset.UTC);
+    public Mapping withKind(DataKind other) {
+        return new Mapping(
+                Optional.of(other),
+                layout,
+                dialect,
+                columns,
+                types,
+                constants,
+                typeRules,
+                eventTypes,
+                times,
+                values,
+                customers,
+                groups);
     }
 
-    TimeFormat format() {
-        return timeFormat.map(TimeFormat::named).orElse(TimeFormat.NATIVE);
+    public Mapping withLayout(Optional<String> other) {
+        return new Mapping(
+                kind,
+                other,
+                dialect,
+                columns,
+                types,
+                constants,
+                typeRules,
+                eventTypes,
+                times,
+                values,
+                customers,
+                groups);
+    }
+
+    public Mapping withDialect(Dialect other) {
+        return new Mapping(
+                kind,
+                layout,
+                Optional.of(other),
+                columns,
+                types,
+                constants,
+                typeRules,
+                eventTypes,
+                times,
+                values,
+                customers,
+                groups);
+    }
+
+    public Mapping withColumns(Map<String, String> other) {
+        return new Mapping(
+                kind,
+                layout,
+                dialect,
+                other,
+                types,
+                constants,
+                typeRules,
+                eventTypes,
+                times,
+                values,
+                customers,
+                groups);
+    }
+
+    public Mapping withTypes(Map<String, CellType> other) {
+        return new Mapping(
+                kind,
+                layout,
+                dialect,
+                columns,
+                other,
+                constants,
+                typeRules,
+                eventTypes,
+                times,
+                values,
+                customers,
+                groups);
+    }
+
+    public Mapping withConstants(Map<String, String> other) {
+        return new Mapping(
+                kind, layout, dialect, columns, types, other, typeRules, eventTypes, times, values, customers, groups);
+    }
+
+    public Mapping withTypeRules(List<TypeRule> other) {
+        return new Mapping(
+                kind, layout, dialect, columns, types, constants, other, eventTypes, times, values, customers, groups);
+    }
+
+    public Mapping withEventTypes(Map<String, String> other) {
+        return new Mapping(
+                kind, layout, dialect, columns, types, constants, typeRules, other, times, values, customers, groups);
+    }
+
+    public Mapping withTimes(TimeReading other) {
+        return new Mapping(
+                kind,
+                layout,
+                dialect,
+                columns,
+                types,
+                constants,
+                typeRules,
+                eventTypes,
+                other,
+                values,
+                customers,
+                groups);
+    }
+
+    public Mapping withValues(ValueReading other) {
+        return new Mapping(
+                kind,
+                layout,
+                dialect,
+                columns,
+                types,
+                constants,
+                typeRules,
+                eventTypes,
+                times,
+                other,
+                customers,
+                groups);
+    }
+
+    public Mapping withCustomers(CustomerIds other) {
+        return new Mapping(
+                kind, layout, dialect, columns, types, constants, typeRules, eventTypes, times, values, other, groups);
+    }
+
+    public Mapping withGroups(Optional<RowGroups> other) {
+        return new Mapping(
+                kind,
+                layout,
+                dialect,
+                columns,
+                types,
+                constants,
+                typeRules,
+                eventTypes,
+                times,
+                values,
+                customers,
+                other);
     }
 }

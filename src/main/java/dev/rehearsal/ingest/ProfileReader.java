@@ -24,7 +24,7 @@ final class ProfileReader {
 
     ProfileReader(Mapping mapping) {
         this.mapping = mapping;
-        this.timeFormat = mapping.format();
+        this.timeFormat = mapping.times().timeFormat();
     }
 
     /** Adds the profile; says whether it is the customer's first. */
@@ -74,7 +74,7 @@ final class ProfileReader {
         if (text == null) {
             return;
         }
-        long time = timeFormat.read(text, mapping.zone());
+        long time = timeFormat.read(text, mapping.times().zoneOrUtc());
         if (time == Instants.NONE) {
             String column = Field.LAST_ENGAGEMENT.name();
             throw new UnreadableRow(column, text, column + " is no date and time that can be read");

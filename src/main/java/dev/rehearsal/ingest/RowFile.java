@@ -6,13 +6,13 @@ import java.util.List;
 
 /** A file that is being imported: its pieces, and how the rows of a piece are read under the names of a layout. */
 final class RowFile implements Closeable {
-    private final Format format;
+    private final Dialect dialect;
     private final Mapping mapping;
     private final Pieces pieces;
     private final Header header;
 
-    private RowFile(Format format, Mapping mapping, Pieces pieces, Header header) {
-        this.format = format;
+    private RowFile(Dialect dialect, Mapping mapping, Pieces pieces, Header header) {
+        this.dialect = dialect;
         this.mapping = mapping;
         this.pieces = pieces;
         this.header = header;
@@ -20,34 +20,30 @@ final class RowFile implements Closeable {
 
     /** Opens a file and reads its header, where its format has one. */
     static RowFile open(Source source, Layout layout, Mapping mapping) throws IOException, InputProblem {
-        Input input = source.open();
-        Format format = input.format();
-        Pieces pieces = switch (format) {
-            case CSV, TSV -> new DelimitedPieces(input, delimiter(format));
+        Input input = source.open(mapping.dialect());
+        Dialect dialect = input.dialect();
+        Pieces pieces = switch (dialect.format()) {
+            case DELIMITED -> new DelimitedPieces(input, dialect.delimiter());
             case JSON_LINES -> new LinePieces(input);
         };
         try {
-            return new RowFile(format, mapping, pieces, header(source, format, pieces, layout, mapping));
+            return new RowFile(dialect, mapping, pieces, header(source, dialect, pieces, layout, mapping));
         } catch (IOException | InputProblem e) {
             input.close();
             throw e;
         }
     }
 
-    private static char delimiter(Format format) {
-        return format == Format.TSV ? '\t' : ',';
-    }
-
-    private static Header header(Source source, Format format, Pieces pieces, Layout layout, Mapping mapping)
+    private static Header header(Source source, Dialect dialect, Pieces pieces, Layout layout, Mapping mapping)
             throws IOException, InputProblem {
-        if (format == Format.JSON_LINES) {
+        if (dialect.format() == Format.JSON_LINES) {
             return Header.NONE;
         }
         Piece first = pieces.next(1, rows -> false);
         pieces.startCounting();
         return first == null || first.fault() == Piece.Fault.CUT_OFF
                 ? Header.NONE
-                : Header.of(source.name(), first, delimiter(format), layout, mapping);
+                : Header.of(source.name(), first, dialect.delimiter(), layout, mapping);
     }
 
     Pieces pieces() {
@@ -57,8 +53,8 @@ final class RowFile implements Closeable {
     /** The rows of a piece; any thread may read them, with a layout of its own. */
     Rows rows(Piece piece, Layout layout) {
         String damage = pieces.damage().orElse("the file breaks off here");
-        return switch (format) {
-            case CSV, TSV -> new DelimitedRows(piece, delimiter(format), header.targets(layout), damage);
+        return switch (dialect.format()) {
+            case DELIMITED -> new DelimitedRows(piece, dialect.delimiter(), header.targets(layout), damage);
             case JSON_LINES -> new JsonLineRows(piece, layout, mapping, damage);
         };
     }

@@ -51,9 +51,10 @@ public final class Source {
         return path.isPresent() && Files.exists(path.get()) ? Files.size(path.get()) : 0;
     }
 
-    Input open() throws IOException, InputProblem {
+    /** Opens it as the dialect says, or as its name and its first bytes tell. */
+    Input open(Optional<Dialect> dialect) throws IOException, InputProblem {
         if (path.isEmpty()) {
-            return Input.of(name, piped, Optional.empty());
+            return Input.of(name, piped, dialect);
         }
         Path file = path.get();
         if (Files.isDirectory(file)) {
@@ -62,8 +63,8 @@ public final class Source {
         if (!Files.exists(file)) {
             throw new InputProblem(name, 0, "", "", "there is no such file at " + file, "check the path");
         }
-        Optional<Format> format = Format.ofName(name);
-        if (format.isEmpty()) {
+        Optional<Dialect> known = dialect.or(() -> Dialect.ofName(name));
+        if (known.isEmpty()) {
             throw new InputProblem(
                     name,
                     0,
@@ -72,6 +73,6 @@ public final class Source {
                     "only .csv, .tsv, .ndjson and .jsonl are read, each also as .gz",
                     "save it as CSV and give that file");
         }
-        return Input.of(name, Files.newInputStream(file), format);
+        return Input.of(name, Files.newInputStream(file), known);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rehearsal.store;
 
+import dev.rehearsal.ingest.DataKind;
 import dev.rehearsal.ingest.EventImport;
 import dev.rehearsal.ingest.ImportSummary;
 import dev.rehearsal.ingest.InputProblem;

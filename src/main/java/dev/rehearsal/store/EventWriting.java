@@ -1,5 +1,6 @@
 package dev.rehearsal.store;
 
+import dev.rehearsal.ingest.DataKind;
 import dev.rehearsal.ingest.EventReceiver;
 import dev.rehearsal.ingest.Reject;
 import dev.rehearsal.log.EventBatch;

@@ -1,5 +1,6 @@
 package dev.rehearsal.store;
 
+import dev.rehearsal.ingest.DataKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.rehearsal.store;
 
+import dev.rehearsal.ingest.DataKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.rehearsal.store;
 
+import dev.rehearsal.ingest.DataKind;
 import dev.rehearsal.ingest.Mapping;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package dev.rehearsal.store;
 
+import dev.rehearsal.ingest.DataKind;
 import java.time.Clock;
 import org.jdbi.v3.core.Handle;
 

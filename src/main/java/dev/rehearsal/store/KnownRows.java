@@ -1,5 +1,6 @@
 package dev.rehearsal.store;
 
+import dev.rehearsal.ingest.DataKind;
 import dev.rehearsal.log.CodedColumn;
 import dev.rehearsal.log.EventBatch;
 import dev.rehearsal.log.EventIds;

@@ -103,7 +103,7 @@ class DelimitedRecordsTest {
     private static WholeFile records(String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return new WholeFile(
-                new DelimitedPieces(Input.of("-", new ByteArrayInputStream(bytes), Optional.of(Format.CSV)), ','));
+                new DelimitedPieces(Input.of("-", new ByteArrayInputStream(bytes), Optional.of(Dialect.CSV)), ','));
     }
 
     /** The records of all pieces, which are short ones here. */

@@ -7,11 +7,14 @@ import dev.rehearsal.event.Event;
 import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Instants;
 import dev.rehearsal.event.Value;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,10 +160,31 @@ class MappingTest {
     @Test
     void aMappingThatIsWrittenReadsBackTheSame(@TempDir Path folder) throws Exception {
         Mapping mapping = new Mapping(
+                Optional.of(DataKind.EVENTS),
+                Optional.of("shop"),
+                Optional.of(new Dialect(
+                        Format.DELIMITED,
+                        StandardCharsets.ISO_8859_1,
+                        Dialect.BLANKS,
+                        Dialect.NO_QUOTE,
+                        Dialect.Escape.BACKSLASH,
+                        false,
+                        3)),
                 Map.of("user", "customer_id", "brand", ""),
+                Map.of("price", CellType.NUMBER),
+                Map.of("event_type", "purchase"),
+                List.of(
+                        new TypeRule("quantity", TypeRule.Test.LESS_THAN, "0", "return"),
+                        new TypeRule("price", TypeRule.Test.EMPTY, "", "gift")),
                 Map.of("view", "product_view"),
-                Optional.of(ZoneId.of("Europe/Berlin")),
-                Optional.of("dd/MM/yyyy"));
+                new TimeReading(
+                        Optional.of(ZoneId.of("Europe/Berlin")), Optional.of("dd/MM/yyyy"), List.of("day", "hour")),
+                new ValueReading(Set.of("NULL", "NA"), ',', Optional.of('.'), "|"),
+                new CustomerIds(
+                        Set.of("anon"),
+                        true,
+                        Optional.of(new IdentityRule("device_info.anonymous_id", List.of("identify")))),
+                Optional.of(new RowGroups("order", List.of("item"))));
         Path file = Files.writeString(folder.resolve("m.json"), mapping.toJson());
         assertThat(Mapping.read(file)).isEqualTo(mapping);
         assertThat(Mapping.parse("m.json", Mapping.NATIVE.toJson())).isEqualTo(Mapping.NATIVE);

@@ -3,6 +3,7 @@ package dev.rehearsal.store;
 import static dev.rehearsal.store.TestLogs.CLOCK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearsal.ingest.DataKind;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

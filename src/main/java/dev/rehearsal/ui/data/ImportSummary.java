@@ -1,7 +1,7 @@
 package dev.rehearsal.ui.data;
 
+import dev.rehearsal.ingest.DataKind;
 import dev.rehearsal.ingest.InputProblem;
-import dev.rehearsal.store.DataKind;
 import dev.rehearsal.store.Dataset;
 import dev.rehearsal.store.ImportOutcome;
 import dev.rehearsal.store.ImportRecord;
