@@ -10,8 +10,8 @@ interface Tie {
         record Key(List<Field> fields) {}
         return columns.whole() == null
                 ? new ComparedTie(fields, columns)
-                : new NumberedTie(events.remembered(
-                        new Key(fields), int[].class, () -> NumberedTie.numbers(fields, columns)));
+                : new NumberedTie(
+                        events.remembered(new Key(fields), int[].class, () -> NumberedTie.numbers(fields, columns)));
     }
 
     /** Whether two events are the same; where there is no event, only another absence is. */
