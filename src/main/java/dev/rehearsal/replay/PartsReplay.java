@@ -3,7 +3,9 @@ package dev.rehearsal.replay;
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.Progress;
 import dev.rehearsal.log.SharedWork;
+import dev.rehearsal.pack.RulePack;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -29,11 +31,7 @@ final class PartsReplay {
 
     /** A cancelled run ends with what it has; only a finished one is remembered. */
     Findings run(PackMemory memory, Progress progress, Executor pool) {
-        List<PartTask> tasks = new ArrayList<>();
-        for (Part part : pack.parts()) {
-            PartKey key = PartKey.of(part, pack.pack(), horizon);
-            tasks.add(new PartTask(pack, part, log, horizon, ranges.size(), memory.findings(key)));
-        }
+        List<PartTask> tasks = tasks(memory);
         List<BoundWhen> asked = tasks.stream().flatMap(PartTask::asked).toList();
         SharedWork.each(asked.size(), pool, number -> {
             if (!progress.cancelled()) {
@@ -53,6 +51,19 @@ final class PartsReplay {
             tasks.forEach(task -> task.keep(memory));
         }
         return all;
+    }
+
+    private List<PartTask> tasks(PackMemory memory) {
+        List<PartTask> tasks = new ArrayList<>();
+        IdentityHashMap<RulePack, Renumbering> numbers = new IdentityHashMap<>();
+        for (Part part : pack.parts()) {
+            PackMemory.Kept kept = memory.findings(PartKey.of(part, pack.pack(), horizon));
+            Renumbering numbersNow = kept == null
+                    ? Renumbering.NONE
+                    : numbers.computeIfAbsent(kept.pack(), earlier -> Renumbering.of(earlier, pack.pack()));
+            tasks.add(new PartTask(pack, part, log, horizon, ranges.size(), kept, numbersNow));
+        }
+        return tasks;
     }
 
     /** Asks everybody at everything and remembers nothing. */
