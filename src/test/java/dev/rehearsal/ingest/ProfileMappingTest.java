@@ -37,13 +37,15 @@ class ProfileMappingTest {
                 """);
         assertThat(rejects).isEmpty();
         assertThat(field(result, "a@example.com", "first_name")).isEqualTo(Value.text("Zoë"));
+        assertThat(field(result, "a@example.com", "email")).isEqualTo(Value.text("a@example.com"));
         assertThat(field(result, "a@example.com", "behavioral_score")).isEqualTo(Value.number(1234.5));
         assertThat(field(result, "a@example.com", "last_engagement"))
                 .isEqualTo(Value.time(Instants.parseFull("2026-06-30T22:00:00Z")));
         assertThat(field(result, "a@example.com", "segments"))
                 .isEqualTo(new Value.Items(List.of(Value.text("new"), Value.text("b"), Value.text("vip"))));
         assertThat(field(result, "a@example.com", "custom_attributes.revenue")).isEqualTo(Value.number(1000));
-        assertThat(field(result, "a@example.com", "custom_attributes.since")).isEqualTo(Value.text("2019-12-31T23:00:00.000Z"));
+        assertThat(field(result, "a@example.com", "custom_attributes.since"))
+                .isEqualTo(Value.text("2019-12-31T23:00:00.000Z"));
         assertThat(field(result, "a@example.com", "preferences.newsletter")).isEqualTo(Value.flag(false));
         assertThat(field(result, "b@example.com", "first_name")).isNull();
         assertThat(field(result, "b@example.com", "segments")).isEqualTo(new Value.Items(List.of()));
