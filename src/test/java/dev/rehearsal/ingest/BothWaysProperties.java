@@ -54,7 +54,7 @@ class BothWaysProperties {
         assertThat(slow.events).isEqualTo(quick.events);
         assertThat(slow.rejects)
                 .as("of two things that are wrong either may be named")
-                .usingElementComparator(Comparator.comparing(Reject::line).thenComparing(Reject::row))
+                .usingElementComparator(Comparator.comparingLong(Reject::line).thenComparing(Reject::row))
                 .isEqualTo(quick.rejects);
         assertThat(slow.summary)
                 .as("one of them looks further into a row that is rejected")
