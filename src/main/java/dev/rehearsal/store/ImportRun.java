@@ -119,8 +119,13 @@ abstract class ImportRun {
         return ImportHeaders.read(sources, mapping);
     }
 
+    /** For which files the ids of rows without one begin with the name of their file. */
+    RowNames names() throws WorkspaceProblem {
+        return RowNames.of(database, datasetId, kind, sources);
+    }
+
     private List<ImportFile> files() throws WorkspaceProblem {
-        RowNames names = RowNames.of(database, datasetId, kind, sources);
+        RowNames names = names();
         List<ImportFile> files = new ArrayList<>();
         for (Source source : sources) {
             try {
