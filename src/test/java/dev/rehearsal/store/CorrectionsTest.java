@@ -95,7 +95,7 @@ class CorrectionsTest {
                 c2|login|2026-01-06T10:00:00Z|
                 """);
         ImportRecord first = imported(OF_A_TOOL, "a.txt");
-        Path rejects = corrected(first.id(), "rejects.csv", text -> text.replace("|yesterday|", "|2026-01-07|")
+        Path rejects = corrected(first.id(), "rejects.csv", text -> text.replace("|yesterday|", "|2026-01-07T10:00:00Z|")
                 .replace("|login|2026-01-05T10:00:00Z|", "c3|login|2026-01-05T10:00:00Z|"));
         assertThat(workspace.imports().isOfRejects(Source.file(rejects))).isTrue();
         assertThat(workspace.imports().isOfRejects(Source.file(folder.resolve("a.txt"))))
@@ -120,10 +120,10 @@ class CorrectionsTest {
     @Test
     void theSameCorrectedFileTwiceBringsNothingNew() throws Exception {
         String header = "customer_id,event_type,timestamp\n";
-        Files.writeString(folder.resolve("a.csv"), header + "c1,login,x\nc1,login,2026-01-05\nc2,login,x\n");
+        Files.writeString(folder.resolve("a.csv"), header + "c1,login,x\nc1,login,2026-01-05T10:00:00Z\nc2,login,x\n");
         Files.writeString(folder.resolve("b.csv"), header + "c1,login,x\nc2,login,x\n");
         ImportRecord first = imported(Mapping.NATIVE, "a.csv", "b.csv");
-        Path rejects = corrected(first.id(), "rejects.csv", text -> text.replace("login,x", "login,2026-01-06"));
+        Path rejects = corrected(first.id(), "rejects.csv", text -> text.replace("login,x", "login,2026-01-06T10:00:00Z"));
 
         List<ImportOutcome> once = again(rejects);
         List<ImportOutcome> twice = again(rejects);
@@ -139,12 +139,12 @@ class CorrectionsTest {
     @Test
     void theWholeFileCorrectedLaterBringsNothingNewEither() throws Exception {
         Path file = folder.resolve("a.csv");
-        String text = "customer_id,event_type,timestamp\nc1,login,x\nc1,login,2026-01-05\n";
+        String text = "customer_id,event_type,timestamp\nc1,login,x\nc1,login,2026-01-05T10:00:00Z\n";
         Files.writeString(file, text);
         ImportRecord first = imported(Mapping.NATIVE, "a.csv");
-        again(corrected(first.id(), "rejects.csv", rows -> rows.replace("login,x", "login,2026-01-06")));
+        again(corrected(first.id(), "rejects.csv", rows -> rows.replace("login,x", "login,2026-01-06T10:00:00Z")));
 
-        Files.writeString(file, text.replace("login,x", "login,2026-01-06"));
+        Files.writeString(file, text.replace("login,x", "login,2026-01-06T10:00:00Z"));
         ImportRecord later = imported(Mapping.NATIVE, "a.csv");
 
         assertThat(later.added()).isZero();
@@ -157,16 +157,16 @@ class CorrectionsTest {
                 customer_id,event_type,timestamp,properties.note
                 c1,login,x,"one"
                 c2,login,x,"two"
-                c3,login,2026-01-05,"three"
+                c3,login,2026-01-05T10:00:00Z,"three"
                 """);
         ImportRecord first = imported(Mapping.NATIVE, "a.csv");
         Path half = corrected(first.id(), "half.csv", text -> text.replace("c1,login,x,\"\"one\"\"", "c1,login,x,\"\"one")
-                .replace("c2,login,x", "c2,login,2026-01-06"));
+                .replace("c2,login,x", "c2,login,2026-01-06T10:00:00Z"));
 
         ImportRecord second = again(half).getFirst().done();
         List<Reject> left = workspace.imports().rejects(second.id(), 0, 10);
         Path whole = corrected(
-                second.id(), "whole.csv", text -> text.replace("c1,login,x,\"\"one", "c1,login,2026-01-07,\"\"one\"\""));
+                second.id(), "whole.csv", text -> text.replace("c1,login,x,\"\"one", "c1,login,2026-01-07T10:00:00Z,\"\"one\"\""));
         ImportRecord third = again(whole).getFirst().done();
 
         assertThat(second.added()).isEqualTo(1);
@@ -186,14 +186,14 @@ class CorrectionsTest {
                 TestLogs.importProfiles(workspace, dataset, profiles).done();
         Files.writeString(folder.resolve("e.ndjson"), """
                 {"customer_id":"c1","event_type":"login","timestamp":"soon"}
-                {"customer_id":"c1","event_type":"login","timestamp":"2026-01-05"}
+                {"customer_id":"c1","event_type":"login","timestamp":"2026-01-05T10:00:00Z"}
                 """);
         ImportRecord ofEvents = imported(Mapping.NATIVE, "e.ndjson");
 
         ImportRecord score = again(corrected(ofProfiles.id(), "1.csv", text -> text.replace("c1,many", "c1,7")))
                 .getFirst()
                 .done();
-        ImportRecord event = again(corrected(ofEvents.id(), "2.csv", text -> text.replace("soon", "2026-01-06")))
+        ImportRecord event = again(corrected(ofEvents.id(), "2.csv", text -> text.replace("soon", "2026-01-06T10:00:00Z")))
                 .getFirst()
                 .done();
 
@@ -211,7 +211,7 @@ class CorrectionsTest {
         Path rejects = corrected(
                 first.id(),
                 "rejects.csv",
-                text -> "\uFEFFrow;file;line;reason;column;value\r\n\"'-c1,login,2026-01-06\";a.csv;2;;;\r\n");
+                text -> "\uFEFFrow;file;line;reason;column;value\r\n\"'-c1,login,2026-01-06T10:00:00Z\";a.csv;2;;;\r\n");
 
         again(rejects);
 

@@ -126,7 +126,7 @@ class DatasetMemoryTest {
         assertThat(forecast.exact()).isFalse();
         assertThat(forecast.bytes()).isEqualTo(Files.size(file));
         assertThat(forecast.bytesRead()).isGreaterThanOrEqualTo(limit).isLessThan(forecast.bytes() / 2);
-        assertThat((double) forecast.added() / 100_000).isBetween(0.98, 1.02);
+        assertThat((double) forecast.added() / 100_000).isBetween(0.9, 1.1);
     }
 
     @Test
@@ -165,11 +165,11 @@ class DatasetMemoryTest {
         long brought = imported(Mapping.NATIVE, first).id();
         Path file = Files.writeString(folder.resolve("b.csv"), """
                 event_id,customer_id,event_type,timestamp
-                x1,c1,login,2026-01-05
-                x2,,login,2026-01-05
-                e19999,c1,login,2026-01-05
-                x3,c1,login,2026-01-05
-                x1,c1,login,2026-01-05
+                x1,c1,login,2026-01-05T10:00:00Z
+                x2,,login,2026-01-05T10:00:00Z
+                e19999,c1,login,2026-01-05T10:00:00Z
+                x3,c1,login,2026-01-05T10:00:00Z
+                x1,c1,login,2026-01-05T10:00:00Z
                 """);
 
         ImportRecord record = imported(Mapping.NATIVE, file);
@@ -186,11 +186,11 @@ class DatasetMemoryTest {
     void rowsWithoutIdsThatSayTheSameAreKeptAndCounted() throws Exception {
         Path file = Files.writeString(folder.resolve("b.csv"), """
                 customer_id,event_type,timestamp,properties.price
-                c1,login,2026-01-05,
-                c1,login,2026-01-05,5
-                c1,login,2026-01-05,5
-                c1,login,2026-01-05,5.5
-                c1,login,2026-01-05,5
+                c1,login,2026-01-05T10:00:00Z,
+                c1,login,2026-01-05T10:00:00Z,5
+                c1,login,2026-01-05T10:00:00Z,5
+                c1,login,2026-01-05T10:00:00Z,5.5
+                c1,login,2026-01-05T10:00:00Z,5
                 """);
 
         ImportRecord record = imported(Mapping.NATIVE, file);
@@ -237,7 +237,7 @@ class DatasetMemoryTest {
         ImportRecord brought = imported(WITH_RULE, visits());
         assertThat(workspace.datasets().identity(dataset)).contains(RULE);
         Path more = Files.writeString(
-                folder.resolve("more.csv"), "event_id,customer_id,event_type,timestamp\nm1,anon,login,2026-01-05\n");
+                folder.resolve("more.csv"), "event_id,customer_id,event_type,timestamp\nm1,anon,login,2026-01-05T10:00:00Z\n");
         IdentityRule other = new IdentityRule("session_id", List.of());
         imported(Mapping.NATIVE.withCustomers(new CustomerIds(Set.of(), false, Optional.of(other))), more);
         assertThat(workspace.datasets().identity(dataset)).contains(RULE);
