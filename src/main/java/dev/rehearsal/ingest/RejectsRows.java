@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The rows of a file of rejects as {@link RejectsFile} wrote it, corrected or not. A spreadsheet may have put its columns
@@ -14,13 +15,7 @@ import java.util.Set;
 public final class RejectsRows {
     private static final String DELIMITERS = ",;\t";
 
-    private final DelimitedRecords header;
-    private final List<String> names;
-
-    private RejectsRows(DelimitedRecords header) {
-        this.header = header;
-        this.names = cells();
-    }
+    private RejectsRows() {}
 
     /**
      * A row that was left out, as it stands there now.
@@ -33,22 +28,23 @@ public final class RejectsRows {
     /** Whether a file is one of rejects, by the names of its columns. */
     public static boolean isOne(Source source) {
         try {
-            return source.path().isPresent() && delimiter(source).isPresent();
+            return source.path().isPresent() && dialect(source).isPresent();
         } catch (IOException | InputProblem unreadable) {
             // whoever reads the file is told
             return false;
         }
     }
 
-    private static Optional<Character> delimiter(Source source) throws IOException, InputProblem {
+    private static Optional<Dialect> dialect(Source source) throws IOException, InputProblem {
         for (char delimiter : DELIMITERS.toCharArray()) {
-            try (Input input = source.open(Optional.of(Dialect.delimited(delimiter)));
-                    Pieces pieces = new DelimitedPieces(input, delimiter)) {
+            Dialect dialect = Dialect.delimited(delimiter);
+            try (Input input = source.open(Optional.of(dialect));
+                    Pieces pieces = Pieces.of(input, dialect)) {
                 Piece first = pieces.next(1, rows -> false);
                 if (first != null && !first.isFaulty()) {
-                    DelimitedRecords records = new DelimitedRecords(first, delimiter);
-                    if (records.next() && new RejectsRows(records).isOne()) {
-                        return Optional.of(delimiter);
+                    Records records = Records.of(first, dialect);
+                    if (records.next() && isHeader(cells(records))) {
+                        return Optional.of(dialect);
                     }
                 }
             }
@@ -56,17 +52,13 @@ public final class RejectsRows {
         return Optional.empty();
     }
 
-    private boolean isOne() {
+    private static boolean isHeader(List<String> names) {
         Set<String> there = new HashSet<>(names);
         return there.size() == names.size() && there.containsAll(RejectsFile.COLUMNS);
     }
 
-    private List<String> cells() {
-        List<String> cells = new ArrayList<>();
-        for (int cell = 0; cell < header.cellCount(); cell++) {
-            cells.add(header.text(cell));
-        }
-        return cells;
+    private static List<String> cells(Records records) {
+        return IntStream.range(0, records.cellCount()).mapToObj(records::text).toList();
     }
 
     /**
@@ -75,7 +67,7 @@ public final class RejectsRows {
      * @throws InputProblem when it is none, or a row of it says neither of which file nor of which line it is
      */
     public static List<Row> read(Source source) throws IOException, InputProblem {
-        char delimiter = delimiter(source)
+        Dialect dialect = dialect(source)
                 .orElseThrow(() -> new InputProblem(
                         source.name(),
                         1,
@@ -84,17 +76,17 @@ public final class RejectsRows {
                         "this is no file of rows that an import left out",
                         "keep its columns " + String.join(", ", RejectsFile.COLUMNS)));
         List<Row> rows = new ArrayList<>();
-        try (Input input = source.open(Optional.of(Dialect.delimited(delimiter)));
-                Pieces pieces = new DelimitedPieces(input, delimiter)) {
+        try (Input input = source.open(Optional.of(dialect));
+                Pieces pieces = Pieces.of(input, dialect)) {
             List<String> names = List.of();
             for (Piece piece = pieces.next(1_024, cut -> false); piece != null; piece = pieces.next(1_024, cut -> false)) {
                 if (piece.isFaulty()) {
                     throw broken(source, piece.firstLine(), "");
                 }
-                DelimitedRecords records = new DelimitedRecords(piece, delimiter);
+                Records records = Records.of(piece, dialect);
                 while (records.next()) {
                     if (names.isEmpty()) {
-                        names = new RejectsRows(records).names;
+                        names = cells(records);
                     } else {
                         rows.add(row(source, records, names));
                     }
@@ -104,7 +96,7 @@ public final class RejectsRows {
         return rows;
     }
 
-    private static Row row(Source source, DelimitedRecords records, List<String> names) throws InputProblem {
+    private static Row row(Source source, Records records, List<String> names) throws InputProblem {
         if (records.cellCount() != names.size()) {
             throw broken(source, records.line(), "");
         }

@@ -38,8 +38,7 @@ class ProfileImportRun extends ImportRun {
                 0,
                 0,
                 read.duplicates(),
-                read.summary().rejects(),
-                0);
+                read.summary().rejects());
         for (ProfileBlocks.Part part : ProfileBlocks.parts(read.profiles())) {
             int rows = part.customers().size();
             int fresh = known.newCustomers(part.customers());
