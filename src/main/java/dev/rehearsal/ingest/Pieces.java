@@ -20,6 +20,7 @@ abstract sealed class Pieces implements Closeable permits DelimitedPieces, Diale
     private static final int STEP = 1 << 16;
 
     private final Input input;
+    private final SpareRoom room = new SpareRoom();
     private long rows;
     private @Nullable String damage;
     private @Nullable Piece faulty;
@@ -127,15 +128,18 @@ abstract sealed class Pieces implements Closeable permits DelimitedPieces, Diale
     private Piece take(int from, int until, int count, long firstLine) {
         Piece piece = new Piece(bytes, from, until, count, rows + 1, firstLine, Piece.Fault.NONE, "");
         rows += count;
-        byte[] fresh = new byte[Math.max(4 * STEP, Math.min(until - from + 2 * STEP, MOST_BYTES + STEP))];
-        if (end - begin > fresh.length) {
-            fresh = new byte[end - begin + STEP];
-        }
+        int wanted = Math.clamp(until - from + 2 * STEP, 4 * STEP, MOST_BYTES + STEP);
+        byte[] fresh = room.take(Math.max(wanted, end - begin + STEP));
         System.arraycopy(bytes, begin, fresh, 0, end - begin);
         bytes = fresh;
         end -= begin;
         begin = 0;
         return piece;
+    }
+
+    /** Takes back the bytes of a piece that nobody reads again. */
+    final void giveBack(Piece piece) {
+        room.give(piece.bytes());
     }
 
     private @Nullable Piece takeFaulty(LongPredicate stop) {
