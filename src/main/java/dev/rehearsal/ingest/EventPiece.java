@@ -87,11 +87,6 @@ final class EventPiece {
         }
     }
 
-    /** What was read stays; the bytes it was read from are given back. */
-    void done() {
-        file.pieces().giveBack(piece);
-    }
-
     /** The names that the rows have. */
     Layout layout() {
         return layout;

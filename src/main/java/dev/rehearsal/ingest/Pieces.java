@@ -137,11 +137,6 @@ abstract sealed class Pieces implements Closeable permits DelimitedPieces, Diale
         return piece;
     }
 
-    /** Takes back the bytes of a piece that nobody reads again. */
-    final void giveBack(Piece piece) {
-        room.give(piece.bytes());
-    }
-
     private @Nullable Piece takeFaulty(LongPredicate stop) {
         Piece piece = faulty;
         if (piece == null) {
