@@ -1,5 +1,6 @@
 package dev.rehearsal.cli;
 
+import dev.rehearsal.ingest.DataKind;
 import dev.rehearsal.ingest.InputProblem;
 import dev.rehearsal.ingest.Mapping;
 import dev.rehearsal.ingest.Source;
@@ -26,6 +27,7 @@ import picocli.CommandLine;
             "Example:",
             "  rehearsal import --workspace shop --events events.csv.gz --profiles profiles.csv",
             "",
+            "Files of other tools need a mapping; 'rehearsal detect FILE --json' proposes one.",
             "Importing a file again adds only what is missing; so an import that was broken off goes on."
         })
 final class ImportCommand implements Callable<Integer> {
@@ -54,8 +56,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InputProblem, WorkspaceProblem {
-        Mapping mapping = log.mapping();
-        List<Source> events = log.events();
+        Mapping ofEvents = log.mapping(DataKind.EVENTS);
+        Mapping ofProfiles = log.mapping(DataKind.PROFILES);
+        List<Source> events = log.eventsIfAny();
         List<Source> profiles = log.profiles();
         boolean broken = false;
         try (Workspace workspace = Workspace.openOrCreate(folder, Clock.systemUTC())) {
@@ -63,9 +66,14 @@ final class ImportCommand implements Callable<Integer> {
             if (!profiles.isEmpty()) {
                 broken = say(
                         "profile",
-                        workspace.imports().profiles(id, profiles, mapping, progress("profiles"), () -> OnCancel.KEEP));
+                        profiles,
+                        workspace
+                                .imports()
+                                .profiles(id, profiles, ofProfiles, progress("profiles"), () -> OnCancel.KEEP));
             }
-            broken |= say("event", importEvents(workspace, id, events, mapping));
+            if (!events.isEmpty()) {
+                broken |= say("event", events, importEvents(workspace, id, events, ofEvents));
+            }
         }
         return (broken ? ExitCode.WRONG_INPUT : ExitCode.DONE).number();
     }
@@ -83,7 +91,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** Says what an import did, and whether a file ended before it should. */
-    private boolean say(String noun, ImportOutcome outcome) {
+    private boolean say(String noun, List<Source> sources, ImportOutcome outcome) {
         ImportRecord done = outcome.done();
         if (!outcome.columnsLeftOut().isEmpty()) {
             terminal.say("No field takes the columns " + String.join(", ", outcome.columnsLeftOut())
@@ -93,6 +101,8 @@ final class ImportCommand implements Callable<Integer> {
                 + Terminal.count(done.rows(), "row") + " into “" + dataset + "”; "
                 + Terminal.count(done.duplicates(), "duplicate") + ", "
                 + Terminal.count(done.rejects(), "reject") + ".");
+        DetectHint.of(sources.stream().map(Source::name).toList(), done.rows(), done.rejects())
+                .ifPresent(terminal::say);
         outcome.problems().forEach(problem -> terminal.say(String.valueOf(problem.getMessage())));
         return !outcome.problems().isEmpty();
     }
