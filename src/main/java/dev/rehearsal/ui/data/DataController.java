@@ -63,6 +63,15 @@ public final class DataController implements View {
     private SplitPane browse;
 
     @FXML
+    private StackPane eventsPage;
+
+    @FXML
+    private StackPane qualityPage;
+
+    @FXML
+    private StackPane identityPage;
+
+    @FXML
     private TableView<DatasetLine> datasets;
 
     @FXML
@@ -101,6 +110,9 @@ public final class DataController implements View {
     public static ViewLoader register(ViewLoader views, DataModel model, Runnable openSample) {
         return views.register(Views.DATA, DataController.class, () -> new DataController(model, openSample))
                 .registerPart(ImportController.class, () -> new ImportController(model.imports()))
+                .registerPart(PagesController.class, () -> new PagesController(model))
+                .registerPart(
+                        QualityController.class, () -> new QualityController(model.quality(), model::lookForFindings))
                 .registerPart(EventsController.class, () -> new EventsController(model))
                 .registerPart(RejectsController.class, () -> new RejectsController(model.rejects()))
                 .registerPart(CustomerController.class, () -> new CustomerController(model));
@@ -110,6 +122,9 @@ public final class DataController implements View {
     private void initialize() {
         bindDatasets();
         bindStates();
+        show(eventsPage, DataPage.EVENTS);
+        show(qualityPage, DataPage.QUALITY);
+        show(identityPage, DataPage.IDENTITY);
         model.chosenProperty().addListener((property, before, now) -> drawChosen(now));
         drawChosen(model.chosenProperty().get());
         importButton.setDisable(!model.imports().isPossible());
@@ -159,6 +174,10 @@ public final class DataController implements View {
         datasetMenu
                 .disableProperty()
                 .bind(none.or(new SimpleBooleanProperty(!model.imports().isPossible())));
+    }
+
+    private void show(StackPane part, DataPage page) {
+        part.visibleProperty().bind(model.pageProperty().isEqualTo(page));
     }
 
     private void drawChosen(Optional<DatasetLine> line) {

@@ -4,7 +4,6 @@ import dev.rehearsal.log.EventLog;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Dialogs;
-import dev.rehearsal.ui.kit.Figures;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.StoredSteps;
 import dev.rehearsal.ui.kit.Times;
@@ -22,15 +21,17 @@ public final class DataModel {
     private final Workspace workspace;
     private final Background background;
     private final Notices notices;
-    private final Dialogs dialogs;
     private final EventsModel events;
+    private final QualityModel quality;
     private final RejectsModel rejects;
     private final ImportModel imports;
     private final StoredSteps steps;
+    private final DatasetChanges changes;
     private final ObservableList<DatasetLine> datasets = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<DatasetLine>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<CustomerPage>> customer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<DataPage> page = new ReadOnlyObjectWrapper<>(DataPage.EVENTS);
     private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper();
     private Optional<Long> wanted = Optional.empty();
     private Optional<String> wantedCustomer = Optional.empty();
@@ -40,12 +41,16 @@ public final class DataModel {
         this.workspace = workspace;
         this.background = background;
         this.notices = notices;
-        this.dialogs = dialogs;
         this.events = new EventsModel(new LoadedLogs(workspace), background, notices, times);
+        this.quality = new QualityModel(events, background, notices, this::openEvent, this::openCustomer);
         this.rejects = new RejectsModel(workspace, background, notices, dialogs);
         this.steps = new StoredSteps(background, notices, this::stepped);
+        this.changes = new DatasetChanges(workspace.datasets(), background, notices, dialogs, steps, this::changed);
         this.imports = new ImportModel(workspace, background, notices, dialogs, steps, this::changed);
-        events.loadedProperty().addListener((loaded, before, now) -> showWantedCustomer());
+        events.loadedProperty().addListener((loaded, before, now) -> {
+            showWantedCustomer();
+            lookForFindings();
+        });
     }
 
     /** What was done to datasets, to be taken back. */
@@ -55,6 +60,10 @@ public final class DataModel {
 
     EventsModel events() {
         return events;
+    }
+
+    QualityModel quality() {
+        return quality;
     }
 
     RejectsModel rejects() {
@@ -81,6 +90,28 @@ public final class DataModel {
     /** The customer whose page is open. */
     ReadOnlyObjectProperty<Optional<CustomerPage>> customerProperty() {
         return customer.getReadOnlyProperty();
+    }
+
+    /** What is shown of the dataset that is looked at. */
+    ReadOnlyObjectProperty<DataPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    void show(DataPage asked) {
+        page.set(asked);
+        lookForFindings();
+    }
+
+    /** Has the dataset looked over, if that is what is to be seen. */
+    void lookForFindings() {
+        if (page.get() == DataPage.QUALITY) {
+            chosen.get().ifPresent(line -> quality.look(line.importedAt()));
+        }
+    }
+
+    private void openEvent(int position) {
+        show(DataPage.EVENTS);
+        events.open(position);
     }
 
     /** Reads again what datasets there are. */
@@ -117,6 +148,7 @@ public final class DataModel {
         boolean same = chosen.get().filter(line::equals).isPresent();
         if (!chosen.get().filter(before -> before.id() == line.id()).isPresent()) {
             events.showNothing();
+            quality.showNothing();
             closeCustomer();
         }
         if (!same || events.loadedProperty().get().isEmpty()) {
@@ -129,6 +161,7 @@ public final class DataModel {
     private void chooseNothing() {
         chosen.set(Optional.empty());
         events.showNothing();
+        quality.showNothing();
         rejects.showNothing();
         closeCustomer();
     }
@@ -172,51 +205,11 @@ public final class DataModel {
     }
 
     void rename() {
-        chosen.get()
-                .ifPresent(line -> dialogs.text(
-                                "Rename the dataset", "Name", line.dataset().name(), "Rename")
-                        .filter(name -> !name.equals(line.dataset().name()))
-                        .ifPresent(name -> rename(line, name)));
-    }
-
-    private void rename(DatasetLine line, String name) {
-        Renaming renaming =
-                new Renaming(workspace.datasets(), line.id(), line.dataset().name(), name);
-        background.queue(
-                "Rename the dataset",
-                progress -> {
-                    renaming.redo(progress);
-                    return renaming;
-                },
-                done -> {
-                    steps.add("rename “%s” to “%s”".formatted(done.before(), done.after()), done);
-                    changed(Optional.of(line.id()));
-                },
-                notices::problem);
+        chosen.get().ifPresent(changes::rename);
     }
 
     /** Deletes the dataset that is looked at, after asking. */
     void delete() {
-        chosen.get().ifPresent(line -> {
-            String events = Figures.count(line.dataset().events(), "event");
-            Dialogs.Question question = new Dialogs.Question(
-                    "Delete the dataset “%s”?".formatted(line.dataset().name()),
-                    "Its events and profiles leave this workspace for good; the imported files stay as they are.",
-                    "Delete " + events,
-                    true);
-            if (dialogs.confirm(question)) {
-                background.queue(
-                        "Delete “%s”".formatted(line.dataset().name()),
-                        progress -> {
-                            workspace.datasets().delete(line.id());
-                            return line.id();
-                        },
-                        id -> {
-                            steps.clear();
-                            changed(Optional.empty());
-                        },
-                        notices::problem);
-            }
-        });
+        chosen.get().ifPresent(changes::delete);
     }
 }
