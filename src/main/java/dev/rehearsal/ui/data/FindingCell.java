@@ -49,6 +49,14 @@ final class FindingCell extends ListCell<Finding> {
                         });
     }
 
+    /** The words wrap, which a cell by itself does not make room for. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + box.prefHeight(box.getPrefWidth()) + snappedBottomInset();
+    }
+
     @Override
     protected void updateItem(@Nullable Finding finding, boolean empty) {
         super.updateItem(finding, empty);

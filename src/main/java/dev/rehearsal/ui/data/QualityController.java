@@ -145,6 +145,7 @@ public final class QualityController {
             all.columns().forEach(column -> rows.getColumns().add(drawn(column)));
             Cells.show(openButton, all.event(0).isPresent());
             Cells.show(customerButton, all.customer(0).isPresent());
+            rows.getSelectionModel().select(0);
         });
     }
 
