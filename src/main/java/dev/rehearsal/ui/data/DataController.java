@@ -112,7 +112,10 @@ public final class DataController implements View {
                 .registerPart(ImportController.class, () -> new ImportController(model.imports()))
                 .registerPart(PagesController.class, () -> new PagesController(model))
                 .registerPart(
-                        QualityController.class, () -> new QualityController(model.quality(), model::lookForFindings))
+                        QualityController.class, () -> new QualityController(model.quality(), model::look))
+                .registerPart(
+                        IdentityController.class,
+                        () -> new IdentityController(model.identity(), () -> model.show(DataPage.EVENTS)))
                 .registerPart(EventsController.class, () -> new EventsController(model))
                 .registerPart(RejectsController.class, () -> new RejectsController(model.rejects()))
                 .registerPart(CustomerController.class, () -> new CustomerController(model));

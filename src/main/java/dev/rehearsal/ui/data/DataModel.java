@@ -23,6 +23,7 @@ public final class DataModel {
     private final Notices notices;
     private final EventsModel events;
     private final QualityModel quality;
+    private final IdentityModel identity;
     private final RejectsModel rejects;
     private final ImportModel imports;
     private final StoredSteps steps;
@@ -45,11 +46,13 @@ public final class DataModel {
         this.quality = new QualityModel(events, background, notices, this::openEvent, this::openCustomer);
         this.rejects = new RejectsModel(workspace, background, notices, dialogs);
         this.steps = new StoredSteps(background, notices, this::stepped);
+        this.identity = new IdentityModel(
+                workspace.datasets(), events, background, notices, steps, id -> changed(Optional.of(id)));
         this.changes = new DatasetChanges(workspace.datasets(), background, notices, dialogs, steps, this::changed);
         this.imports = new ImportModel(workspace, background, notices, dialogs, steps, this::changed);
         events.loadedProperty().addListener((loaded, before, now) -> {
             showWantedCustomer();
-            lookForFindings();
+            look();
         });
     }
 
@@ -64,6 +67,10 @@ public final class DataModel {
 
     QualityModel quality() {
         return quality;
+    }
+
+    IdentityModel identity() {
+        return identity;
     }
 
     RejectsModel rejects() {
@@ -99,13 +106,15 @@ public final class DataModel {
 
     void show(DataPage asked) {
         page.set(asked);
-        lookForFindings();
+        look();
     }
 
-    /** Has the dataset looked over, if that is what is to be seen. */
-    void lookForFindings() {
-        if (page.get() == DataPage.QUALITY) {
-            chosen.get().ifPresent(line -> quality.look(line.importedAt()));
+    /** Looks for what the page shows, unless that is known. */
+    void look() {
+        switch (page.get()) {
+            case EVENTS -> {}
+            case QUALITY -> chosen.get().ifPresent(line -> quality.look(line.importedAt()));
+            case IDENTITY -> identity.look();
         }
     }
 
@@ -149,19 +158,21 @@ public final class DataModel {
         if (!chosen.get().filter(before -> before.id() == line.id()).isPresent()) {
             events.showNothing();
             quality.showNothing();
+            identity.showNothing();
             closeCustomer();
         }
-        if (!same || events.loadedProperty().get().isEmpty()) {
+        if (!same) {
             chosen.set(Optional.of(line));
-            events.show(line.id());
             rejects.show(line);
         }
+        events.show(line.id());
     }
 
     private void chooseNothing() {
         chosen.set(Optional.empty());
         events.showNothing();
         quality.showNothing();
+        identity.showNothing();
         rejects.showNothing();
         closeCustomer();
     }
