@@ -107,7 +107,7 @@ public final class EventsController {
         bindFilters();
         bindEvents();
         bindRejects();
-        new OpenedEvent(model.events(), events, this::showAll);
+        new WantedEvent(model.events(), events, this::showAll);
         parts.selectedToggleProperty().addListener((property, before, now) -> {
             if (now == null) {
                 before.setSelected(true);
