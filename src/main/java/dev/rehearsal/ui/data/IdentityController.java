@@ -6,6 +6,7 @@ import dev.rehearsal.ui.kit.Figures;
 import dev.rehearsal.ui.kit.WholeTextCell;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -46,6 +47,9 @@ public final class IdentityController {
 
     @FXML
     private TableColumn<IdentityProposal, String> fieldColumn;
+
+    @FXML
+    private TableColumn<IdentityProposal, String> typesColumn;
 
     @FXML
     private TableColumn<IdentityProposal, String> likelyColumn;
@@ -99,14 +103,16 @@ public final class IdentityController {
     }
 
     private void bindProposals() {
+        Cells.fill(fieldColumn, one -> one.rule().anonymousId().label());
         Cells.fill(
-                fieldColumn,
-                one -> IdentityModel.words(
-                        one.rule().anonymousId().name(), one.rule().eventTypes()));
-        Cells.fill(likelyColumn, one -> one.likely() ? "Likely" : "By its values only");
+                typesColumn,
+                one -> one.rule().eventTypes().isEmpty()
+                        ? "all types"
+                        : String.join(", ", new TreeSet<>(one.rule().eventTypes())));
+        Cells.fill(likelyColumn, one -> one.likely() ? "Likely" : "Unsure");
         Cells.fill(sayingsColumn, one -> Figures.count(one.sayings()));
         Cells.fill(idsColumn, one -> Figures.count(one.links().size()));
-        List.of(fieldColumn, likelyColumn).forEach(WholeTextCell::use);
+        List.of(fieldColumn, typesColumn).forEach(WholeTextCell::use);
         proposals.setItems(model.proposals());
         proposals.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         proposals.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
