@@ -107,6 +107,7 @@ public final class EventsController {
         bindFilters();
         bindEvents();
         bindRejects();
+        new WantedEvent(model.events(), events, this::showAll);
         parts.selectedToggleProperty().addListener((property, before, now) -> {
             if (now == null) {
                 before.setSelected(true);
@@ -134,6 +135,13 @@ public final class EventsController {
     private void filter() {
         TypeCount chosen = type.getValue();
         model.events().filter(new EventFilter(chosen == null ? "" : chosen.type(), customer.getText(), text.getText()));
+    }
+
+    private void showAll() {
+        eventsPart.setSelected(true);
+        type.getSelectionModel().selectFirst();
+        customer.clear();
+        text.clear();
     }
 
     private void bindEvents() {

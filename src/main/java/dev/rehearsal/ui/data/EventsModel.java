@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,6 +32,7 @@ final class EventsModel {
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ObservableList<TypeCount> types = FXCollections.observableArrayList(TypeCount.ALL);
+    private final ReadOnlyObjectWrapper<OptionalInt> wanted = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
     private Optional<EventWords> words = Optional.empty();
     private EventFilter filter = EventFilter.NONE;
 
@@ -107,6 +109,30 @@ final class EventsModel {
         types.setAll(counted(log.log()));
         loaded.set(Optional.of(log));
         apply();
+    }
+
+    /** The position of an event that another page wants to be seen. */
+    ReadOnlyObjectProperty<OptionalInt> wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    void want(int position) {
+        wanted.set(OptionalInt.empty());
+        wanted.set(OptionalInt.of(position));
+    }
+
+    /** The row of that event in a table of so many rows; empty while the table does not have all events. */
+    OptionalInt wantedRow(int rows) {
+        Optional<LoadedLog> log = loaded.get();
+        return log.isEmpty()
+                        || wanted.get().isEmpty()
+                        || rows != log.get().log().size()
+                ? OptionalInt.empty()
+                : OptionalInt.of(log.get().timeRowOf(wanted.get().getAsInt()));
+    }
+
+    void wantedWasShown() {
+        wanted.set(OptionalInt.empty());
     }
 
     /** Shows the events that pass, as soon as they are found. */
