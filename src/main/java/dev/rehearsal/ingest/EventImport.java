@@ -1,6 +1,5 @@
 package dev.rehearsal.ingest;
 
-import dev.rehearsal.log.EventBatch;
 import dev.rehearsal.log.InOrder;
 import dev.rehearsal.log.Progress;
 import java.io.IOException;
@@ -100,8 +99,8 @@ public final class EventImport {
             for (Reject reject : piece.rejects()) {
                 receiver.reject(reject);
             }
-            for (EventBatch batch : piece.batches()) {
-                batches.add(batch);
+            for (EventPiece.PlacedBatch placed : piece.batches()) {
+                batches.add(placed.batch(), placed.lines());
             }
         }
     }

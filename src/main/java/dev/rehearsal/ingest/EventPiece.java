@@ -16,10 +16,14 @@ final class EventPiece {
     private final boolean namesRows;
     private Layout layout = EventColumns.layout();
     private EventBatch.Builder batch;
-    private List<EventBatch> batches = new ArrayList<>();
+    private RowLines.Builder lines = new RowLines.Builder();
+    private List<PlacedBatch> batches = new ArrayList<>();
     private List<Reject> rejects = new ArrayList<>();
     private List<String> leftOut = List.of();
     private int kept;
+
+    /** Events and where they stand. */
+    record PlacedBatch(EventBatch batch, RowLines lines) {}
 
     EventPiece(Source source, RowFile file, Piece piece, Mapping mapping, boolean namesRows) {
         this.source = source;
@@ -52,9 +56,10 @@ final class EventPiece {
         try {
             rows.read(draft);
             reader.read(rows.number(), draft, batch);
+            lines.add(source.name(), rows.line());
             kept++;
         } catch (UnreadableRow unreadable) {
-            rejects.add(unreadable.in(source.name(), rows.line(), rows.text()));
+            rejects.add(unreadable.in(source.name(), rows.line(), rows.text()).numbered(rows.number()));
         }
         if ((long) batch.size() * batch.width() >= MOST_CELLS) {
             flush();
@@ -63,8 +68,9 @@ final class EventPiece {
 
     private void flush() {
         if (batch.size() > 0) {
-            batches.add(batch.build());
+            batches.add(new PlacedBatch(batch.build(), lines.build()));
             batch = new EventBatch.Builder();
+            lines = new RowLines.Builder();
         }
     }
 
@@ -73,7 +79,7 @@ final class EventPiece {
         return layout;
     }
 
-    List<EventBatch> batches() {
+    List<PlacedBatch> batches() {
         return batches;
     }
 

@@ -57,7 +57,8 @@ public final class ProfileImport {
             reader.read(draft, profiles);
         } catch (UnreadableRow unreadable) {
             rejected++;
-            rejects.reject(unreadable.in(source.name(), rows.line(), rows.text()));
+            rejects.reject(
+                    unreadable.in(source.name(), rows.line(), rows.text()).numbered(rows.number()));
         }
     }
 }

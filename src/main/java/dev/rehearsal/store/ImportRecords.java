@@ -52,7 +52,7 @@ final class ImportRecords {
     static void count(Handle handle, long importId, ImportCounts counts) {
         handle.createUpdate("""
                         UPDATE import SET row_count = :rows, added = :added, replaced = :replaced,
-                                          duplicates = :duplicates, rejects = :rejects
+                                          duplicates = :duplicates, rejects = :rejects, alike = :alike
                          WHERE import_id = :id
                         """)
                 .bind("rows", counts.rows())
@@ -60,6 +60,7 @@ final class ImportRecords {
                 .bind("replaced", counts.replaced())
                 .bind("duplicates", counts.duplicates())
                 .bind("rejects", counts.rejects())
+                .bind("alike", counts.alike())
                 .bind("id", importId)
                 .execute();
     }
@@ -153,7 +154,8 @@ final class ImportRecords {
                 row.getLong("added"),
                 row.getLong("replaced"),
                 row.getLong("duplicates"),
-                row.getLong("rejects"));
+                row.getLong("rejects"),
+                row.getLong("alike"));
     }
 
     private static List<ImportedFile> files(Handle handle, long importId) {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +70,13 @@ abstract class ImportRun {
     final ImportOutcome run() throws WorkspaceProblem, InputProblem {
         KnownRows known = KnownRows.of(database, datasetId, kind, executor);
         List<ImportFile> files = files();
-        long importId =
-                database.write(handle -> ImportRecords.begin(handle, datasetId, kind, mapping, files, clock.instant()));
+        List<String> headers = headers();
+        long importId = database.write(handle -> {
+            long id = ImportRecords.begin(handle, datasetId, kind, mapping, files, clock.instant());
+            ImportHeaders.insert(handle, id, headers);
+            DatasetIdentity.takeOver(handle, datasetId, id, mapping);
+            return id;
+        });
         ImportSummary summary = null;
         try {
             summary = readAll(importId, known, files);
@@ -110,15 +114,17 @@ abstract class ImportRun {
         }
     }
 
+    /** The line with the names of the columns of each file, empty where there is none. */
+    List<String> headers() {
+        return ImportHeaders.read(sources, mapping);
+    }
+
     private List<ImportFile> files() throws WorkspaceProblem {
-        boolean addsToOthers =
-                !database.read(handle -> Blocks.of(handle, datasetId, kind)).isEmpty();
+        RowNames names = RowNames.of(database, datasetId, kind, sources);
         List<ImportFile> files = new ArrayList<>();
         for (Source source : sources) {
-            Optional<Boolean> before =
-                    database.read(handle -> ImportRecords.namesRows(handle, datasetId, source.name()));
             try {
-                files.add(ImportFile.of(source, before.orElse(addsToOthers || sources.size() > 1)));
+                files.add(ImportFile.of(source, names.has(source)));
             } catch (IOException failed) {
                 throw WorkspaceProblem.machine(source.path().orElse(Path.of(source.name())), failed);
             }

@@ -37,7 +37,8 @@ final class ProfileImportRun extends ImportRun {
                 0,
                 0,
                 read.duplicates(),
-                read.summary().rejects());
+                read.summary().rejects(),
+                0);
         for (ProfileBlocks.Part part : ProfileBlocks.parts(read.profiles())) {
             int rows = part.customers().size();
             int fresh = known.newCustomers(part.customers());
