@@ -2,7 +2,9 @@ package dev.rehearsal.ui.data.wizard;
 
 import dev.rehearsal.detect.Detection;
 import dev.rehearsal.detect.KnownLayout;
+import dev.rehearsal.detect.KnownLayouts;
 import dev.rehearsal.detect.Proposal;
+import dev.rehearsal.ingest.DataKind;
 import dev.rehearsal.ingest.Dialect;
 import dev.rehearsal.ingest.InputProblem;
 import dev.rehearsal.ingest.Source;
@@ -10,21 +12,26 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** How a file is to be looked at, where that is not left to what is detected. */
-record Asked(Optional<Dialect> dialect, Optional<KnownLayout> layout) {
-    static final Asked NOTHING = new Asked(Optional.empty(), Optional.empty());
+record Asked(Optional<Dialect> dialect, Optional<KnownLayout> layout, Optional<DataKind> kind) {
+    static final Asked NOTHING = new Asked(Optional.empty(), Optional.empty(), Optional.empty());
 
     Asked as(Dialect other) {
-        return new Asked(Optional.of(other), layout);
+        return new Asked(Optional.of(other), layout, kind);
     }
 
-    Asked as(KnownLayout other) {
-        return new Asked(dialect, Optional.of(other));
+    /** As an export of this tool, whose rows are what the tool exports; or by what names and values look like. */
+    Asked as(Optional<KnownLayout> other) {
+        return new Asked(dialect, other, Optional.empty());
     }
 
-    Proposal about(Source source) throws IOException, InputProblem {
-        if (layout.isPresent()) {
-            return Detection.of(source, dialect, layout.get());
-        }
-        return dialect.isPresent() ? Detection.of(source, dialect.get()) : Detection.of(source);
+    Asked as(DataKind other) {
+        return new Asked(dialect, Optional.empty(), Optional.of(other));
+    }
+
+    Proposal about(Source source, KnownLayouts layouts) throws IOException, InputProblem {
+        Detection.Question question = Detection.with(layouts);
+        question = dialect.isPresent() ? question.dialect(dialect.get()) : question;
+        question = layout.isPresent() ? question.layout(layout.get()) : question;
+        return (kind.isPresent() ? question.kind(kind.get()) : question).propose(source);
     }
 }

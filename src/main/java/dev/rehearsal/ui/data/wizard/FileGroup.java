@@ -1,5 +1,6 @@
 package dev.rehearsal.ui.data.wizard;
 
+import dev.rehearsal.detect.KnownLayouts;
 import dev.rehearsal.detect.Proposal;
 import dev.rehearsal.ingest.Mapping;
 import dev.rehearsal.ingest.Source;
@@ -53,6 +54,11 @@ final class FileGroup {
 
     Asked asked() {
         return asked;
+    }
+
+    /** Whether the file is to be looked at in another way than it was. */
+    boolean isOutdated() {
+        return !asked.equals(reading().asked());
     }
 
     List<Source> sources() {
@@ -127,13 +133,13 @@ final class FileGroup {
     }
 
     /** The work that reads the file as it is asked for now. */
-    Work<Reading> readAgain() {
+    Work<Reading> readAgain(KnownLayouts layouts) {
         Reading before = reading();
         Asked now = asked;
         Function<Proposal, Mapping> mapping = decided();
         return progress -> before.asked().equals(now)
                 ? before.read(mapping.apply(before.proposal()))
-                : Reading.of(before.source(), now, mapping);
+                : Reading.of(before.source(), now, layouts, mapping);
     }
 
     void show(Reading now) {

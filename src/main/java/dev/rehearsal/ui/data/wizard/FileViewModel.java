@@ -3,7 +3,6 @@ package dev.rehearsal.ui.data.wizard;
 import dev.rehearsal.detect.Evidence;
 import dev.rehearsal.detect.Evidence.Topic;
 import dev.rehearsal.detect.KnownLayout;
-import dev.rehearsal.detect.KnownLayouts;
 import dev.rehearsal.detect.LayoutMatch;
 import dev.rehearsal.ingest.DataKind;
 import dev.rehearsal.ingest.Dialect;
@@ -20,17 +19,14 @@ import java.util.function.UnaryOperator;
 
 /** How the file is written, which tool it comes from and what its rows are. */
 final class FileViewModel {
-    private static final String KIND = "kind";
     private static final Choice<Optional<KnownLayout>> NO_LAYOUT = new Choice<>(Optional.empty(), "None that is known");
     static final List<Choice<DataKind>> KINDS =
             List.of(new Choice<>(DataKind.EVENTS, "Events"), new Choice<>(DataKind.PROFILES, "Profiles of customers"));
 
     private final WizardViewModel wizard;
-    private final KnownLayouts layouts;
 
-    FileViewModel(WizardViewModel wizard, KnownLayouts layouts) {
+    FileViewModel(WizardViewModel wizard) {
         this.wizard = wizard;
-        this.layouts = layouts;
     }
 
     WizardViewModel wizard() {
@@ -39,7 +35,7 @@ final class FileViewModel {
 
     void kind(DataKind kind) {
         if (reading().filter(now -> now.kind() != kind).isPresent()) {
-            wizard.decide(KIND, MappingEdits.kind(kind));
+            wizard.change(group -> group.ask(group.asked().as(kind)));
         }
     }
 
@@ -79,7 +75,7 @@ final class FileViewModel {
 
     /** Reads the file as an export of this tool; without one by what names and values look like. */
     void layout(Optional<KnownLayout> layout) {
-        wizard.change(group -> group.ask(new Asked(group.asked().dialect(), layout)));
+        wizard.change(group -> group.ask(group.asked().as(layout)));
     }
 
     /** Those that fit the columns first. */
@@ -92,7 +88,7 @@ final class FileViewModel {
                 .orElse(List.of());
         fitting.forEach(layout -> choices.add(new Choice<>(Optional.of(layout), layout.name())));
         choices.add(NO_LAYOUT);
-        layouts.all().stream()
+        wizard.layouts().stream()
                 .filter(layout -> fitting.stream().noneMatch(one -> one.name().equals(layout.name())))
                 .forEach(layout -> choices.add(new Choice<>(Optional.of(layout), layout.name())));
         return choices;
@@ -172,7 +168,7 @@ final class FileViewModel {
                 .map(now -> {
                     FileSample sample = now.sample();
                     int rows = sample.rows().size();
-                    int rejects = now.preview().rejects().size();
+                    int rejects = now.rejects().size();
                     return (sample.ended() ? "All " + Figures.count(rows, "row") : "The first " + Figures.count(rows, "row"))
                             + (rejects == 0 ? "" : "; " + Figures.count(rejects) + " would be left out");
                 })

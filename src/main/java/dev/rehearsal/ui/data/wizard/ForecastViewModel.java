@@ -189,7 +189,7 @@ final class ForecastViewModel {
     /** The first row that is left out for this reason, of those that are looked at; empty where it is none of them. */
     String example(String reason) {
         return wizard.groups().stream()
-                .flatMap(group -> group.reading().preview().rejects().stream())
+                .flatMap(group -> group.reading().rejects().stream())
                 .filter(reject -> reject.reason().equals(reason))
                 .map(reject -> "line %d: %s".formatted(reject.line(), reject.value().isEmpty() ? reject.row() : reject.value()))
                 .findFirst()

@@ -1,5 +1,6 @@
 package dev.rehearsal.ui.data.wizard;
 
+import dev.rehearsal.detect.KnownLayouts;
 import dev.rehearsal.detect.Proposal;
 import dev.rehearsal.ingest.InputProblem;
 import dev.rehearsal.ingest.Source;
@@ -24,12 +25,13 @@ record Looking(Workspace workspace, List<Path> files) implements Work<Looking.Fo
     record Alike(List<Source> sources, Reading first, Optional<SavedMapping> saved) {}
 
     /** What there is to import, and why some files cannot be. */
-    record Found(List<Alike> alike, List<Problem> problems) {}
+    record Found(KnownLayouts layouts, List<Alike> alike, List<Problem> problems) {}
 
     private record Key(String fingerprint, Object kind, Object dialect) {}
 
     @Override
     public Found run(Progress progress) throws WorkspaceProblem {
+        KnownLayouts layouts = KnownLayouts.shipped();
         Map<Key, List<Reading>> byKey = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Path file : files) {
@@ -37,7 +39,7 @@ record Looking(Workspace workspace, List<Path> files) implements Work<Looking.Fo
                 throw new CancellationException();
             }
             try {
-                Reading reading = Reading.of(Source.file(file), Asked.NOTHING, Proposal::mapping);
+                Reading reading = Reading.of(Source.file(file), Asked.NOTHING, layouts, Proposal::mapping);
                 Key key = new Key(reading.proposal().fingerprint(), reading.kind(), reading.dialect());
                 byKey.computeIfAbsent(key, absent -> new ArrayList<>()).add(reading);
             } catch (InputProblem | IOException unreadable) {
@@ -52,6 +54,6 @@ record Looking(Workspace workspace, List<Path> files) implements Work<Looking.Fo
                     entry.getValue().getFirst(),
                     saved.stream().findFirst()));
         }
-        return new Found(alike, problems);
+        return new Found(layouts, alike, problems);
     }
 }

@@ -20,18 +20,6 @@ import java.util.function.UnaryOperator;
 final class MappingEdits {
     private MappingEdits() {}
 
-    /** The rows are something else; what has no place there goes among the properties or attributes. */
-    static UnaryOperator<Mapping> kind(DataKind kind) {
-        return mapping -> {
-            if (mapping.kind().filter(kind::equals).isPresent()) {
-                return mapping;
-            }
-            Map<String, String> columns = new LinkedHashMap<>(mapping.columns());
-            columns.replaceAll((column, target) -> Targets.in(kind, column, target));
-            return mapping.withKind(kind).withColumns(columns);
-        };
-    }
-
     static UnaryOperator<Mapping> target(String column, String target) {
         return onColumn(column, mapping -> mapping.withColumns(with(mapping.columns(), column, target)));
     }

@@ -39,7 +39,7 @@ final class RawRows {
 
     void show(TableView<FileSample.Row> table, Reading reading) {
         rejects.clear();
-        reading.preview().rejects().forEach(reject -> rejects.put(reject.line(), reject));
+        reading.rejects().forEach(reject -> rejects.put(reject.line(), reject));
         if (!columns.equals(reading.sample().columns())) {
             columns = reading.sample().columns();
             List<TableColumn<FileSample.Row, ?>> fresh = new ArrayList<>();

@@ -101,19 +101,6 @@ final class Targets {
         return (kind == DataKind.EVENTS ? Field.PROPERTIES : Field.CUSTOM_ATTRIBUTES) + snakeCase(column);
     }
 
-    /** The same place among rows of this kind, as far as there is one. */
-    static String in(DataKind kind, String column, String target) {
-        boolean known = target.isEmpty()
-                || (kind == DataKind.EVENTS ? OF_EVENTS : OF_PROFILES)
-                        .stream().anyMatch(place -> place.name().equals(target));
-        if (known) {
-            return target;
-        }
-        String other = kind == DataKind.EVENTS ? Field.CUSTOM_ATTRIBUTES : Field.PROPERTIES;
-        String own = kind == DataKind.EVENTS ? Field.PROPERTIES : Field.CUSTOM_ATTRIBUTES;
-        return target.startsWith(other) ? own + target.substring(other.length()) : plain(kind, column);
-    }
-
     /** A header as the name of a property: {@code Lineitem quantity} becomes {@code lineitem_quantity}; dots stay. */
     static String snakeCase(String header) {
         return header.strip()

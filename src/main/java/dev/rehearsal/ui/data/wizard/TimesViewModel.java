@@ -2,10 +2,12 @@ package dev.rehearsal.ui.data.wizard;
 
 import dev.rehearsal.detect.Evidence;
 import dev.rehearsal.detect.TimeChoice;
+import dev.rehearsal.event.Event;
 import dev.rehearsal.ingest.FileSample;
 import dev.rehearsal.ingest.InputProblem;
 import dev.rehearsal.ingest.Mapping;
 import dev.rehearsal.ingest.Preview;
+import dev.rehearsal.ingest.Reject;
 import dev.rehearsal.ingest.TimeReading;
 import dev.rehearsal.ui.kit.Figures;
 import java.time.DateTimeException;
@@ -207,8 +209,18 @@ final class TimesViewModel {
     }
 
     private Example example(String text, Preview.Row read) {
-        return read.time().isPresent()
-                ? new Example(text, wizard.times().second(read.time().getAsLong()), true)
-                : new Example(text, "cannot be read so", false);
+        return switch (read) {
+            case Preview.EventRow(long line, Event event) -> new Example(text, wizard.times().second(event.time()), true);
+            case Preview.RejectedRow(long line, Reject reject) when !isOfTime(reject) ->
+                new Example(text, "left out: " + reject.reason(), false);
+            case Preview.RejectedRow rejected -> new Example(text, "cannot be read so", false);
+            case Preview.JoinedRow joined -> new Example(text, "part of the event above", true);
+            case Preview.ProfileRow profile -> new Example(text, "", true);
+        };
+    }
+
+    private boolean isOfTime(Reject reject) {
+        return sourceNow().map(Choice::value).filter(columns -> columns.contains(reject.column())).isPresent()
+                || reject.column().equals(Targets.TIMESTAMP);
     }
 }

@@ -1,16 +1,21 @@
 package dev.rehearsal.ui.data.wizard;
 
+import dev.rehearsal.detect.KnownLayout;
+import dev.rehearsal.detect.KnownLayouts;
+import dev.rehearsal.ingest.Dialect;
 import dev.rehearsal.ingest.Mapping;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Dialogs;
 import dev.rehearsal.ui.kit.Notices;
+import dev.rehearsal.ui.kit.Problem;
 import dev.rehearsal.ui.kit.Times;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +26,7 @@ import javafx.collections.ObservableList;
 /** The import wizard: which files it is about, on which step it stands, and what was decided so far. */
 public final class WizardViewModel {
     private static final String READ = "Read the file";
+    private static final String CUT = "Cut the rows anew";
     private static final Dialogs.Question NOT_NOW = new Dialogs.Question(
             "Stop importing?", "What you decided about these files is not kept.", "Stop importing", true);
 
@@ -38,6 +44,8 @@ public final class WizardViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ForecastViewModel forecast;
     private final MappingFiles mappingFiles;
+    private KnownLayouts layouts = new KnownLayouts(List.of());
+    private Optional<Problem> unread = Optional.empty();
 
     /** @param ordered gets what is to be imported when the marketer says so */
     public WizardViewModel(
@@ -122,6 +130,7 @@ public final class WizardViewModel {
             return;
         }
         busy.set(false);
+        layouts = found.layouts();
         for (Looking.Alike alike : found.alike()) {
             groups.add(new FileGroup(alike.sources(), alike.first(), alike.saved()));
         }
@@ -142,33 +151,54 @@ public final class WizardViewModel {
         change(one -> one.propose(topics));
     }
 
+    /** The layouts of known tools. */
+    List<KnownLayout> layouts() {
+        return layouts.all();
+    }
+
     /** Changes the group that is looked at; the rows follow as soon as they are read. */
     void change(Consumer<FileGroup> change) {
         group.get().ifPresent(one -> {
             change.accept(one);
             reading.set(Optional.of(one.reading()));
-            busy.set(!one.asked().equals(one.reading().asked()));
-            background.latest(
-                    READ,
-                    one.readAgain(),
-                    now -> {
-                        busy.set(false);
-                        one.show(now);
-                        if (group.get().filter(one::equals).isPresent()) {
-                            reading.set(Optional.of(now));
-                        }
-                    },
-                    problem -> {
-                        busy.set(false);
-                        notices.problem(problem);
-                    });
+            unread = Optional.empty();
+            busy.set(one.isOutdated());
+            one.asked().dialect().filter(dialect -> one.isOutdated()).ifPresent(dialect -> cut(one, dialect));
+            background.latest(READ, one.readAgain(layouts), now -> show(one, now), this::show);
         });
+    }
+
+    /** Shows the rows as they are cut now while it is found out what else that changes. */
+    private void cut(FileGroup one, Dialect dialect) {
+        Reading before = one.reading();
+        background.latest(
+                CUT,
+                progress -> before.cut(dialect),
+                rows -> {
+                    if (one.isOutdated() && group.get().filter(one::equals).isPresent()) {
+                        reading.set(Optional.of(rows));
+                    }
+                },
+                problem -> {});
+    }
+
+    private void show(FileGroup one, Reading now) {
+        one.show(now);
+        busy.set(false);
+        if (group.get().filter(one::equals).isPresent()) {
+            reading.set(Optional.of(now));
+        }
+    }
+
+    private void show(Problem problem) {
+        unread = Optional.of(problem);
+        busy.set(false);
     }
 
     /** What is in the way of an import, of all files. */
     List<Problems.One> problems() {
-        return groups.stream()
-                .flatMap(one -> Problems.of(one.reading()).stream())
+        Stream<Problems.One> file = unread.map(problem -> new Problems.One(Step.FILE, problem.sentence())).stream();
+        return Stream.concat(file, groups.stream().flatMap(one -> Problems.of(one.reading()).stream()))
                 .toList();
     }
 
