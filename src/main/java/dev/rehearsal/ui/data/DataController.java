@@ -3,6 +3,7 @@ package dev.rehearsal.ui.data;
 import dev.rehearsal.event.Instants;
 import dev.rehearsal.store.Dataset;
 import dev.rehearsal.store.ImportedFile;
+import dev.rehearsal.ui.data.wizard.WizardParts;
 import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.EmptyState;
 import dev.rehearsal.ui.kit.Figures;
@@ -99,8 +100,11 @@ public final class DataController implements View {
 
     /** Registers the view with the parts that its FXML includes. */
     public static ViewLoader register(ViewLoader views, DataModel model, Runnable openSample) {
-        return views.register(Views.DATA, DataController.class, () -> new DataController(model, openSample))
-                .registerPart(ImportController.class, () -> new ImportController(model.imports()))
+        return WizardParts.register(views, model.imports().wizard())
+                .register(Views.DATA, DataController.class, () -> new DataController(model, openSample))
+                .registerPart(ImportController.class, () -> new ImportController(model))
+                .registerPart(EventDetailController.class, () -> new EventDetailController(model))
+                .registerPart(DuplicatesController.class, () -> new DuplicatesController(model.duplicates()))
                 .registerPart(EventsController.class, () -> new EventsController(model))
                 .registerPart(RejectsController.class, () -> new RejectsController(model.rejects()))
                 .registerPart(CustomerController.class, () -> new CustomerController(model));
@@ -148,7 +152,10 @@ public final class DataController implements View {
         browse.visibleProperty().bind(none.not());
         content.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> model.customerProperty().get().isEmpty(), model.customerProperty()));
+                        () -> model.customerProperty().get().isEmpty()
+                                && !model.imports().wizard().openProperty().get(),
+                        model.customerProperty(),
+                        model.imports().wizard().openProperty()));
         nothing.getChildren()
                 .add(EmptyState.of(
                                 Icons.DATA,

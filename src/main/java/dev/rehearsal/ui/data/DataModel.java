@@ -10,10 +10,12 @@ import dev.rehearsal.ui.kit.StoredSteps;
 import dev.rehearsal.ui.kit.Times;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -25,12 +27,14 @@ public final class DataModel {
     private final Dialogs dialogs;
     private final EventsModel events;
     private final RejectsModel rejects;
+    private final DuplicatesModel duplicates;
     private final ImportModel imports;
     private final StoredSteps steps;
     private final ObservableList<DatasetLine> datasets = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<DatasetLine>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<CustomerPage>> customer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.EVENTS);
     private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper();
     private Optional<Long> wanted = Optional.empty();
     private Optional<String> wantedCustomer = Optional.empty();
@@ -43,8 +47,9 @@ public final class DataModel {
         this.dialogs = dialogs;
         this.events = new EventsModel(new LoadedLogs(workspace), background, notices, times);
         this.rejects = new RejectsModel(workspace, background, notices, dialogs);
+        this.duplicates = new DuplicatesModel(workspace, background, notices);
         this.steps = new StoredSteps(background, notices, this::stepped);
-        this.imports = new ImportModel(workspace, background, notices, dialogs, steps, this::changed);
+        this.imports = new ImportModel(workspace, background, notices, dialogs, steps, times, this::changed);
         events.loadedProperty().addListener((loaded, before, now) -> showWantedCustomer());
     }
 
@@ -59,6 +64,15 @@ public final class DataModel {
 
     RejectsModel rejects() {
         return rejects;
+    }
+
+    DuplicatesModel duplicates() {
+        return duplicates;
+    }
+
+    /** Which rows of the dataset are on show. */
+    ObjectProperty<Part> partProperty() {
+        return part;
     }
 
     ImportModel imports() {
@@ -123,6 +137,7 @@ public final class DataModel {
             chosen.set(Optional.of(line));
             events.show(line.id());
             rejects.show(line);
+            duplicates.show(line);
         }
     }
 
@@ -130,6 +145,7 @@ public final class DataModel {
         chosen.set(Optional.empty());
         events.showNothing();
         rejects.showNothing();
+        duplicates.showNothing();
         closeCustomer();
     }
 
@@ -143,6 +159,12 @@ public final class DataModel {
     void openCustomer(String id) {
         wantedCustomer = Optional.of(id.strip());
         showWantedCustomer();
+    }
+
+    /** Opens the page of the customer of the event that is looked at. */
+    void openCustomerOfEvent() {
+        events.openProperty().get().ifPresent(position -> events.words()
+                .ifPresent(words -> openCustomer(words.customer(position))));
     }
 
     private void showWantedCustomer() {
@@ -162,6 +184,11 @@ public final class DataModel {
 
     void closeCustomer() {
         customer.set(Optional.empty());
+    }
+
+    /** Imports rows that were left out of the dataset that is looked at and have been corrected since. */
+    void importCorrected() {
+        chosen.get().ifPresent(line -> imports.importCorrected(line.dataset().name()));
     }
 
     void importAgain() {

@@ -31,6 +31,7 @@ final class EventsModel {
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ObservableList<TypeCount> types = FXCollections.observableArrayList(TypeCount.ALL);
+    private final ReadOnlyObjectWrapper<Optional<Integer>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<EventWords> words = Optional.empty();
     private EventFilter filter = EventFilter.NONE;
 
@@ -80,6 +81,16 @@ final class EventsModel {
     /** The words for the rows; empty while there are none. */
     Optional<EventWords> words() {
         return words;
+    }
+
+    /** The event that is looked at, by its position in the log. */
+    ReadOnlyObjectProperty<Optional<Integer>> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** Looks at an event, or at none. */
+    void open(Optional<Integer> position) {
+        open.set(position);
     }
 
     /** Loads the dataset if it is not loaded already and shows it. */

@@ -43,6 +43,7 @@ public final class WizardViewModel {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ForecastViewModel forecast;
+    private final NameCounts nameCounts;
     private final MappingFiles mappingFiles;
     private KnownLayouts layouts = new KnownLayouts(List.of());
     private Optional<Problem> unread = Optional.empty();
@@ -62,6 +63,7 @@ public final class WizardViewModel {
         this.times = times;
         this.ordered = ordered;
         this.forecast = new ForecastViewModel(workspace, background, times, this);
+        this.nameCounts = new NameCounts(this, background);
         this.mappingFiles = new MappingFiles(background, notices, dialogs, this);
     }
 
@@ -98,6 +100,10 @@ public final class WizardViewModel {
 
     ForecastViewModel forecast() {
         return forecast;
+    }
+
+    NameCounts nameCounts() {
+        return nameCounts;
     }
 
     MappingFiles mappingFiles() {
