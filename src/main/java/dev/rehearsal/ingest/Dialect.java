@@ -67,6 +67,14 @@ public record Dialect(
         return bare.endsWith(".ndjson") || bare.endsWith(".jsonl") ? Optional.of(JSON_LINES) : Optional.empty();
     }
 
+    /** Whether it is CSV or TSV as nearly all files are, which is read the quick way. */
+    boolean isPlain() {
+        return format == Format.DELIMITED
+                && (delimiter == ',' || delimiter == '\t')
+                && quote == '"'
+                && escape == Escape.DOUBLED;
+    }
+
     public Dialect withEncoding(Charset other) {
         return new Dialect(format, other, delimiter, quote, escape, hasHeader, skippedLines);
     }

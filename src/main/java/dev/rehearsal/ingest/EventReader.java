@@ -21,17 +21,20 @@ final class EventReader {
         this.beforeNumber = beforeNumber;
     }
 
-    void read(long number, RowDraft row, EventBatch.Builder batch) throws UnreadableRow {
+    /** Adds the event; says whether the row names its id. */
+    boolean read(long number, RowDraft row, EventBatch.Builder batch) throws UnreadableRow {
         Utf8 customer = WellFormed.id("customer_id", needed(row, EventColumns.CUSTOMER_ID, "customer_id"));
         Utf8 type = needed(row, EventColumns.EVENT_TYPE, "event_type");
         long time = time(needed(row, EventColumns.TIMESTAMP, "timestamp"));
         Utf8 id = row.slot(EventColumns.EVENT_ID);
-        id = id.isEmpty() ? id.set(beforeNumber + number) : WellFormed.id("event_id", id);
+        boolean named = !id.isEmpty();
+        id = !named ? id.set(beforeNumber + number) : WellFormed.id("event_id", id);
         batch.row(id, customer, mapped(type), time);
         put(batch, Field.SESSION_ID, row.slot(EventColumns.SESSION_ID));
         put(batch, Field.LOCATION, row.slot(EventColumns.LOCATION));
         put(batch, Field.REFERRER, row.slot(EventColumns.REFERRER));
         row.addTo(batch);
+        return named;
     }
 
     private Utf8 mapped(Utf8 type) {

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -16,12 +15,14 @@ final class Input implements Closeable {
     private final String name;
     private final CountedBytes bytes;
     private final InputStream content;
+    private final Optional<Utf8Stream> decoded;
     private final Dialect dialect;
 
-    private Input(String name, CountedBytes bytes, InputStream content, Dialect dialect) {
+    private Input(String name, CountedBytes bytes, InputStream content, Optional<Utf8Stream> decoded, Dialect dialect) {
         this.name = name;
         this.bytes = bytes;
         this.content = content;
+        this.decoded = decoded;
         this.dialect = dialect;
     }
 
@@ -30,10 +31,11 @@ final class Input implements Closeable {
         CountedBytes bytes = new CountedBytes(stream);
         BufferedInputStream plain = decompressed(new BufferedInputStream(bytes, BUFFER), bytes);
         Charset encoding = mark(plain).orElse(dialect.map(Dialect::encoding).orElse(StandardCharsets.UTF_8));
-        BufferedInputStream content = encoding.equals(StandardCharsets.UTF_8)
-                ? plain
-                : new BufferedInputStream(new Utf8Stream(new InputStreamReader(plain, encoding)));
-        return new Input(name, bytes, content, dialect.isPresent() ? dialect.get() : dialectOf(content));
+        Optional<Utf8Stream> decoded = encoding.equals(StandardCharsets.UTF_8)
+                ? Optional.empty()
+                : Optional.of(new Utf8Stream(plain, encoding));
+        BufferedInputStream content = decoded.isPresent() ? new BufferedInputStream(decoded.get(), BUFFER) : plain;
+        return new Input(name, bytes, content, decoded, dialect.isPresent() ? dialect.get() : dialectOf(content));
     }
 
     /** Goes by the first two bytes, not by the name. */
@@ -82,6 +84,11 @@ final class Input implements Closeable {
 
     InputStream content() {
         return content;
+    }
+
+    /** How many characters of another encoding than UTF-8 are none. */
+    long replaced() {
+        return decoded.map(Utf8Stream::replaced).orElse(0L);
     }
 
     /** Bytes of the file, compressed ones where it is compressed. */

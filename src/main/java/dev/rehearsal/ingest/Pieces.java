@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Cuts a file into pieces of whole records, which several threads can then read. Holds one piece and a record more,
  * whatever the size of the file. Where a compressed file is damaged the records end, and {@link #damage} says why.
  */
-abstract sealed class Pieces implements Closeable permits DelimitedPieces, LinePieces {
+abstract sealed class Pieces implements Closeable permits DelimitedPieces, DialectPieces, LinePieces {
     static final int ROWS_BETWEEN_POLLS = 1_024;
 
     private static final int LONGEST_SHOWN = 1_000;
@@ -23,6 +23,7 @@ abstract sealed class Pieces implements Closeable permits DelimitedPieces, LineP
     private long rows;
     private @Nullable String damage;
     private @Nullable Piece faulty;
+    private @Nullable Piece given;
     private boolean ended;
 
     byte[] bytes = new byte[4 * STEP];
@@ -37,6 +38,14 @@ abstract sealed class Pieces implements Closeable permits DelimitedPieces, LineP
 
     Pieces(Input input) {
         this.input = input;
+    }
+
+    static Pieces of(Input input, Dialect dialect) {
+        return switch (dialect.format()) {
+            case JSON_LINES -> new LinePieces(input);
+            case DELIMITED ->
+                dialect.isPlain() ? new DelimitedPieces(input, dialect.delimiter()) : new DialectPieces(input, dialect);
+        };
     }
 
     /**
@@ -57,6 +66,11 @@ abstract sealed class Pieces implements Closeable permits DelimitedPieces, LineP
      */
     @Nullable
     Piece next(int mostRows, LongPredicate stop) throws IOException {
+        Piece again = given;
+        if (again != null) {
+            given = null;
+            return again;
+        }
         drop();
         long firstLine = line;
         int from = begin;
@@ -78,6 +92,19 @@ abstract sealed class Pieces implements Closeable permits DelimitedPieces, LineP
             }
         }
         return count == 0 ? takeFaulty(stop) : take(from, good, count, firstLine);
+    }
+
+    /** Makes a piece the next one again. */
+    final void giveBack(Piece piece) {
+        given = piece;
+    }
+
+    /** Steps over so many lines, whatever stands in them. */
+    final void skipLines(int count) throws IOException {
+        for (int skipped = 0; skipped < count && !atEnd(); skipped++) {
+            skipLine(firstLineEnd(begin, end));
+            line++;
+        }
     }
 
     private void stopIf(int count, LongPredicate stop) {
@@ -230,6 +257,11 @@ abstract sealed class Pieces implements Closeable permits DelimitedPieces, LineP
     /** The line on which the next record begins. */
     final long line() {
         return line;
+    }
+
+    /** How many characters are none in the encoding of the file, unless that is UTF-8, of which each piece knows it. */
+    final long replaced() {
+        return input.replaced();
     }
 
     final long bytesRead() {

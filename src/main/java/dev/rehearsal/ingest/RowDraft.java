@@ -80,6 +80,11 @@ final class RowDraft {
         columns.add(path, text.bytes(), text.from(), text.end());
     }
 
+    /** Whether the field is there already. */
+    boolean has(FieldPath path) {
+        return members.has(path) || columns.has(path);
+    }
+
     void forEach(FieldReceiver receiver) {
         members.forEach(receiver);
         columns.forEach(receiver);

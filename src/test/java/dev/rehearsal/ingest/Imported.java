@@ -19,7 +19,7 @@ final class Imported implements EventReceiver {
     final List<EventBatch> batches = new ArrayList<>();
     final List<Event> events = new ArrayList<>();
     final List<Reject> rejects = new ArrayList<>();
-    ImportSummary summary = new ImportSummary(0, 0, 0, List.of(), List.of(), false);
+    ImportSummary summary = new ImportSummary(0, 0, 0, 0, 0, 0, List.of(), List.of(), false);
 
     static Imported csv(String text) throws IOException, InputProblem {
         return csv(text, Mapping.NATIVE);
