@@ -60,15 +60,16 @@ final class CustomersViewModel {
         return mapping().map(Mapping::customers).orElse(CustomerIds.NATIVE);
     }
 
-    /** The words that are nobody by the settings, and the usual ones that the file has. */
+    /** The words that are nobody, or usually are, of those that the file has or somebody has decided on. */
     List<Placeholder> placeholders() {
         Set<String> words = new LinkedHashSet<>(customers().placeholders());
-        USUAL.stream().filter(word -> counts.ofCustomer(word) > 0).forEach(word -> {
-            if (words.stream().noneMatch(word::equalsIgnoreCase)) {
-                words.add(word);
-            }
-        });
+        USUAL.stream()
+                .filter(word -> words.stream().noneMatch(word::equalsIgnoreCase))
+                .forEach(words::add);
         return words.stream()
+                .filter(word -> !word.isBlank())
+                .filter(word -> counts.ofCustomer(word) > 0
+                        || wizard.group().filter(group -> group.isDecided(topic(word))).isPresent())
                 .map(word -> new Placeholder(
                         word, counts.ofCustomer(word), customers().placeholders().contains(word)))
                 .toList();
@@ -98,8 +99,12 @@ final class CustomersViewModel {
     void nobody(String word, boolean isNobody) {
         String wanted = word.strip();
         if (!wanted.isEmpty() && customers().placeholders().contains(wanted) != isNobody) {
-            wizard.decide("nobody:" + wanted.toLowerCase(Locale.ROOT), MappingEdits.placeholder(wanted, isNobody));
+            wizard.decide(topic(wanted), MappingEdits.placeholder(wanted, isNobody));
         }
+    }
+
+    private static String topic(String word) {
+        return "nobody:" + word.toLowerCase(Locale.ROOT);
     }
 
     boolean isWholeNumbers() {
