@@ -76,7 +76,8 @@ final class ByLayout {
         if (name.endsWith(ANY)) {
             String beginning = PropertyName.of(name.substring(0, name.length() - 1)) + "_";
             return columns.stream()
-                    .filter(column -> PropertyName.of(column.name()).startsWith(beginning))
+                    .filter(column -> !isInside(column)
+                            && PropertyName.of(column.name()).startsWith(beginning))
                     .toList();
         }
         return Optional.ofNullable(exact.get(name))
@@ -105,7 +106,9 @@ final class ByLayout {
         String of = "The layout of " + layout.name();
         if (target.isEmpty()) {
             draft.give(column.name(), "", 0.9, of + " leaves it out.");
-        } else if (name.endsWith(ANY)) {
+        } else if (name.endsWith(ANY) && !target.endsWith(ANY)) {
+            draft.giveFamily(column.name(), name, target, 0.9, of + " reads it together with those beside it.");
+        } else if (target.endsWith(ANY)) {
             draft.giveOwn(column.name(), behind(name, target, column.name()), 0.9, of + " says so.");
         } else if (target.equals("event_id") && column.ids().contradicting() > 0) {
             draft.giveOwn(

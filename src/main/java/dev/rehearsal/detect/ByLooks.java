@@ -115,7 +115,10 @@ final class ByLooks {
 
     private static double looksLikeId(ColumnFacts column) {
         String name = PropertyName.of(column.name());
-        double shape = column.share(CellKind.UUID) > 0.9 ? 0.4 : column.share(CellKind.DIGITS) > 0.5 ? 0.35 : 0;
+        boolean digitsAlike = column.count(CellKind.DIGITS) > 0
+                && column.times().digits().size() == 1
+                && column.share(CellKind.DIGITS) + column.share(CellKind.INTEGER) == 1;
+        double shape = column.share(CellKind.UUID) > 0.9 ? 0.4 : digitsAlike ? 0.35 : 0;
         return Math.max(shape, name.endsWith("_id") || name.equals("id") ? 0.3 : 0);
     }
 

@@ -92,8 +92,10 @@ final class ColumnFacts {
         }
     }
 
-    /** Called once all cells are there. */
-    ColumnFacts settled() {
+    /** Called once all cells are there; a column of JSON lines is missing where a row does not have it. */
+    ColumnFacts settled(long rows) {
+        empty += Math.max(0, rows - cells);
+        cells = Math.max(cells, rows);
         distinct.forEach((text, count) -> look(text, count[0]));
         return this;
     }

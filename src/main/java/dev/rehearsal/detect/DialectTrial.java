@@ -1,7 +1,9 @@
 package dev.rehearsal.detect;
 
 import dev.rehearsal.ingest.Dialect;
-import java.util.ArrayList;
+import dev.rehearsal.ingest.FileSample;
+import dev.rehearsal.ingest.InputProblem;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,47 +14,44 @@ import java.util.Map;
  *
  * @param cells how many cells the most rows have
  * @param agreeing rows with that many
- * @param rows all of them but for the lines before the header
- * @param preamble how many rows stand before the header
- * @param skipped how many lines these are
+ * @param rows all of them but for those before the header
+ * @param skipped how many lines stand before the header
  * @param foreign the share of cells that hold another separator
  */
-record DialectTrial(
-        Dialect dialect, int cells, int agreeing, int rows, int preamble, int skipped, double foreign, int fullest) {
+record DialectTrial(Dialect dialect, int cells, int agreeing, int rows, int skipped, double foreign) {
     private static final int MOST_ROWS = 300;
     private static final int MOST_PREAMBLE = 40;
+    private static final int TRIED_BYTES = 1 << 18;
     private static final String SEPARATORS = ",;\t|";
 
-    static DialectTrial of(String text, Dialect dialect) {
-        RowCutter cutter = new RowCutter(text, dialect);
-        List<Integer> widths = new ArrayList<>();
-        List<Integer> begins = new ArrayList<>();
+    static DialectTrial of(Excerpt excerpt, Dialect dialect) throws IOException {
+        List<FileSample.Row> rows;
+        try {
+            // without a header, so that what stands before it is seen too
+            rows = FileSample.of(excerpt.first(TRIED_BYTES), dialect.withHeader(false), MOST_ROWS).rows();
+        } catch (InputProblem unreadable) {
+            return new DialectTrial(dialect, 0, 0, 0, dialect.skippedLines(), 0);
+        }
         Map<Integer, Integer> counts = new HashMap<>();
+        rows.forEach(row -> counts.merge(row.cells().size(), 1, Integer::sum));
+        int cells = usual(counts);
+        int preamble = preamble(rows, cells);
+        List<FileSample.Row> table = rows.subList(preamble, rows.size());
+        int agreeing = (int) table.stream().filter(row -> row.cells().size() == cells).count();
+        int skipped = preamble == 0 ? dialect.skippedLines() : (int) table.getFirst().line() - 1;
+        return new DialectTrial(dialect, cells, agreeing, table.size(), skipped, foreign(table, dialect));
+    }
+
+    private static double foreign(List<FileSample.Row> rows, Dialect dialect) {
         long foreign = 0;
         long all = 0;
-        while (widths.size() < MOST_ROWS && cutter.next()) {
-            if (cutter.isOpen() && !widths.isEmpty()) {
-                break;
-            }
-            widths.add(cutter.cells().size());
-            begins.add(cutter.begin());
-            counts.merge(cutter.cells().size(), 1, Integer::sum);
-            for (String cell : cutter.cells()) {
+        for (FileSample.Row row : rows) {
+            for (String cell : row.cells()) {
                 foreign += holdsOther(cell, dialect) ? 1 : 0;
                 all++;
             }
         }
-        int cells = usual(counts);
-        int preamble = preamble(widths, cells);
-        return new DialectTrial(
-                dialect,
-                cells,
-                agreeing(widths, preamble, cells),
-                widths.size() - preamble,
-                preamble,
-                preamble == 0 ? 0 : lines(text, begins.get(preamble)),
-                all == 0 ? 0 : (double) foreign / all,
-                widths.stream().mapToInt(width -> width).max().orElse(0));
+        return all == 0 ? 0 : (double) foreign / all;
     }
 
     private static boolean holdsOther(String cell, Dialect dialect) {
@@ -77,28 +76,17 @@ record DialectTrial(
         return usual;
     }
 
-    /** Rows at the beginning that have far fewer cells than the others. */
-    private static int preamble(List<Integer> widths, int cells) {
-        int rows = 0;
-        while (rows < Math.min(widths.size(), MOST_PREAMBLE) && widths.get(rows) <= cells / 2) {
-            rows++;
+    /** How many rows at the beginning have far fewer cells than the others. */
+    private static int preamble(List<FileSample.Row> rows, int cells) {
+        int before = 0;
+        while (before < Math.min(rows.size(), MOST_PREAMBLE) && isBefore(rows.get(before), cells)) {
+            before++;
         }
-        return rows < widths.size() && widths.get(rows) == cells ? rows : 0;
+        return before < rows.size() && rows.get(before).cells().size() == cells ? before : 0;
     }
 
-    private static int agreeing(List<Integer> widths, int from, int cells) {
-        return (int) widths.subList(from, widths.size()).stream()
-                .filter(width -> width == cells)
-                .count();
-    }
-
-    private static int lines(String text, int until) {
-        int lines = 0;
-        for (int at = 0; at < until; at++) {
-            boolean end = text.charAt(at) == '\n' || (text.charAt(at) == '\r' && text.charAt(at + 1) != '\n');
-            lines += end ? 1 : 0;
-        }
-        return lines;
+    private static boolean isBefore(FileSample.Row row, int cells) {
+        return !row.cells().isEmpty() && row.cells().size() <= cells / 2;
     }
 
     /** The share of rows with as many cells as most have. */

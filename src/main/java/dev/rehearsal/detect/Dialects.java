@@ -2,6 +2,7 @@ package dev.rehearsal.detect;
 
 import dev.rehearsal.ingest.Dialect;
 import dev.rehearsal.ingest.Format;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,29 +18,27 @@ final class Dialects {
     /** A row is no likelier to be cut by blanks than by anything else that cuts it as well. */
     private static final double BLANKS_WEIGH = 0.8;
 
+    private final Excerpt excerpt;
     private final String text;
     private final Charset charset;
     private final List<Evidence> evidence = new ArrayList<>();
 
-    private Dialects(String text, Charset charset) {
-        this.text = text.length() > TRIED ? text.substring(0, lastLineEnd(text)) : text;
+    private Dialects(Excerpt excerpt, Charset charset) {
+        byte[] first = excerpt.beginning();
+        this.excerpt = excerpt;
+        this.text = new String(first, 0, Math.min(first.length, TRIED), charset).replaceFirst("^\uFEFF", "");
         this.charset = charset;
     }
 
     /** A dialect with the evidence for it. Whether there is a header is asked later. */
     record Guess(Dialect dialect, List<Evidence> evidence) {}
 
-    static Guess of(String text, Charset charset) {
-        Dialects dialects = new Dialects(text, charset);
+    static Guess of(Excerpt excerpt, Charset charset) throws IOException {
+        Dialects dialects = new Dialects(excerpt, charset);
         return new Guess(dialects.guess(), dialects.evidence);
     }
 
-    private static int lastLineEnd(String text) {
-        int end = text.lastIndexOf('\n', TRIED);
-        return end < 0 ? TRIED : end + 1;
-    }
-
-    private Dialect guess() {
+    private Dialect guess() throws IOException {
         if (text.stripLeading().startsWith("{")) {
             add(Evidence.Topic.FORMAT, "JSON lines", 0.95, "The first character is a brace, as of a JSON object in every line.");
             return Dialect.JSON_LINES.withEncoding(charset);
@@ -60,13 +59,11 @@ final class Dialects {
         return Dialect.CSV.withEncoding(charset);
     }
 
-    private DialectTrial best() {
+    private DialectTrial best() throws IOException {
         var announced = SEPARATOR_LINE.matcher(text);
         if (announced.find()) {
-            DialectTrial trial = of(announced.group(1).charAt(0));
-            return trial.preamble() > 0
-                    ? trial
-                    : DialectTrial.of(text, trial.dialect().withSkippedLines(1));
+            Dialect said = of(announced.group(1).charAt(0)).dialect();
+            return DialectTrial.of(excerpt, said.withSkippedLines(1));
         }
         List<DialectTrial> trials = new ArrayList<>();
         for (char delimiter : DELIMITERS.toCharArray()) {
@@ -80,15 +77,15 @@ final class Dialects {
     }
 
     /** The best trial with this delimiter, whichever quotes there are. */
-    private DialectTrial of(char delimiter) {
+    private DialectTrial of(char delimiter) throws IOException {
         Dialect plain = Dialect.delimited(delimiter).withEncoding(charset);
-        DialectTrial best = DialectTrial.of(text, plain);
+        DialectTrial best = DialectTrial.of(excerpt, plain);
         for (Dialect other : List.of(
                 plain.withQuote('"', Dialect.Escape.BACKSLASH),
                 plain.withQuote('\'', Dialect.Escape.DOUBLED),
                 plain.withQuote(Dialect.NO_QUOTE, Dialect.Escape.DOUBLED))) {
             if (mayBe(other, delimiter)) {
-                DialectTrial trial = DialectTrial.of(text, other);
+                DialectTrial trial = DialectTrial.of(excerpt, other);
                 best = trial.score() > best.score() * 1.02 ? trial : best;
             }
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 final class Draft {
     private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<String, String> families = new LinkedHashMap<>();
 
     /** Where a column goes, and why. */
     record Place(String target, double confidence, String sentence) {}
@@ -18,6 +19,14 @@ final class Draft {
     /** Gives a column a place unless it has one. */
     void give(String column, String target, double confidence, String sentence) {
         places.putIfAbsent(column, new Place(target, confidence, sentence));
+    }
+
+    /** Gives a column the place of all whose names begin alike; the mapping names them together, by a name with a star. */
+    void giveFamily(String column, String family, String target, double confidence, String sentence) {
+        if (!places.containsKey(column)) {
+            give(column, target, confidence, sentence);
+            families.put(column, family);
+        }
     }
 
     /** Gives a column a place of its own inside of something, under another name where its name is taken. */
@@ -57,7 +66,7 @@ final class Draft {
     /** From the name of each column to where it goes, as a mapping has it. */
     Map<String, String> columns() {
         Map<String, String> columns = new LinkedHashMap<>();
-        places.forEach((column, place) -> columns.put(column, place.target()));
+        places.forEach((column, place) -> columns.put(families.getOrDefault(column, column), place.target()));
         return columns;
     }
 }

@@ -3,6 +3,7 @@ package dev.rehearsal.detect;
 import dev.rehearsal.ingest.InputProblem;
 import dev.rehearsal.ingest.RawContent;
 import dev.rehearsal.ingest.Source;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,36 +21,34 @@ import java.util.Optional;
  * @param damage why a compressed file could not be read to its end
  */
 record Excerpt(List<byte[]> parts, boolean whole, boolean compressed, Optional<String> damage) {
-    static final int MOST = 32 << 20;
+    private static final int MOST = 32 << 20;
     private static final int PART = 8 << 20;
 
     static Excerpt of(Source source) throws IOException, InputProblem {
         return of(source, MOST, PART);
     }
 
-    /** Everything of a file with {@code most} bytes, of a larger one parts of this size. */
+    /** Everything of a file with so many bytes at most, of a larger one parts of that size. */
     static Excerpt of(Source source, int most, int part) throws IOException, InputProblem {
         try (RawContent content = RawContent.of(source)) {
             Path path = source.path().orElseThrow();
-            boolean large = !content.isCompressed() && Files.size(path) > most;
-            byte[] first = content.readNBytes(large ? part : most);
-            boolean whole = !large && content.read() < 0;
-            if (!whole && content.isCompressed() && first.length > part) {
-                first = Arrays.copyOf(first, part);
+            if (!content.isCompressed() && Files.size(path) > most) {
+                return ofLarge(source, Files.size(path), part);
             }
-            List<byte[]> parts = new ArrayList<>(List.of(first));
-            if (large) {
-                long size = Files.size(path);
-                parts.add(at(source, even(size / 2), part));
-                parts.add(at(source, even(size - part), part));
-            }
-            return new Excerpt(parts, whole, content.isCompressed(), content.damage());
+            byte[] all = content.readNBytes(most);
+            boolean whole = content.read() < 0;
+            byte[] first = whole ? all : upToLineEnd(Arrays.copyOf(all, Math.min(all.length, part)));
+            return new Excerpt(List.of(first), whole, content.isCompressed(), content.damage());
         }
     }
 
-    /** A character of UTF-16 takes two bytes. */
-    private static long even(long at) {
-        return at & ~1L;
+    private static Excerpt ofLarge(Source source, long size, int part) throws IOException, InputProblem {
+        List<byte[]> parts = new ArrayList<>();
+        for (long from : new long[] {0, size / 2, size - part}) {
+            byte[] bytes = at(source, from & ~1L, part);
+            parts.add(from == size - part ? bytes : upToLineEnd(bytes));
+        }
+        return new Excerpt(parts, false, false, Optional.empty());
     }
 
     private static byte[] at(Source source, long from, int length) throws IOException, InputProblem {
@@ -59,7 +58,32 @@ record Excerpt(List<byte[]> parts, boolean whole, boolean compressed, Optional<S
         }
     }
 
+    /** Without the line that the end of the bytes cuts; a line end of UTF-16 takes two of them. */
+    static byte[] upToLineEnd(byte[] bytes) {
+        int end = bytes.length - 1;
+        while (end >= 0 && bytes[end] != '\n' && bytes[end] != '\r') {
+            end--;
+        }
+        if (end < 0) {
+            return bytes;
+        }
+        boolean littleEndian = end + 1 < bytes.length && bytes[end + 1] == 0;
+        return Arrays.copyOf(bytes, littleEndian ? end + 2 : end + 1);
+    }
+
     byte[] beginning() {
         return parts.getFirst();
+    }
+
+    /** A part as something that can be read like a file. */
+    Source part(int number) {
+        return Source.standardInput(new ByteArrayInputStream(parts.get(number)));
+    }
+
+    /** The first bytes, for trying things out; they end with a line. */
+    Source first(int most) {
+        byte[] first = beginning();
+        return Source.standardInput(
+                new ByteArrayInputStream(first.length <= most ? first : upToLineEnd(Arrays.copyOf(first, most))));
     }
 }

@@ -1,8 +1,10 @@
 package dev.rehearsal.detect;
 
 import dev.rehearsal.ingest.Dialect;
+import dev.rehearsal.ingest.FileSample;
 import dev.rehearsal.ingest.Format;
-import java.util.ArrayList;
+import dev.rehearsal.ingest.InputProblem;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import java.util.Set;
 /** Finds out whether the first row names the columns: it is of another kind than what stands under it. */
 final class Headers {
     private static final int ROWS = 200;
+    private static final int TRIED_BYTES = 1 << 18;
 
     private Headers() {}
 
@@ -22,20 +25,16 @@ final class Headers {
         }
     }
 
-    static Guess of(String text, Dialect dialect, Set<String> knownNames) {
+    static Guess of(Excerpt excerpt, Dialect dialect, Set<String> knownNames) throws IOException, InputProblem {
         if (dialect.format() == Format.JSON_LINES) {
             return Guess.of(true, 1, "Every line of JSON names its own fields.");
         }
-        RowCutter cutter = new RowCutter(text, dialect);
-        if (!cutter.next()) {
-            return Guess.of(true, 0, "There is no row.");
-        }
-        List<String> first = cutter.cells();
-        List<List<String>> rows = new ArrayList<>();
-        while (rows.size() < ROWS && cutter.next()) {
-            rows.add(cutter.cells());
-        }
-        return of(first, rows, knownNames);
+        List<List<String>> rows = FileSample.of(excerpt.first(TRIED_BYTES), dialect.withHeader(false), ROWS).rows().stream()
+                .map(FileSample.Row::cells)
+                .toList();
+        return rows.isEmpty()
+                ? Guess.of(true, 0, "There is no row.")
+                : of(rows.getFirst(), rows.subList(1, rows.size()), knownNames);
     }
 
     private static Guess of(List<String> first, List<List<String>> rows, Set<String> knownNames) {

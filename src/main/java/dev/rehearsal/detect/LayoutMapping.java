@@ -19,7 +19,8 @@ final class LayoutMapping {
 
     Mapping present(Mapping layout) {
         Map<String, CellType> types = new LinkedHashMap<>();
-        layout.types().forEach((name, type) -> columns.columnsOf(name).forEach(column -> types.putIfAbsent(column, type)));
+        layout.types().forEach((name, type) -> columns.columnsOf(name)
+                .forEach(column -> types.putIfAbsent(name.endsWith("*") ? name : column, type)));
         List<TypeRule> rules = layout.typeRules().stream()
                 .flatMap(rule -> columns.columnsOf(rule.column()).stream()
                         .map(column -> new TypeRule(column, rule.test(), rule.value(), rule.eventType())))

@@ -1,18 +1,9 @@
 package dev.rehearsal.detect;
 
-import dev.rehearsal.ingest.CellType;
-import dev.rehearsal.ingest.DataKind;
 import dev.rehearsal.ingest.Dialect;
 import dev.rehearsal.ingest.InputProblem;
-import dev.rehearsal.ingest.Mapping;
 import dev.rehearsal.ingest.Source;
-import dev.rehearsal.ingest.TimeReading;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** One look at one file, from its bytes to the proposal. Used once. */
 final class Proposing {
@@ -27,11 +18,8 @@ final class Proposing {
 
     Proposal propose() throws IOException, InputProblem {
         Excerpt excerpt = Excerpt.of(source);
-        Encodings.Guess encoding = Encodings.of(excerpt);
-        List<String> texts = texts(excerpt, encoding);
-        Dialect dialect = dialect(texts.getFirst(), encoding);
-        List<String> names = ColumnTitles.of(texts.getFirst(), dialect);
-        Scan.Result scan = Scan.of(texts, dialect, names);
+        Dialect dialect = dialect(excerpt);
+        Scan.Result scan = Scan.of(excerpt, dialect);
         if (scan.rows() == 0) {
             throw new InputProblem(source.name(), 0, "", "", "there are no rows in it", "choose another file");
         }
@@ -40,24 +28,15 @@ final class Proposing {
         return new ColumnProposing(question, source, dialect, scan.columns(), extent, findings).propose();
     }
 
-    private List<String> texts(Excerpt excerpt, Encodings.Guess encoding) {
-        var charset = question.dialect().map(Dialect::encoding).orElse(encoding.charset());
+    private Dialect dialect(Excerpt excerpt) throws IOException, InputProblem {
+        Encodings.Guess encoding = Encodings.of(excerpt);
         findings.add(encoding.evidence());
-        List<String> texts = new ArrayList<>();
-        for (byte[] part : excerpt.parts()) {
-            texts.add(new String(part, charset));
-        }
-        texts.set(0, texts.getFirst().replaceFirst("^\uFEFF", ""));
-        return texts;
-    }
-
-    private Dialect dialect(String text, Encodings.Guess encoding) {
         if (question.dialect().isPresent()) {
             return question.dialect().get();
         }
-        Dialects.Guess guess = Dialects.of(text, encoding.charset());
+        Dialects.Guess guess = Dialects.of(excerpt, encoding.charset());
         guess.evidence().forEach(findings::add);
-        Headers.Guess header = Headers.of(text, guess.dialect(), Vocabulary.COLUMNS.names());
+        Headers.Guess header = Headers.of(excerpt, guess.dialect(), Vocabulary.COLUMNS.names());
         findings.add(header.evidence());
         return guess.dialect().withHeader(header.hasHeader());
     }

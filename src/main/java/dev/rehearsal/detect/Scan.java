@@ -2,10 +2,14 @@ package dev.rehearsal.detect;
 
 import dev.rehearsal.ingest.Dialect;
 import dev.rehearsal.ingest.Format;
+import dev.rehearsal.ingest.InputProblem;
+import dev.rehearsal.ingest.RowTexts;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,7 +19,8 @@ final class Scan {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int MOST_MEMBERS = 5_000;
 
-    private final Map<String, ColumnFacts> columns = new LinkedHashMap<>();
+    private final Map<String, ColumnFacts> byName = new LinkedHashMap<>();
+    private final List<ColumnFacts> columns = new ArrayList<>();
     private final Dialect dialect;
     private long rows;
     private long badRows;
@@ -31,100 +36,74 @@ final class Scan {
         }
     }
 
-    /** The first of the texts begins the file; the first line of every other one is only the rest of a line. */
-    static Result of(List<String> texts, Dialect dialect, List<String> names) {
+    static Result of(Excerpt excerpt, Dialect dialect) throws IOException, InputProblem {
         Scan scan = new Scan(dialect);
-        names.forEach(name -> scan.columns.put(name, new ColumnFacts(name)));
-        for (int part = 0; part < texts.size(); part++) {
-            boolean cutOff = part < texts.size() - 1;
-            if (dialect.format() == Format.JSON_LINES) {
-                scan.lines(texts.get(part), part > 0, cutOff);
-            } else {
-                scan.rows(texts.get(part), part > 0, cutOff);
+        for (int part = 0; part < excerpt.parts().size(); part++) {
+            // what is no beginning has no header and begins somewhere in a row
+            Dialect ofPart = part == 0 ? dialect : dialect.withHeader(false).withSkippedLines(1);
+            try (RowTexts texts = RowTexts.open(excerpt.part(part), ofPart)) {
+                scan.read(texts, part > 0);
             }
         }
-        scan.columns.values().forEach(ColumnFacts::settled);
-        return new Result(List.copyOf(scan.columns.values()), scan.rows, scan.badRows);
+        scan.byName.values().forEach(column -> column.settled(scan.rows - scan.badRows));
+        return new Result(List.copyOf(scan.byName.values()), scan.rows, scan.badRows);
     }
 
-    private void rows(String text, boolean inside, boolean cutOff) {
-        RowCutter cutter = new RowCutter(text, inside ? dialect.withSkippedLines(0) : dialect);
-        if (inside) {
-            cutter.skipLine();
-        } else if (dialect.hasHeader()) {
-            cutter.next();
+    private void read(RowTexts texts, boolean inside) throws IOException {
+        boolean json = dialect.format() == Format.JSON_LINES;
+        if (!json && !inside) {
+            texts.columns().forEach(this::column);
         }
-        List<ColumnFacts> all = new ArrayList<>(columns.values());
-        while (cutter.next()) {
-            List<String> cells = cutter.cells();
-            if (cutOff && cutter.isAtEnd()) {
-                return;
-            }
-            rows++;
-            if (cells.size() != all.size() || cutter.isOpen()) {
-                badRows++;
-                continue;
-            }
-            long row = hash(cells);
-            for (int i = 0; i < all.size(); i++) {
-                all.get(i).add(cells.get(i), row);
-            }
-        }
-    }
-
-    private static long hash(List<String> cells) {
-        long hash = 1;
-        for (String cell : cells) {
-            hash = hash * 0x9E3779B97F4A7C15L + IdFacts.hash(cell);
-        }
-        return hash;
-    }
-
-    private void lines(String text, boolean inside, boolean cutOff) {
-        int at = inside ? text.indexOf('\n') + 1 : 0;
-        while (at < text.length()) {
-            int end = text.indexOf('\n', at);
-            if (end < 0 && cutOff) {
-                return;
-            }
-            String line = text.substring(at, end < 0 ? text.length() : end).strip();
-            at = end < 0 ? text.length() : end + 1;
-            if (!line.isEmpty()) {
+        boolean begun = !json || !inside;
+        while (texts.next()) {
+            if (begun) {
                 rows++;
-                readLine(line);
+                row(texts, json);
             }
+            begun = true;
         }
     }
 
-    private void readLine(String line) {
-        try {
-            JsonNode object = MAPPER.readTree(line);
-            if (object.isObject()) {
-                members("", object, IdFacts.hash(line));
-                return;
-            }
-        } catch (JacksonException notJson) {
-            // counted below
+    private void row(RowTexts texts, boolean json) {
+        List<String> cells = texts.cells();
+        if (texts.isFaulty() || (!json && cells.size() != columns.size())) {
+            badRows++;
+            return;
         }
-        badRows++;
-    }
-
-    /** The members of an object, and by names with dots those of the objects in it. */
-    private void members(String before, JsonNode object, long row) {
-        for (Map.Entry<String, JsonNode> member : object.properties()) {
-            String name = before + member.getKey();
-            ColumnFacts column = columns.get(name);
-            if (column == null && columns.size() < MOST_MEMBERS) {
-                column = new ColumnFacts(name);
-                columns.put(name, column);
-            }
+        long row = texts.fingerprint();
+        for (int i = 0; i < cells.size(); i++) {
+            ColumnFacts column = json ? column(texts.columns().get(i)) : columns.get(i);
             if (column != null) {
-                JsonNode value = member.getValue();
-                column.add(value.isNull() ? "" : value.isString() ? value.stringValue() : value.toString(), row);
-                if (value.isObject() && before.isEmpty()) {
-                    members(name + ".", value, row);
+                column.add(cells.get(i), row);
+                if (json && cells.get(i).startsWith("{")) {
+                    members(column.name(), cells.get(i), row);
                 }
             }
+        }
+    }
+
+    private @Nullable ColumnFacts column(String name) {
+        ColumnFacts known = byName.get(name);
+        if (known == null && byName.size() < MOST_MEMBERS) {
+            known = new ColumnFacts(name);
+            byName.put(name, known);
+            columns.add(known);
+        }
+        return known;
+    }
+
+    /** The members of an object inside of a line, by names with dots, as a mapping may ask for them. */
+    private void members(String outer, String json, long row) {
+        try {
+            for (Map.Entry<String, JsonNode> member : MAPPER.readTree(json).properties()) {
+                JsonNode value = member.getValue();
+                ColumnFacts column = column(outer + "." + member.getKey());
+                if (column != null && !value.isNull()) {
+                    column.add(value.isString() ? value.stringValue() : value.toString(), row);
+                }
+            }
+        } catch (JacksonException notJson) {
+            // a text that only begins like an object has no members
         }
     }
 }
