@@ -166,7 +166,7 @@ public final class ColumnsController {
             sharing.setText(model.sharing());
             Nodes.show(sharing, !model.sharing().isEmpty());
             Nodes.show(firstButton, line.rank() > 1);
-            proposalButton.setVisible(model.isDecided());
+            Nodes.show(proposalButton, model.isDecided());
             Choosing.show(type, TYPES, line.type());
             if (!before.map(ColumnLine::name).equals(now.map(ColumnLine::name))) {
                 search.clear();

@@ -155,7 +155,7 @@ final class CustomersViewModel {
         identity()
                 .map(IdentityRule::eventTypes)
                 .filter(types -> !types.isEmpty())
-                .ifPresent(types -> choices.add(new Choice<>(types, String.join(", ", types))));
+                .ifPresent(types -> choices.add(new Choice<>(types, "Events named " + String.join(", ", types))));
         Set<String> names = new LinkedHashSet<>(List.of("identify", "alias", "login"));
         mapping().ifPresent(now -> counts.byName()
                 .keySet()

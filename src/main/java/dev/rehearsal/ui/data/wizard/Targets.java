@@ -50,6 +50,9 @@ final class Targets {
         List<Target> all = new ArrayList<>();
         List<Target> named = kind == DataKind.EVENTS ? OF_EVENTS : OF_PROFILES;
         named.stream().filter(target -> target.fits(typed)).forEach(all::add);
+        if (LEAVE_OUT.fits(typed)) {
+            all.add(LEAVE_OUT);
+        }
         String own = snakeCase(column);
         String wanted = snakeCase(typed);
         for (Target target : newOnes(kind, own)) {
@@ -59,9 +62,6 @@ final class Targets {
         }
         if (!wanted.isEmpty() && !wanted.equals(own)) {
             all.addAll(newOnes(kind, wanted));
-        }
-        if (LEAVE_OUT.fits(typed)) {
-            all.add(LEAVE_OUT);
         }
         return all;
     }
