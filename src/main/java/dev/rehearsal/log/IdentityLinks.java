@@ -7,7 +7,7 @@ import java.util.Set;
  * Which customer each anonymous id was last said to be at what time. Who was said at one instant to be two customers is
  * the one with the larger id from then on, so that the order of rows does not matter. Ids are numbered; immutable.
  */
-final class IdentityLinks {
+public final class IdentityLinks {
     private final DistinctTexts ids;
 
     /** By number of an id where what is said of it begins; one element more. */
@@ -49,12 +49,17 @@ final class IdentityLinks {
     }
 
     /** Collects what rows say. Not thread-safe, and good for one collection. */
-    static final class Builder {
+    public static final class Builder {
         private final DistinctTexts ids = new DistinctTexts();
         private int[] said = new int[64];
         private int[] customers = new int[64];
         private long[] times = new long[64];
         private int size;
+
+        /** Adds what the rows of a part say by a rule. */
+        public void add(Identity rule, EventRows rows, CodedColumn customerColumn) {
+            add(rule, rows, customerColumn, new int[rows.size()]);
+        }
 
         /** @param dropped by row {@link LogRows#DROPPED} for those that say nothing */
         void add(Identity rule, EventRows rows, CodedColumn customerColumn, int[] dropped) {
@@ -135,7 +140,7 @@ final class IdentityLinks {
             }
         }
 
-        IdentityLinks build() {
+        public IdentityLinks build() {
             int[] starts = new int[ids.size() + 1];
             for (int i = 0; i < size; i++) {
                 starts[said[i] + 1]++;

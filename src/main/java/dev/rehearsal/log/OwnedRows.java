@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * be somebody who is said to be somebody else is that one; where that goes round in a circle, all in it are the one with
  * the smallest id. Not thread-safe.
  */
-final class OwnedRows {
+public final class OwnedRows {
     private final IdentityLinks links;
     private final TextColumn texts;
     private final boolean[] merged;
@@ -23,7 +23,7 @@ final class OwnedRows {
 
     private int search;
 
-    OwnedRows(IdentityLinks links) {
+    public OwnedRows(IdentityLinks links) {
         this.links = links;
         this.texts = links.texts();
         this.merged = new boolean[links.size()];
@@ -37,6 +37,11 @@ final class OwnedRows {
 
     private static int count(boolean[] set) {
         return (int) IntStream.range(0, set.length).filter(i -> set[i]).count();
+    }
+
+    /** The customers of rows with those whose they are in their place. */
+    public CodedColumn customers(CodedColumn column, long[] times) {
+        return customers(column, times, new int[column.size()]);
     }
 
     /** @param dropped by row {@link LogRows#DROPPED} for those that do not count */
@@ -105,6 +110,12 @@ final class OwnedRows {
                 < 0;
     }
 
+    /** The customer whose an id is in the end, itself where nothing else was said. */
+    public String lastOwner(TextColumn ids, int row) {
+        int id = links.find(ids, row);
+        return id < 0 ? ids.textAt(row) : texts.textAt(ownerAt(id, Long.MAX_VALUE));
+    }
+
     /**
      * A profile goes to the customer whom its id was last said to be. A customer's own profile wins over those, and of
      * those the first.
@@ -113,7 +124,8 @@ final class OwnedRows {
         int[] owners = IntStream.range(0, imported.size())
                 .map(row -> {
                     int id = links.find(imported.customerIds(), row);
-                    return id < 0 ? id : ownerAt(id, Long.MAX_VALUE) == id ? -1 : ownerAt(id, Long.MAX_VALUE);
+                    int owner = id < 0 ? id : ownerAt(id, Long.MAX_VALUE);
+                    return owner == id ? -1 : owner;
                 })
                 .toArray();
         if (Arrays.stream(owners).allMatch(owner -> owner < 0)) {

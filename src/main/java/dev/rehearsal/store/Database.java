@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -136,6 +137,45 @@ final class Database {
             ledger.append(new LedgerLine.Change(changes));
             return importId;
         }));
+    }
+
+    /**
+     * Changes blocks or takes them out, all of them or none: says first which, so that after a crash it is known that they
+     * may be either as they were or as they were to become. Both pieces of work run in one turn.
+     *
+     * @param choosing finds the blocks
+     * @param work makes the change and says which of them are left
+     */
+    void rewrite(Work<List<Long>> choosing, Work<List<StoredBlock>> work) throws WorkspaceProblem {
+        await(submit(() -> {
+            refuseIfNotWritable();
+            List<Long> blocks;
+            try (Handle handle = file.handle()) {
+                blocks = choosing.run(handle);
+            }
+            ledger.append(new LedgerLine.Rewriting(changes + 1, blocks));
+            for (StoredBlock left : commitOrGiveUp(work)) {
+                ledger.append(
+                        new LedgerLine.Block(changes, left.block(), left.importId(), left.rows(), left.digest()));
+            }
+            ledger.append(new LedgerLine.Change(changes));
+            return blocks;
+        }));
+    }
+
+    /** Where it is not known what reached the disk nothing more is written; opening the workspace again finds that out. */
+    private List<StoredBlock> commitOrGiveUp(Work<List<StoredBlock>> work)
+            throws SQLException, IOException, WorkspaceProblem {
+        try {
+            return commit(work);
+        } catch (SQLException | IOException | WorkspaceProblem | RuntimeException failed) {
+            if (DatabaseFailures.isOne(failed)) {
+                failure = DatabaseFailures.problem(folder, failed);
+            } else {
+                ledger.append(new LedgerLine.Change(changes));
+            }
+            throw failed;
+        }
     }
 
     Path backUp(Clock clock) throws WorkspaceProblem {

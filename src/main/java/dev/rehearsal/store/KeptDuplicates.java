@@ -82,8 +82,8 @@ final class KeptDuplicates {
         return handle.createQuery("""
                         SELECT d.*, COALESCE((SELECT MIN(s.name) FROM import_source s WHERE s.import_id = d.first_import
                                               HAVING COUNT(*) = 1), '') AS only_file
-                          FROM duplicate d WHERE import_id = :import AND position >= :from ORDER BY position
-                         FETCH FIRST :count ROWS ONLY
+                          FROM duplicate d WHERE import_id = :import ORDER BY position
+                        OFFSET :from ROWS FETCH NEXT :count ROWS ONLY
                         """)
                 .bind("import", importId)
                 .bind("from", from)

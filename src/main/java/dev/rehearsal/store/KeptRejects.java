@@ -70,11 +70,11 @@ final class KeptRejects {
     static List<Reject> of(Handle handle, long importId, int from, int count) {
         return handle.createQuery("""
                         SELECT file, line, column_name, cell, reason, row_text, number FROM reject
-                         WHERE import_id = :import AND position >= :from AND position < :end ORDER BY position
+                         WHERE import_id = :import ORDER BY position OFFSET :from ROWS FETCH NEXT :count ROWS ONLY
                         """)
                 .bind("import", importId)
                 .bind("from", from)
-                .bind("end", (long) from + count)
+                .bind("count", count)
                 .map((row, context) -> reject(row))
                 .list();
     }
