@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param encoding of the text; a byte order mark at the beginning of the file wins over it
  * @param delimiter between two cells; {@link #BLANKS} stands for any number of blanks, of which those at both ends of a
  *     line count for nothing
- * @param quote around cells that hold a delimiter or a line end; {@link #NO_QUOTE} where there are none
+ * @param quote around cells that hold a delimiter or a line end, of ASCII; {@link #NO_QUOTE} where there are none
  * @param skippedLines how many lines stand before the header, or before the first row where there is no header
  */
 public record Dialect(
@@ -43,6 +43,9 @@ public record Dialect(
     public Dialect {
         if (delimiter == quote || delimiter == '\n' || delimiter == '\r') {
             throw new IllegalArgumentException("no delimiter: " + (int) delimiter + ", quote " + (int) quote);
+        }
+        if (quote >= 0x80) {
+            throw new IllegalArgumentException("no quote: " + (int) quote);
         }
         if (skippedLines < 0) {
             throw new IllegalArgumentException("cannot skip " + skippedLines + " lines");

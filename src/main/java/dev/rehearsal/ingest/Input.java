@@ -11,14 +11,15 @@ import java.util.Optional;
 /** A source while it is read: its content, decompressed and in UTF-8, and how many bytes were taken so far. */
 final class Input implements Closeable {
     private static final int BUFFER = 1 << 16;
+    private static final int LONGEST_LOOK = 1 << 10;
 
     private final String name;
     private final CountedBytes bytes;
-    private final InputStream content;
+    private final BufferedInputStream content;
     private final Optional<Utf8Stream> decoded;
     private final Dialect dialect;
 
-    private Input(String name, CountedBytes bytes, InputStream content, Optional<Utf8Stream> decoded, Dialect dialect) {
+    private Input(String name, CountedBytes bytes, BufferedInputStream content, Optional<Utf8Stream> decoded, Dialect dialect) {
         this.name = name;
         this.bytes = bytes;
         this.content = content;
@@ -72,6 +73,16 @@ final class Input implements Closeable {
     private static Dialect dialectOf(BufferedInputStream content) throws IOException {
         byte[] first = peek(content, 1);
         return first.length == 1 && first[0] == '{' ? Dialect.JSON_LINES : Dialect.CSV;
+    }
+
+    /** Whether the content begins as one JSON list does. */
+    boolean isJsonList() throws IOException {
+        for (byte b : peek(content, LONGEST_LOOK)) {
+            if (!Character.isWhitespace(b)) {
+                return b == '[';
+            }
+        }
+        return false;
     }
 
     String name() {

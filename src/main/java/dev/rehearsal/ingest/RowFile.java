@@ -25,6 +25,14 @@ final class RowFile implements Closeable {
             RowFile file = new RowFile(source.name(), input.dialect(), Pieces.of(input, input.dialect()));
             if (file.dialect.format() == Format.DELIMITED) {
                 file.readNames();
+            } else if (input.isJsonList()) {
+                throw new InputProblem(
+                        source.name(),
+                        0,
+                        "",
+                        "",
+                        "the file is one JSON list, but an object is needed in every line",
+                        "export it as JSON lines (also called NDJSON) or as CSV");
             }
             return file;
         } catch (IOException | InputProblem e) {

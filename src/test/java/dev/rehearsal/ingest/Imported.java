@@ -29,6 +29,15 @@ final class Imported implements EventReceiver {
         return of(mapping, bytes(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** A text under the JSON of a mapping. */
+    static Imported mapped(String json, String text) throws IOException, InputProblem {
+        return csv(text, Mapping.parse("m.json", json));
+    }
+
+    static Imported mapped(String json, byte[] file) throws IOException, InputProblem {
+        return of(Mapping.parse("m.json", json), bytes(file));
+    }
+
     /** Rows under the three columns that must be there, and one more. */
     static Imported rows(String column, String... rows) throws IOException, InputProblem {
         return csv("customer_id,event_type,timestamp," + column + "\n" + String.join("\n", rows) + "\n");
