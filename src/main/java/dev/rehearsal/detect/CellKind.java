@@ -75,16 +75,16 @@ enum CellKind {
     }
 
     private static CellKind beginsWithDigit(String cell) {
-        if (UUIDS.matcher(cell).matches()) {
+        if (cell.length() == 36 && UUIDS.matcher(cell).matches()) {
             return UUID;
         }
-        if (CLOCKS.matcher(cell).matches()) {
+        if (cell.length() <= 20 && CLOCKS.matcher(cell).matches()) {
             return CLOCK;
         }
         if (TimeShape.of(cell) != null) {
             return TIME;
         }
-        return EMAILS.matcher(cell).matches() ? EMAIL : TEXT;
+        return cell.indexOf('@') > 0 && EMAILS.matcher(cell).matches() ? EMAIL : TEXT;
     }
 
     private static CellKind beginsWithLetter(String cell) {

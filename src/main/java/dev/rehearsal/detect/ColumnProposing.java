@@ -1,22 +1,16 @@
 package dev.rehearsal.detect;
 
-import dev.rehearsal.ingest.CellType;
 import dev.rehearsal.ingest.CustomerIds;
 import dev.rehearsal.ingest.DataKind;
 import dev.rehearsal.ingest.Dialect;
+import dev.rehearsal.ingest.IdentityRule;
 import dev.rehearsal.ingest.Mapping;
 import dev.rehearsal.ingest.Source;
-import dev.rehearsal.ingest.TimeReading;
-import dev.rehearsal.ingest.ValueReading;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** From what stands in the columns of a file to a proposal. Used once. */
 final class ColumnProposing {
-    static final String NATIVE = "native";
-
     private final Detection.Question question;
     private final Source source;
     private final Dialect dialect;
@@ -54,10 +48,13 @@ final class ColumnProposing {
         DataKind kind = hint.kind().or(question::kind).orElseGet(byLooks::kind);
         layout.ifPresentOrElse(known -> fillByLayout(known, matches), () -> fillByLooks(byLooks, kind));
         fillRest(kind);
-        Mapping mapping = new LayoutMapping(byLayout).present(hint)
+        CustomerIds customers = customers(hint.customers());
+        Mapping mapping = new LayoutMapping(byLayout)
+                .present(hint)
                 .withKind(kind)
                 .withDialect(dialect)
-                .withColumns(draft.columns());
+                .withColumns(draft.columns())
+                .withCustomers(customers);
         boolean isNative = hint.layout().filter(name -> name.startsWith("Rehearsal")).isPresent();
         return new MappingProposing(columns, draft, mapping, extent, findings)
                 .propose(isNative, noun, matches);
@@ -95,6 +92,21 @@ final class ColumnProposing {
                 "unknown",
                 0.9,
                 "The columns are of no known tool; their names and what stands in them decide.");
+    }
+
+    /** Without a column of known customers the anonymous ones are the customers, and there is nobody to be joined with. */
+    private CustomerIds customers(CustomerIds hint) {
+        String field = hint.identity().map(IdentityRule::anonymousId).orElse("");
+        List<String> anonymous = draft.columnsFor(field);
+        boolean known = !draft.columnsFor("customer_id").isEmpty();
+        if (!known && !anonymous.isEmpty()) {
+            draft.takeBack(anonymous.getFirst());
+            draft.give(anonymous.getFirst(), "customer_id", 0.8, "There is no column of customers who are known.");
+        }
+        boolean inJson = field.startsWith("properties.");
+        return known && (inJson || !anonymous.isEmpty())
+                ? hint
+                : new CustomerIds(hint.placeholders(), hint.wholeNumbers(), Optional.empty());
     }
 
     private void fillRest(DataKind kind) {

@@ -6,16 +6,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Proposes what is an id of a customer and what only stands where one should. */
 final class CustomerProposal {
     private final List<ColumnFacts> columns;
+    private final List<ColumnFacts> anonymous;
     private final CustomerIds hint;
     private final Findings findings;
 
-    /** The columns that lead to the customer, in their order. */
-    CustomerProposal(List<ColumnFacts> columns, CustomerIds hint, Findings findings) {
+    /** The columns that lead to the customer, in their order, and those that hold the ids of people not yet known. */
+    CustomerProposal(
+            List<ColumnFacts> columns, List<ColumnFacts> anonymous, CustomerIds hint, Findings findings) {
         this.columns = columns;
+        this.anonymous = anonymous;
         this.hint = hint;
         this.findings = findings;
     }
@@ -61,16 +66,23 @@ final class CustomerProposal {
         ColumnFacts first = columns.getFirst();
         Draft.Place place = draft.place(first.name()).orElseThrow();
         String names = Sentences.quoted(columns.stream().map(ColumnFacts::name).toList());
+        String either = Stream.concat(columns.stream(), anonymous.stream())
+                .map(ColumnFacts::name)
+                .collect(Collectors.joining(", else "));
         findings.add(
                 Evidence.Topic.CUSTOMER,
-                String.join(", else ", columns.stream().map(ColumnFacts::name).toList()),
+                either,
                 place.confidence(),
-                place.sentence());
+                place.sentence()
+                        + (anonymous.isEmpty()
+                                ? ""
+                                : " What somebody did before becoming known is joined to them by "
+                                        + Sentences.quoted(anonymous.getFirst().name()) + "."));
         if (place.confidence() < 0.5) {
             findings.decide(
                     Evidence.Topic.CUSTOMER, names + " is assumed to name the customer, but not much speaks for it; say whether it does.");
         }
-        if (columns.size() == 1 && first.present() < rows) {
+        if (columns.size() + anonymous.size() == 1 && first.present() < rows) {
             findings.look(
                     Evidence.Topic.CUSTOMER,
                     Sentences.count(rows - first.present(), "row") + " without a customer in " + names + " will be rejected.");

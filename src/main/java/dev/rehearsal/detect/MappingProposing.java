@@ -1,11 +1,9 @@
 package dev.rehearsal.detect;
 
 import dev.rehearsal.ingest.CellType;
-import dev.rehearsal.ingest.CustomerIds;
 import dev.rehearsal.ingest.DataKind;
+import dev.rehearsal.ingest.IdentityRule;
 import dev.rehearsal.ingest.Mapping;
-import dev.rehearsal.ingest.TimeReading;
-import dev.rehearsal.ingest.ValueReading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -70,8 +68,10 @@ final class MappingProposing {
     }
 
     private void customers(boolean isNative) {
-        CustomerProposal proposal = new CustomerProposal(leadingTo("customer_id"), mapping.customers(), findings);
-        proposal.say(draft, extent.rows());
+        String anonymous = mapping.customers().identity().map(IdentityRule::anonymousId).orElse("");
+        CustomerProposal proposal = new CustomerProposal(
+                leadingTo("customer_id"), leadingTo(anonymous), mapping.customers(), findings);
+        proposal.say(draft, extent.rows() - extent.badRows());
         mapping = mapping.withCustomers(proposal.ids(!isNative));
     }
 

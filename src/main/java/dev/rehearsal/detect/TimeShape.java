@@ -19,6 +19,10 @@ record TimeShape(String pattern, int first, int second, boolean dateOnly, boolea
     private static final int SHORTEST = 6;
     private static final int LONGEST = 45;
 
+    private static final String USUAL_SIGNS = "0000-00-00 00:00:00";
+    private static final TimeShape USUAL = new TimeShape("yyyy-MM-dd H:mm:ss", 0, 0, false, false);
+    private static final TimeShape USUAL_UTC = new TimeShape("yyyy-MM-dd H:mm:ss 'UTC'", 0, 0, false, true);
+
     private static final String MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
             + "|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
     private static final String DAYS = "(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?";
@@ -37,8 +41,27 @@ record TimeShape(String pattern, int first, int second, boolean dateOnly, boolea
         if (text.length() < SHORTEST || text.length() > LONGEST) {
             return null;
         }
+        if (isUsual(text)) {
+            return text.length() == USUAL_SIGNS.length() ? USUAL : USUAL_UTC;
+        }
         Matcher found = SHAPE.matcher(text);
         return found.matches() ? of(found) : null;
+    }
+
+    /** The shape that most exports have is known at a glance. */
+    private static boolean isUsual(String text) {
+        int length = USUAL_SIGNS.length();
+        if (text.length() != length && !(text.length() == length + 4 && text.endsWith(" UTC"))) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char wanted = USUAL_SIGNS.charAt(i);
+            char c = text.charAt(i);
+            if (wanted == '0' ? c < '0' || c > '9' : c != wanted) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable TimeShape of(Matcher found) {
