@@ -37,6 +37,7 @@ final class RuleLine extends FlowPane {
         setHgap(8);
         setVgap(4);
         getStyleClass().add("wizard-rule");
+        column.setId("wizard-rule-column-" + (position + 1));
         column.setAccessibleText("Column of the rule");
         column.setPrefWidth(130);
         test.setAccessibleText("Test of the rule");

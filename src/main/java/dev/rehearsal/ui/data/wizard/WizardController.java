@@ -238,7 +238,7 @@ public final class WizardController {
 
     @FXML
     private void saveMapping() {
-        model.mappingFiles().save();
+        model.saveSettings();
     }
 
     @FXML

@@ -106,6 +106,11 @@ public final class WizardViewModel {
         return nameCounts;
     }
 
+    /** Writes the settings of the files that are looked at to a mapping file. */
+    public void saveSettings() {
+        mappingFiles.save();
+    }
+
     MappingFiles mappingFiles() {
         return mappingFiles;
     }
