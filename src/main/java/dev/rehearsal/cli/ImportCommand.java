@@ -1,20 +1,26 @@
 package dev.rehearsal.cli;
 
+import dev.rehearsal.ingest.DataKind;
 import dev.rehearsal.ingest.InputProblem;
 import dev.rehearsal.ingest.Mapping;
 import dev.rehearsal.ingest.Source;
 import dev.rehearsal.store.ImportOutcome;
 import dev.rehearsal.store.ImportRecord;
+import dev.rehearsal.store.ImportedBefore;
+import dev.rehearsal.store.Imports;
 import dev.rehearsal.store.OnCancel;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** {@code import}: files of events and profiles become a dataset of a workspace, or are added to one. */
@@ -26,7 +32,8 @@ import picocli.CommandLine;
             "Example:",
             "  rehearsal import --workspace shop --events events.csv.gz --profiles profiles.csv",
             "",
-            "Importing a file again adds only what is missing; so an import that was broken off goes on."
+            "Importing a file again adds only what is missing; so an import that was broken off goes on.",
+            "A rejects.csv that was saved in the window and corrected is imported as the file it came from."
         })
 final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -58,24 +65,36 @@ final class ImportCommand implements Callable<Integer> {
         List<Source> events = log.events();
         List<Source> profiles = log.profiles();
         boolean broken = false;
-        try (Workspace workspace = Workspace.openOrCreate(folder, Clock.systemUTC())) {
+        try (Workspace workspace = Workspace.openOrCreate(folder, Clock.systemUTC());
+                ExecutorService pool =
+                        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             long id = workspace.datasets().findOrCreate(dataset).id();
-            if (!profiles.isEmpty()) {
-                broken = say(
-                        "profile",
-                        workspace.imports().profiles(id, profiles, mapping, progress("profiles"), () -> OnCancel.KEEP));
+            Imports imports = workspace.imports();
+            for (ImportedBefore before : imports.before(Optional.of(id), all(events, profiles))) {
+                terminal.say(before.sentence(ZoneId.systemDefault()));
             }
-            broken |= say("event", importEvents(workspace, id, events, mapping));
+            for (Source rejects : all(events, profiles).stream().filter(imports::isOfRejects).toList()) {
+                for (ImportOutcome outcome :
+                        imports.corrected(id, rejects, pool, progress("corrections"), () -> OnCancel.KEEP)) {
+                    broken |= say(outcome.done().kind() == DataKind.EVENTS ? "event" : "profile", outcome);
+                }
+            }
+            profiles = profiles.stream().filter(source -> !imports.isOfRejects(source)).toList();
+            if (!profiles.isEmpty()) {
+                broken |= say(
+                        "profile", imports.profiles(id, profiles, mapping, progress("profiles"), () -> OnCancel.KEEP));
+            }
+            events = events.stream().filter(source -> !imports.isOfRejects(source)).toList();
+            if (!events.isEmpty()) {
+                broken |= say(
+                        "event", imports.events(id, events, mapping, pool, progress("events"), () -> OnCancel.KEEP));
+            }
         }
         return (broken ? ExitCode.WRONG_INPUT : ExitCode.DONE).number();
     }
 
-    private ImportOutcome importEvents(Workspace workspace, long dataset, List<Source> events, Mapping mapping)
-            throws InputProblem, WorkspaceProblem {
-        try (ExecutorService pool =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            return workspace.imports().events(dataset, events, mapping, pool, progress("events"), () -> OnCancel.KEEP);
-        }
+    private static List<Source> all(List<Source> events, List<Source> profiles) {
+        return Stream.concat(events.stream(), profiles.stream()).toList();
     }
 
     private TerminalProgress progress(String what) {

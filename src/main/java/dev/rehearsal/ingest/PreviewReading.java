@@ -99,7 +99,7 @@ final class PreviewReading {
             }
         } catch (UnreadableRow unreadable) {
             for (Reject reject : rows.rejects(unreadable, sample.file())) {
-                read.add(new Preview.RejectedRow(reject.line(), reject));
+                read.add(new Preview.RejectedRow(reject.line(), reject.numbered(rows.number())));
             }
         }
     }

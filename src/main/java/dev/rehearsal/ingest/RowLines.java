@@ -47,7 +47,7 @@ public final class RowLines {
     }
 
     /** Collects the lines of rows one after another. Not thread-safe. */
-    static final class Builder {
+    public static final class Builder {
         private String[] files = new String[2];
         private int[] firstRows = new int[2];
         private long[] firstLines = new long[2];
@@ -55,7 +55,7 @@ public final class RowLines {
         private int size;
         private long next = -1;
 
-        void add(String file, long line) {
+        public void add(String file, long line) {
             if (line != next || !file.equals(files[runs - 1])) {
                 begin(file, line);
             }
@@ -84,7 +84,7 @@ public final class RowLines {
             }
         }
 
-        RowLines build() {
+        public RowLines build() {
             return new RowLines(
                     Arrays.copyOf(files, runs), Arrays.copyOf(firstRows, runs), Arrays.copyOf(firstLines, runs), size);
         }

@@ -27,7 +27,6 @@ final class EventWriting implements EventReceiver {
     private final KnownRows known;
     private final KeptRejects rejects = new KeptRejects();
     private final KeptDuplicates duplicates;
-    private final AlikeRows alike = new AlikeRows();
     private final InOrder<Packed> packing;
     private final ArrayDeque<CompletableFuture<Database.@Nullable StoredBlock>> underWay = new ArrayDeque<>();
     private long rejectCount;
@@ -45,7 +44,6 @@ final class EventWriting implements EventReceiver {
     /** What goes to the disk at once; without a block where a batch brought nothing new. */
     private record Packed(
             @Nullable Block block,
-            long[] hashes,
             KeptRejects.Batch rejected,
             KeptDuplicates.Batch skipped,
             ImportCounts counts,
@@ -65,7 +63,6 @@ final class EventWriting implements EventReceiver {
         writePacked(AHEAD - 1);
         packing.begin(() -> new Packed(
                 fresh.size() == 0 ? null : BlockCodec.encode(fresh),
-                AlikeRows.hashes(fresh),
                 rejected,
                 skipped,
                 soFar,
@@ -77,17 +74,15 @@ final class EventWriting implements EventReceiver {
     private void writePacked(int most) throws IOException {
         while (packing.isReady() || packing.size() > most) {
             Packed packed = packing.take();
-            counts = counts.withAlike(alike.add(packed.hashes()));
-            ImportCounts soFar = packed.counts().withAlike(counts.alike());
             waitUntilFewerThan(AHEAD);
-            underWay.add(database.writeBlock(handle -> write(handle, packed, soFar)));
+            underWay.add(database.writeBlock(handle -> write(handle, packed)));
         }
     }
 
-    private Database.@Nullable StoredBlock write(Handle handle, Packed packed, ImportCounts soFar) {
+    private Database.@Nullable StoredBlock write(Handle handle, Packed packed) {
         packed.rejected().insert(handle, importId);
         packed.skipped().insert(handle, importId);
-        ImportRecords.count(handle, importId, soFar);
+        ImportRecords.count(handle, importId, packed.counts());
         Block block = packed.block();
         if (block == null) {
             return null;

@@ -20,7 +20,7 @@ import java.util.Map;
  * @param replaced profiles of customers who have one
  * @param alreadyThere rows whose event id the dataset has
  * @param repeated rows whose event id, or for profiles whose customer, an earlier row of the files has
- * @param alike rows without an event id that say the same as an earlier one of the files; they are kept
+ * @param alike rows without an event id that are the same to the byte as an earlier one; they are kept
  * @param rejects rows that cannot be read
  * @param rejectsByReason how many rows for each reason, most first
  * @param customers customers of the new rows

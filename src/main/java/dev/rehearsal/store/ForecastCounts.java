@@ -14,11 +14,9 @@ final class ForecastCounts implements EventReceiver {
     private final Tally reasons;
     private final Tally types = new Tally("other types");
     private final EventIds customers = new EventIds();
-    private final AlikeRows alikeRows = new AlikeRows();
     private long added;
     private long alreadyThere;
     private long repeated;
-    private long alike;
     private long newCustomers;
     private long firstTime = Instants.NONE;
     private long lastTime = Instants.NONE;
@@ -40,7 +38,6 @@ final class ForecastCounts implements EventReceiver {
         EventBatch fresh = rows.length == batch.size() ? batch : batch.only(rows);
         added += rows.length;
         newCustomers += known.newCustomers(fresh.customers());
-        alike = alikeRows.add(AlikeRows.hashes(fresh));
         countTypes(fresh.types());
         for (long time : fresh.times()) {
             firstTime = firstTime == Instants.NONE ? time : Math.min(firstTime, time);
@@ -92,10 +89,6 @@ final class ForecastCounts implements EventReceiver {
 
     long repeated() {
         return repeated;
-    }
-
-    long alike() {
-        return alike;
     }
 
     int customers() {

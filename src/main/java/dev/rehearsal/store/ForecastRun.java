@@ -116,7 +116,7 @@ final class ForecastRun {
                 0,
                 Math.round(counts.alreadyThere() * factor),
                 Math.round(counts.repeated() * factor),
-                Math.round(counts.alike() * factor),
+                Math.round(Math.min(summary.repeated(), counts.added()) * factor),
                 Math.round(summary.rejects() * factor),
                 reasons.times(factor),
                 counts.customers(),

@@ -9,7 +9,7 @@ import java.util.Optional;
  * What an import did. {@code added} counts the rows that brought something new, {@code replaced} the profiles of customers
  * who had one from an earlier import, {@code duplicates} the rows that were skipped because their event id, or within
  * one import their customer, had been there before; {@code alike} counts those without an
- * event id that were kept though they say the same as an earlier row. {@code mapping} is the JSON of the mapping.
+ * event id that are the same to the byte as an earlier row and were kept. {@code mapping} is the JSON of the mapping.
  */
 public record ImportRecord(
         long id,

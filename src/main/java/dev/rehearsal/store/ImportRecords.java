@@ -1,6 +1,7 @@
 package dev.rehearsal.store;
 
 import dev.rehearsal.ingest.DataKind;
+import dev.rehearsal.ingest.ImportSummary;
 import dev.rehearsal.ingest.Mapping;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,7 +53,7 @@ final class ImportRecords {
     static void count(Handle handle, long importId, ImportCounts counts) {
         handle.createUpdate("""
                         UPDATE import SET row_count = :rows, added = :added, replaced = :replaced,
-                                          duplicates = :duplicates, rejects = :rejects, alike = :alike
+                                          duplicates = :duplicates, rejects = :rejects
                          WHERE import_id = :id
                         """)
                 .bind("rows", counts.rows())
@@ -60,7 +61,16 @@ final class ImportRecords {
                 .bind("replaced", counts.replaced())
                 .bind("duplicates", counts.duplicates())
                 .bind("rejects", counts.rejects())
-                .bind("alike", counts.alike())
+                .bind("id", importId)
+                .execute();
+    }
+
+    /** What is known of all rows only when they were read: how many there are, and how many of the kept ones are alike. */
+    static void sumUp(Handle handle, long importId, ImportSummary summary) {
+        handle.createUpdate(
+                        "UPDATE import SET row_count = :rows, alike = LEAST(:alike, added) WHERE import_id = :id")
+                .bind("rows", summary.rows())
+                .bind("alike", summary.repeated())
                 .bind("id", importId)
                 .execute();
     }

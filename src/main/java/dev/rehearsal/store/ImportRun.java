@@ -90,20 +90,22 @@ abstract class ImportRun {
                 breakOff(importId);
             }
         }
-        end(importId, summary.cancelled());
+        end(importId, summary);
         return new ImportOutcome(
                 database.read(handle -> ImportRecords.find(handle, importId)),
                 summary.columnsLeftOut(),
                 summary.problems());
     }
 
-    private void end(long importId, boolean cancelled) throws WorkspaceProblem {
-        @Nullable OnCancel choice = cancelled ? onCancel.get() : null;
+    private void end(long importId, ImportSummary summary) throws WorkspaceProblem {
+        @Nullable OnCancel choice = summary.cancelled() ? onCancel.get() : null;
+        ImportState state = choice == null ? ImportState.COMPLETE : ImportState.KEPT;
+        database.change(handle -> {
+            ImportRecords.sumUp(handle, importId, summary);
+            ImportRecords.finish(handle, importId, state, clock.instant());
+        });
         if (choice == OnCancel.ROLL_BACK) {
             new ImportRemoval(database, clock).run(importId, ImportState.ROLLED_BACK);
-        } else {
-            ImportState state = choice == null ? ImportState.COMPLETE : ImportState.KEPT;
-            database.change(handle -> ImportRecords.finish(handle, importId, state, clock.instant()));
         }
     }
 
@@ -119,8 +121,13 @@ abstract class ImportRun {
         return ImportHeaders.read(sources, mapping);
     }
 
+    /** For which files the ids of rows without one begin with the name of their file. */
+    RowNames names() throws WorkspaceProblem {
+        return RowNames.of(database, datasetId, kind, sources);
+    }
+
     private List<ImportFile> files() throws WorkspaceProblem {
-        RowNames names = RowNames.of(database, datasetId, kind, sources);
+        RowNames names = names();
         List<ImportFile> files = new ArrayList<>();
         for (Source source : sources) {
             try {

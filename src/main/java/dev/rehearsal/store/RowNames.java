@@ -24,6 +24,15 @@ final class RowNames {
         return names;
     }
 
+    /** The same for one file, whatever was imported before. */
+    static RowNames of(Source source, boolean named) {
+        RowNames names = new RowNames();
+        if (named) {
+            names.named.add(source.name());
+        }
+        return names;
+    }
+
     static RowNames of(Database database, long datasetId, DataKind kind, List<Source> sources) throws WorkspaceProblem {
         boolean addsToOthers =
                 !database.read(handle -> Blocks.of(handle, datasetId, kind)).isEmpty();

@@ -164,7 +164,7 @@ class MappedColumnsTest {
                         "{\"columns\":{\"When\":\"timestamp\",\"Who\":\"customer_id\"},\"missing\":[\"-\"]}",
                         "Who,event_type,When\nc1,view,yesterday\n")
                 .onlyReject();
-        assertThat(reject)
+        assertThat(reject.numbered(0))
                 .isEqualTo(new Reject(
                         "-", 2, "When", "yesterday", "timestamp is no date and time that can be read", "c1,view,yesterday"));
     }

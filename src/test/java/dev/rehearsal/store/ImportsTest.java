@@ -149,15 +149,47 @@ class ImportsTest {
         }
     }
 
-    @Test
-    void theWorkspaceIsUsableAfterManyCancelledImports() throws Exception {
-        Path file = TestLogs.events(folder, "long.csv", 0, 5_000);
-        for (int i = 0; i < 30; i++) {
-            OnCancel choice = i % 2 == 0 ? OnCancel.KEEP : OnCancel.ROLL_BACK;
-            workspace
-                    .imports()
-                    .events(dataset, TestLogs.sources(file), Mapping.NATIVE, new CancelledHalfway(), () -> choice);
+    private static final class CancelledAfter implements Progress {
+        private final long rows;
+        private boolean cancelled;
+
+        CancelledAfter(long rows) {
+            this.rows = rows;
         }
+
+        @Override
+        public void at(long done, long total) {
+            cancelled = cancelled || done >= rows;
+        }
+
+        @Override
+        public boolean cancelled() {
+            return cancelled;
+        }
+    }
+
+    @Test
+    void theWorkspaceIsUsableAfterAHundredCancelledImports() throws Exception {
+        Path file = TestLogs.events(folder, "long.csv", 0, 5_000);
+        int kept = 0;
+        for (int i = 0; i < 100; i++) {
+            OnCancel choice = i % 2 == 0 ? OnCancel.ROLL_BACK : OnCancel.KEEP;
+            ImportRecord record = workspace
+                    .imports()
+                    .events(
+                            dataset,
+                            TestLogs.sources(file),
+                            Mapping.NATIVE,
+                            new CancelledAfter((i + 1) * 50),
+                            () -> choice)
+                    .done();
+            kept += choice == OnCancel.KEEP ? (int) record.added() : 0;
+            assertThat(workspace.datasets().list().getFirst().events())
+                    .as("after cancelling %d times", i + 1)
+                    .isEqualTo(kept);
+        }
+        reopen();
+        assertThat(TestLogs.load(workspace, dataset).size()).isEqualTo(kept).isBetween(1, 5_000);
 
         TestLogs.importEvents(workspace, dataset, file);
 
