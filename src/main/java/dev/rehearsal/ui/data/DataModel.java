@@ -4,18 +4,15 @@ import dev.rehearsal.log.EventLog;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Dialogs;
-import dev.rehearsal.ui.kit.Figures;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.StoredSteps;
 import dev.rehearsal.ui.kit.Times;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -24,17 +21,19 @@ public final class DataModel {
     private final Workspace workspace;
     private final Background background;
     private final Notices notices;
-    private final Dialogs dialogs;
     private final EventsModel events;
+    private final QualityModel quality;
+    private final IdentityModel identity;
     private final RejectsModel rejects;
     private final DuplicatesModel duplicates;
     private final ImportModel imports;
     private final StoredSteps steps;
+    private final DatasetChanges changes;
     private final ObservableList<DatasetLine> datasets = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<DatasetLine>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<CustomerPage>> customer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.EVENTS);
+    private final ReadOnlyObjectWrapper<DataPage> page = new ReadOnlyObjectWrapper<>(DataPage.EVENTS);
     private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper();
     private Optional<Long> wanted = Optional.empty();
     private Optional<String> wantedCustomer = Optional.empty();
@@ -44,13 +43,19 @@ public final class DataModel {
         this.workspace = workspace;
         this.background = background;
         this.notices = notices;
-        this.dialogs = dialogs;
         this.events = new EventsModel(new LoadedLogs(workspace), background, notices, times);
+        this.quality = new QualityModel(events, background, notices, this::openEvent, this::openCustomer);
         this.rejects = new RejectsModel(workspace, background, notices, dialogs);
         this.duplicates = new DuplicatesModel(workspace, background, notices);
         this.steps = new StoredSteps(background, notices, this::stepped);
+        this.identity = new IdentityModel(
+                workspace.datasets(), events, background, notices, steps, id -> changed(Optional.of(id)));
+        this.changes = new DatasetChanges(workspace.datasets(), background, notices, dialogs, steps, this::changed);
         this.imports = new ImportModel(workspace, background, notices, dialogs, steps, times, this::changed);
-        events.loadedProperty().addListener((loaded, before, now) -> showWantedCustomer());
+        events.loadedProperty().addListener((loaded, before, now) -> {
+            showWantedCustomer();
+            look();
+        });
     }
 
     /** What was done to datasets, to be taken back. */
@@ -62,17 +67,20 @@ public final class DataModel {
         return events;
     }
 
+    QualityModel quality() {
+        return quality;
+    }
+
+    IdentityModel identity() {
+        return identity;
+    }
+
     RejectsModel rejects() {
         return rejects;
     }
 
     DuplicatesModel duplicates() {
         return duplicates;
-    }
-
-    /** Which rows of the dataset are on show. */
-    ObjectProperty<Part> partProperty() {
-        return part;
     }
 
     ImportModel imports() {
@@ -95,6 +103,36 @@ public final class DataModel {
     /** The customer whose page is open. */
     ReadOnlyObjectProperty<Optional<CustomerPage>> customerProperty() {
         return customer.getReadOnlyProperty();
+    }
+
+    /** What is shown of the dataset that is looked at. */
+    ReadOnlyObjectProperty<DataPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    void show(DataPage asked) {
+        page.set(asked);
+        look();
+    }
+
+    /** Looks for what the page shows, unless that is known. */
+    void look() {
+        switch (page.get()) {
+            case EVENTS -> {}
+            case QUALITY -> chosen.get().ifPresent(line -> quality.look(line.importedAt()));
+            case IDENTITY -> identity.look();
+        }
+    }
+
+    private void openEvent(int position) {
+        show(DataPage.EVENTS);
+        events.open(position);
+    }
+
+    /** Shows rows of the dataset, those that are in or those that are not. */
+    void show(Part part) {
+        show(DataPage.EVENTS);
+        events.partProperty().set(part);
     }
 
     /** Reads again what datasets there are. */
@@ -131,19 +169,23 @@ public final class DataModel {
         boolean same = chosen.get().filter(line::equals).isPresent();
         if (!chosen.get().filter(before -> before.id() == line.id()).isPresent()) {
             events.showNothing();
+            quality.showNothing();
+            identity.showNothing();
             closeCustomer();
         }
-        if (!same || events.loadedProperty().get().isEmpty()) {
+        if (!same) {
             chosen.set(Optional.of(line));
-            events.show(line.id());
             rejects.show(line);
             duplicates.show(line);
         }
+        events.show(line.id());
     }
 
     private void chooseNothing() {
         chosen.set(Optional.empty());
         events.showNothing();
+        quality.showNothing();
+        identity.showNothing();
         rejects.showNothing();
         duplicates.showNothing();
         closeCustomer();
@@ -163,7 +205,7 @@ public final class DataModel {
 
     /** Opens the page of the customer of the event that is looked at. */
     void openCustomerOfEvent() {
-        events.openProperty().get().ifPresent(position -> events.words()
+        events.chosenProperty().get().ifPresent(position -> events.words()
                 .ifPresent(words -> openCustomer(words.customer(position))));
     }
 
@@ -199,51 +241,11 @@ public final class DataModel {
     }
 
     void rename() {
-        chosen.get()
-                .ifPresent(line -> dialogs.text(
-                                "Rename the dataset", "Name", line.dataset().name(), "Rename")
-                        .filter(name -> !name.equals(line.dataset().name()))
-                        .ifPresent(name -> rename(line, name)));
-    }
-
-    private void rename(DatasetLine line, String name) {
-        Renaming renaming =
-                new Renaming(workspace.datasets(), line.id(), line.dataset().name(), name);
-        background.queue(
-                "Rename the dataset",
-                progress -> {
-                    renaming.redo(progress);
-                    return renaming;
-                },
-                done -> {
-                    steps.add("rename “%s” to “%s”".formatted(done.before(), done.after()), done);
-                    changed(Optional.of(line.id()));
-                },
-                notices::problem);
+        chosen.get().ifPresent(changes::rename);
     }
 
     /** Deletes the dataset that is looked at, after asking. */
     void delete() {
-        chosen.get().ifPresent(line -> {
-            String events = Figures.count(line.dataset().events(), "event");
-            Dialogs.Question question = new Dialogs.Question(
-                    "Delete the dataset “%s”?".formatted(line.dataset().name()),
-                    "Its events and profiles leave this workspace for good; the imported files stay as they are.",
-                    "Delete " + events,
-                    true);
-            if (dialogs.confirm(question)) {
-                background.queue(
-                        "Delete “%s”".formatted(line.dataset().name()),
-                        progress -> {
-                            workspace.datasets().delete(line.id());
-                            return line.id();
-                        },
-                        id -> {
-                            steps.clear();
-                            changed(Optional.empty());
-                        },
-                        notices::problem);
-            }
-        });
+        chosen.get().ifPresent(changes::delete);
     }
 }

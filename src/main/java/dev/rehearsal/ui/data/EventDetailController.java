@@ -24,8 +24,8 @@ public final class EventDetailController {
 
     @FXML
     private void initialize() {
-        model.events().openProperty().addListener((property, before, now) -> draw(now));
-        draw(model.events().openProperty().get());
+        model.events().chosenProperty().addListener((property, before, now) -> draw(now));
+        draw(model.events().chosenProperty().get());
     }
 
     private void draw(Optional<Integer> position) {

@@ -25,8 +25,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** The events of the dataset that is looked at, and the rows that its imports left out. */
 public final class EventsController {
@@ -110,6 +108,7 @@ public final class EventsController {
         bindFilters();
         bindEvents();
         bindParts();
+        new OpenedEvent(model.events(), events, this::showAll);
     }
 
     private void bindFilters() {
@@ -132,6 +131,13 @@ public final class EventsController {
         model.events().filter(new EventFilter(chosen == null ? "" : chosen.type(), customer.getText(), text.getText()));
     }
 
+    private void showAll() {
+        model.events().partProperty().set(Part.EVENTS);
+        type.getSelectionModel().selectFirst();
+        customer.clear();
+        text.clear();
+    }
+
     private void bindEvents() {
         EventsModel table = model.events();
         fill(timeColumn, EventWords::time);
@@ -143,7 +149,7 @@ public final class EventsController {
         List.of(customerColumn, typeColumn, propertiesColumn, sessionColumn, locationColumn)
                 .forEach(WholeTextCell::use);
         BooleanBinding open = Bindings.createBooleanBinding(
-                () -> table.openProperty().get().isPresent(), table.openProperty());
+                () -> table.chosenProperty().get().isPresent(), table.chosenProperty());
         sessionColumn.visibleProperty().bind(open.not());
         locationColumn.visibleProperty().bind(open.not());
         events.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
@@ -158,7 +164,7 @@ public final class EventsController {
                         .then("Loading the events…")
                         .otherwise("No event passes the filter."));
         events.setPlaceholder(loading);
-        events.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> table.open(
+        events.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> table.choose(
                 Optional.ofNullable(now)));
         events.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
@@ -193,11 +199,11 @@ public final class EventsController {
             if (now == null) {
                 before.setSelected(true);
             } else {
-                model.partProperty().set((Part) now.getUserData());
+                model.events().partProperty().set((Part) now.getUserData());
             }
         });
-        model.partProperty().addListener((property, before, now) -> drawPart(now));
-        drawPart(model.partProperty().get());
+        model.events().partProperty().addListener((property, before, now) -> drawPart(now));
+        drawPart(model.events().partProperty().get());
     }
 
     private static ObservableValue<String> counted(String label, ObservableList<?> rows) {
@@ -226,17 +232,5 @@ public final class EventsController {
     @FXML
     private void save() {
         model.rejects().save();
-    }
-
-    private static final class TypeLabels extends StringConverter<TypeCount> {
-        @Override
-        public String toString(@Nullable TypeCount count) {
-            return count == null ? "" : count.label();
-        }
-
-        @Override
-        public TypeCount fromString(String label) {
-            throw new UnsupportedOperationException("event types are chosen, not typed");
-        }
     }
 }

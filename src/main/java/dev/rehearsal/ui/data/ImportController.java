@@ -138,12 +138,12 @@ public final class ImportController {
 
     @FXML
     private void showRejects() {
-        data.partProperty().set(Part.REJECTS);
+        data.show(Part.REJECTS);
     }
 
     @FXML
     private void showDuplicates() {
-        data.partProperty().set(Part.DUPLICATES);
+        data.show(Part.DUPLICATES);
     }
 
     @FXML
