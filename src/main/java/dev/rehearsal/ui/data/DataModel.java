@@ -228,11 +228,6 @@ public final class DataModel {
         customer.set(Optional.empty());
     }
 
-    /** Imports rows that were left out of the dataset that is looked at and have been corrected since. */
-    void importCorrected() {
-        chosen.get().ifPresent(line -> imports.importCorrected(line.dataset().name()));
-    }
-
     void importAgain() {
         chosen.get()
                 .ifPresent(line -> line.interrupted()

@@ -226,7 +226,7 @@ public final class EventsController {
 
     @FXML
     private void importCorrected() {
-        model.importCorrected();
+        model.chosenProperty().get().ifPresent(line -> model.imports().importCorrected(line.dataset().name()));
     }
 
     @FXML

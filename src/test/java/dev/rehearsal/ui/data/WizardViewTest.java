@@ -101,10 +101,10 @@ class WizardViewTest extends ImportedFiles {
         assertThat(log.size()).isEqualTo(116);
         assertThat(IntStream.range(0, log.size()).filter(at -> log.typeAt(at).equals("return"))).hasSize(6);
         int first = IntStream.range(0, log.size())
-                .filter(at -> log.timeAt(at) == Instant.parse("2026-03-13T08:15:00Z").toEpochMilli())
+                .filter(at -> log.timeAt(at) == Instant.parse("2026-03-13T12:15:00Z").toEpochMilli())
                 .findFirst()
                 .orElseThrow();
-        assertThat(log.value(new Field("properties.betrag"), first)).isEqualTo(Value.number(22.5));
+        assertThat(log.value(new Field("properties.betrag"), first)).isEqualTo(Value.number(50.5));
         assertThat(commandLine(orders, settings))
                 .isEqualTo(shop().workspace().datasets().sha256(List.of(dataset("Orders").id())));
     }

@@ -7,13 +7,13 @@ import java.util.Optional;
 /** What is said above the first step when the files are understood already. */
 record Banner(String title, String words, boolean canUseSaved, boolean canImport) {
     static Optional<Banner> of(WizardViewModel model) {
-        Optional<FileGroup> group = model.group();
+        Optional<FileGroup> group = model.files().group();
         if (group.isEmpty()) {
             return Optional.empty();
         }
         Optional<SavedMapping> saved = group.get().saved();
         Reading reading = group.get().reading();
-        boolean ready = model.isReady();
+        boolean ready = model.files().isReady();
         String into = "“" + model.forecast().datasetProperty().get() + "”";
         if (saved.isPresent()) {
             boolean used = group.get().isOpened();
@@ -27,7 +27,7 @@ record Banner(String title, String words, boolean canUseSaved, boolean canImport
                     ready));
         }
         return reading.mapping().layout().map(layout -> new Banner(
-                "This is " + article(layout) + " " + layout + " export.",
+                title(layout),
                 ready
                         ? "All %s are understood. Import at once into %s, or look at every step."
                                 .formatted(Figures.count(reading.sample().columns().size(), "column"), into)
@@ -36,7 +36,10 @@ record Banner(String title, String words, boolean canUseSaved, boolean canImport
                 ready));
     }
 
-    private static String article(String name) {
-        return "AEIOU".indexOf(name.charAt(0)) >= 0 ? "an" : "a";
+    private static String title(String layout) {
+        if (layout.startsWith("Rehearsal")) {
+            return "This file has Rehearsal's own columns.";
+        }
+        return "This is %s %s export.".formatted("AEIOU".indexOf(layout.charAt(0)) >= 0 ? "an" : "a", layout);
     }
 }

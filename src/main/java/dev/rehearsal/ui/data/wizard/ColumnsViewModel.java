@@ -19,7 +19,7 @@ final class ColumnsViewModel {
 
     ColumnsViewModel(WizardViewModel wizard) {
         this.wizard = wizard;
-        wizard.readingProperty().addListener((property, before, now) -> draw());
+        wizard.files().readingProperty().addListener((property, before, now) -> draw());
         draw();
     }
 
@@ -34,7 +34,7 @@ final class ColumnsViewModel {
     }
 
     private void draw() {
-        all = wizard.group().map(ColumnLine::all).orElse(List.of());
+        all = wizard.files().group().map(ColumnLine::all).orElse(List.of());
         List<ColumnLine> shown = all.stream().filter(line -> line.fits(filter)).toList();
         if (!lines.equals(shown)) {
             lines.setAll(shown);
@@ -64,7 +64,7 @@ final class ColumnsViewModel {
     /** Where the chosen column can go, of what fits the typed text. */
     List<Target> targets(String typed) {
         return chosen.get()
-                .flatMap(line -> wizard.group()
+                .flatMap(line -> wizard.files().group()
                         .map(group -> Targets.fitting(group.reading().kind(), line.name(), typed)))
                 .orElse(List.of());
     }
@@ -79,12 +79,12 @@ final class ColumnsViewModel {
 
     private void send(ColumnLine line, String target) {
         if (!line.target().equals(target)) {
-            wizard.decide(ColumnLine.targetTopic(line.name()), MappingEdits.target(line.name(), target));
+            wizard.files().decide(ColumnLine.targetTopic(line.name()), MappingEdits.target(line.name(), target));
         }
     }
 
     void read(CellType type) {
-        chosen.get().filter(line -> line.type() != type).ifPresent(line -> wizard.decide(
+        chosen.get().filter(line -> line.type() != type).ifPresent(line -> wizard.files().decide(
                 ColumnLine.typeTopic(line.name()), MappingEdits.type(line.name(), type)));
     }
 
@@ -99,13 +99,13 @@ final class ColumnsViewModel {
     }
 
     void askFirst() {
-        chosen.get().ifPresent(line -> wizard.decide("first:" + line.target(), MappingEdits.askFirst(line.name())));
+        chosen.get().ifPresent(line -> wizard.files().decide("first:" + line.target(), MappingEdits.askFirst(line.name())));
     }
 
     /** Whether the chosen column is not as it was proposed. */
     boolean isDecided() {
         return chosen.get()
-                .flatMap(line -> wizard.group()
+                .flatMap(line -> wizard.files().group()
                         .map(group -> group.isDecided(ColumnLine.targetTopic(line.name()))
                                 || group.isDecided(ColumnLine.typeTopic(line.name()))))
                 .orElse(false);
@@ -113,7 +113,7 @@ final class ColumnsViewModel {
 
     /** Goes back to what was proposed for the chosen column. */
     void propose() {
-        chosen.get().ifPresent(line -> wizard.propose(
+        chosen.get().ifPresent(line -> wizard.files().propose(
                 List.of(ColumnLine.targetTopic(line.name()), ColumnLine.typeTopic(line.name()))));
     }
 }

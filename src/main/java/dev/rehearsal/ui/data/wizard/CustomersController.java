@@ -62,7 +62,7 @@ public final class CustomersController {
         joins.setOnAction(click -> model.join(joins.isSelected()));
         Choosing.tell(anonymous, model::anonymousId);
         Choosing.tell(telling, model::told);
-        model.wizard().readingProperty().addListener((property, before, now) -> draw());
+        model.wizard().files().readingProperty().addListener((property, before, now) -> draw());
         model.counts().countedProperty().addListener((property, before, now) -> draw());
         draw();
     }

@@ -53,7 +53,7 @@ final class CustomersViewModel {
     }
 
     private Optional<Mapping> mapping() {
-        return wizard.readingProperty().get().map(Reading::mapping);
+        return wizard.files().readingProperty().get().map(Reading::mapping);
     }
 
     private CustomerIds customers() {
@@ -69,7 +69,7 @@ final class CustomersViewModel {
         return words.stream()
                 .filter(word -> !word.isBlank())
                 .filter(word -> counts.ofCustomer(word) > 0
-                        || wizard.group().filter(group -> group.isDecided(topic(word))).isPresent())
+                        || wizard.files().group().filter(group -> group.isDecided(topic(word))).isPresent())
                 .map(word -> new Placeholder(
                         word, counts.ofCustomer(word), customers().placeholders().contains(word)))
                 .toList();
@@ -99,7 +99,7 @@ final class CustomersViewModel {
     void nobody(String word, boolean isNobody) {
         String wanted = word.strip();
         if (!wanted.isEmpty() && customers().placeholders().contains(wanted) != isNobody) {
-            wizard.decide(topic(wanted), MappingEdits.placeholder(wanted, isNobody));
+            wizard.files().decide(topic(wanted), MappingEdits.placeholder(wanted, isNobody));
         }
     }
 
@@ -113,13 +113,13 @@ final class CustomersViewModel {
 
     void wholeNumbers(boolean whole) {
         if (whole != isWholeNumbers()) {
-            wizard.decide("whole numbers", MappingEdits.wholeNumbers(whole));
+            wizard.files().decide("whole numbers", MappingEdits.wholeNumbers(whole));
         }
     }
 
     /** Visitors become customers in files of events only. */
     boolean hasIdentity() {
-        return wizard.readingProperty().get().filter(now -> now.kind() == DataKind.EVENTS).isPresent();
+        return wizard.files().readingProperty().get().filter(now -> now.kind() == DataKind.EVENTS).isPresent();
     }
 
     Optional<IdentityRule> identity() {
@@ -198,6 +198,6 @@ final class CustomersViewModel {
     }
 
     private void identity(Optional<IdentityRule> rule) {
-        wizard.decide(IDENTITY, MappingEdits.identity(rule));
+        wizard.files().decide(IDENTITY, MappingEdits.identity(rule));
     }
 }

@@ -108,7 +108,7 @@ public final class FileController {
             }
         });
         raw.on(rows);
-        model.wizard().readingProperty().addListener((property, before, now) -> now.ifPresent(this::draw));
+        model.wizard().files().readingProperty().addListener((property, before, now) -> now.ifPresent(this::draw));
         model.reading().ifPresent(this::draw);
     }
 

@@ -35,7 +35,7 @@ final class FileViewModel {
 
     void kind(DataKind kind) {
         if (reading().filter(now -> now.kind() != kind).isPresent()) {
-            wizard.change(group -> group.ask(group.asked().as(kind)));
+            wizard.files().change(group -> group.ask(group.asked().as(kind)));
         }
     }
 
@@ -64,31 +64,31 @@ final class FileViewModel {
     }
 
     private void dialect(UnaryOperator<Dialect> change) {
-        dialect().ifPresent(now -> wizard.change(group -> group.ask(group.asked().as(change.apply(now)))));
+        dialect().ifPresent(now -> wizard.files().change(group -> group.ask(group.asked().as(change.apply(now)))));
     }
 
     /** How the file is to be read, which the rows follow. */
     Optional<Dialect> dialect() {
-        return wizard.group()
+        return wizard.files().group()
                 .map(group -> group.asked().dialect().orElse(group.reading().dialect()));
     }
 
     /** Reads the file as an export of this tool; without one by what names and values look like. */
     void layout(Optional<KnownLayout> layout) {
-        wizard.change(group -> group.ask(group.asked().as(layout)));
+        wizard.files().change(group -> group.ask(group.asked().as(layout)));
     }
 
     /** Those that fit the columns first. */
     List<Choice<Optional<KnownLayout>>> layouts() {
         List<Choice<Optional<KnownLayout>>> choices = new ArrayList<>();
-        List<KnownLayout> fitting = wizard.group()
+        List<KnownLayout> fitting = wizard.files().group()
                 .map(group -> group.detected().layouts().stream()
                         .map(LayoutMatch::layout)
                         .toList())
                 .orElse(List.of());
         fitting.forEach(layout -> choices.add(new Choice<>(Optional.of(layout), layout.name())));
         choices.add(NO_LAYOUT);
-        wizard.layouts().stream()
+        wizard.files().layouts().stream()
                 .filter(layout -> fitting.stream().noneMatch(one -> one.name().equals(layout.name())))
                 .forEach(layout -> choices.add(new Choice<>(Optional.of(layout), layout.name())));
         return choices;
@@ -107,7 +107,7 @@ final class FileViewModel {
     }
 
     Why whyLayout() {
-        boolean chosen = wizard.group().filter(group -> group.asked().layout().isPresent()).isPresent();
+        boolean chosen = wizard.files().group().filter(group -> group.asked().layout().isPresent()).isPresent();
         return chosen
                 ? new Why(Confidence.CHOSEN, "")
                 : evidence(Topic.LAYOUT).orElse(new Why(Confidence.SURE, "no known layout has these columns"));
@@ -138,7 +138,7 @@ final class FileViewModel {
     }
 
     private <T> Why why(Topic topic, Function<Reading, T> value, List<Choice<T>> labels) {
-        Optional<FileGroup> group = wizard.group();
+        Optional<FileGroup> group = wizard.files().group();
         boolean detected = group.filter(one -> Objects.equals(value.apply(one.reading()), value.apply(one.first())))
                 .isPresent();
         if (detected) {
@@ -153,13 +153,13 @@ final class FileViewModel {
     }
 
     private Optional<Why> evidence(Topic topic) {
-        return wizard.group()
+        return wizard.files().group()
                 .flatMap(group -> group.detected().evidence(topic))
                 .map(found -> new Why(Confidence.of(found.confidence()), found.sentence()));
     }
 
     Optional<Reading> reading() {
-        return wizard.readingProperty().get();
+        return wizard.files().readingProperty().get();
     }
 
     /** {@code The first 100 rows of rees46.csv; 1 would be left out} */

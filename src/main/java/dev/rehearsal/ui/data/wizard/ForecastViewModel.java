@@ -127,9 +127,9 @@ final class ForecastViewModel {
 
     /** Counts, unless nothing has changed since the last time. */
     void count() {
-        List<ImportOrder.Part> parts = wizard.parts();
+        List<ImportOrder.Part> parts = wizard.files().parts();
         Question now = new Question(parts, existing().map(Dataset::id));
-        if (counted.filter(now::equals).isPresent() || !wizard.isReady()) {
+        if (counted.filter(now::equals).isPresent() || !wizard.files().isReady()) {
             return;
         }
         counted = Optional.of(now);
@@ -188,7 +188,7 @@ final class ForecastViewModel {
 
     /** The first row that is left out for this reason, of those that are looked at; empty where it is none of them. */
     String example(String reason) {
-        return wizard.groups().stream()
+        return wizard.files().groups().stream()
                 .flatMap(group -> group.reading().rejects().stream())
                 .filter(reject -> reject.reason().equals(reason))
                 .map(reject -> "line %d: %s".formatted(reject.line(), reject.value().isEmpty() ? reject.row() : reject.value()))

@@ -31,13 +31,13 @@ final class MappingFiles {
                 .ifPresent(file -> background.latest(
                         "Open a mapping file",
                         progress -> Mapping.read(file),
-                        mapping -> wizard.change(group -> group.open(mapping)),
+                        mapping -> wizard.files().change(group -> group.open(mapping)),
                         notices::problem));
     }
 
     /** Writes the settings of the files that are looked at to a file. */
     void save() {
-        wizard.readingProperty().get().ifPresent(reading -> {
+        wizard.files().readingProperty().get().ifPresent(reading -> {
             Mapping mapping = reading.mapping();
             String name = ForecastViewModel.nameOf(Path.of(reading.source().name())) + ".mapping.json";
             dialogs.save("Save the settings", name, KIND).ifPresent(file -> background.latest(
@@ -50,10 +50,10 @@ final class MappingFiles {
 
     /** Goes on from the settings with which files like these were imported the last time. */
     void useSaved() {
-        wizard.group().flatMap(FileGroup::saved).ifPresent(saved -> background.latest(
+        wizard.files().group().flatMap(FileGroup::saved).ifPresent(saved -> background.latest(
                 "Open saved settings",
                 progress -> saved.mapping(),
-                mapping -> wizard.change(group -> group.open(mapping)),
+                mapping -> wizard.files().change(group -> group.open(mapping)),
                 notices::problem));
     }
 }

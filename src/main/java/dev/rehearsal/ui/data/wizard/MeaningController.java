@@ -18,8 +18,8 @@ public final class MeaningController {
 
     @FXML
     private void initialize() {
-        model.readingProperty().addListener((property, before, now) -> now.ifPresent(this::draw));
-        model.readingProperty().get().ifPresent(this::draw);
+        model.files().readingProperty().addListener((property, before, now) -> now.ifPresent(this::draw));
+        model.files().readingProperty().get().ifPresent(this::draw);
     }
 
     private void draw(Reading now) {

@@ -31,7 +31,7 @@ final class NameCounts {
 
     NameCounts(WizardViewModel wizard, Background background) {
         this.background = background;
-        wizard.readingProperty().addListener((property, before, now) -> count(wizard));
+        wizard.files().readingProperty().addListener((property, before, now) -> count(wizard));
         wizard.stepProperty().addListener((property, before, now) -> count(wizard));
     }
 
@@ -58,7 +58,7 @@ final class NameCounts {
     }
 
     private void count(WizardViewModel wizard) {
-        Optional<Reading> reading = wizard.readingProperty().get();
+        Optional<Reading> reading = wizard.files().readingProperty().get();
         if (reading.isEmpty()) {
             asked = Optional.empty();
         } else if (wizard.stepProperty().get() == Step.MEANING) {

@@ -74,7 +74,7 @@ public final class NamesController {
         fromColumn.setOnAction(click -> fromColumn());
         fromConstant.setOnAction(click -> oneName());
         constant.valueProperty().addListener((property, before, now) -> oneName());
-        model.wizard().readingProperty().addListener((property, before, now) -> draw());
+        model.wizard().files().readingProperty().addListener((property, before, now) -> draw());
         model.counts().countedProperty().addListener((property, before, now) -> draw());
         draw();
     }

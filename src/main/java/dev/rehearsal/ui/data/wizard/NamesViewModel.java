@@ -41,7 +41,7 @@ final class NamesViewModel {
     }
 
     private Optional<Mapping> mapping() {
-        return wizard.readingProperty().get().map(Reading::mapping);
+        return wizard.files().readingProperty().get().map(Reading::mapping);
     }
 
     /** The columns with names, the one that is asked first before the others. */
@@ -55,7 +55,7 @@ final class NamesViewModel {
     }
 
     List<String> columns() {
-        return wizard.readingProperty().get().map(now -> now.sample().columns()).orElse(List.of());
+        return wizard.files().readingProperty().get().map(now -> now.sample().columns()).orElse(List.of());
     }
 
     /** The one name of all events; empty where names come from a column. */
@@ -67,7 +67,7 @@ final class NamesViewModel {
 
     void from(String column) {
         if (!nameColumns().equals(List.of(column)) || !constant().isEmpty()) {
-            wizard.decide(FROM, MappingEdits.namesFrom(column));
+            wizard.files().decide(FROM, MappingEdits.namesFrom(column));
         }
     }
 
@@ -75,7 +75,7 @@ final class NamesViewModel {
     void oneName(String name) {
         String wanted = name.strip();
         if (!wanted.isEmpty() && !(wanted.equals(constant()) && nameColumns().isEmpty())) {
-            wizard.decide(FROM, MappingEdits.oneName(wanted));
+            wizard.files().decide(FROM, MappingEdits.oneName(wanted));
         }
     }
 
@@ -96,7 +96,7 @@ final class NamesViewModel {
         String wanted = becomes.strip();
         if (!wanted.equals(line.becomes())) {
             String name = wanted.isEmpty() ? line.name() : wanted;
-            wizard.decide("name:" + line.name(), MappingEdits.eventName(line.name(), name));
+            wizard.files().decide("name:" + line.name(), MappingEdits.eventName(line.name(), name));
         }
     }
 
@@ -138,7 +138,7 @@ final class NamesViewModel {
     }
 
     private void rules(List<TypeRule> rules) {
-        wizard.decide(RULES, mapping -> mapping.withTypeRules(rules));
+        wizard.files().decide(RULES, mapping -> mapping.withTypeRules(rules));
     }
 
     /** What a test is called. */

@@ -92,6 +92,9 @@ record Outlook(List<Forecast> forecasts) {
 
     private String knownCustomers() {
         long fresh = sum(DataKind.EVENTS, Forecast::newCustomers);
+        if (sum(DataKind.EVENTS, Forecast::customers) == 0) {
+            return "";
+        }
         return fresh == sum(DataKind.EVENTS, Forecast::customers) ? "all of them new" : Figures.count(fresh) + " new";
     }
 

@@ -3,7 +3,6 @@ package dev.rehearsal.ui.data.wizard;
 import dev.rehearsal.event.Event;
 import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Value;
-import dev.rehearsal.event.Wording;
 import dev.rehearsal.ingest.Preview;
 import dev.rehearsal.ingest.Reject;
 import dev.rehearsal.ui.kit.Times;
@@ -47,9 +46,14 @@ record ReadRow(long line, String time, String customer, String event, String res
     }
 
     private static String shown(Value value, Times times) {
-        return value instanceof Value.Time(long millis)
-                ? times.second(millis)
-                : value instanceof Value.Text(String text) ? text : Wording.value(value);
+        return switch (value) {
+            case Value.Time(long millis) -> times.second(millis);
+            case Value.Text(String text) -> text;
+            case Value.Items(List<Value> items) ->
+                String.join(", ", items.stream().map(item -> shown(item, times)).toList());
+            case Value.Number number -> number.display();
+            case Value.Flag flag -> flag.display();
+        };
     }
 
     boolean isReject() {

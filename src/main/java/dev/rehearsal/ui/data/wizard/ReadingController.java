@@ -53,8 +53,8 @@ public final class ReadingController {
         restColumn.setCellFactory(column -> new RestCell());
         rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         rows.setPlaceholder(new Label("Nothing can be read yet; what is to be decided stands below."));
-        model.readingProperty().addListener((property, before, now) -> now.ifPresent(this::draw));
-        model.readingProperty().get().ifPresent(this::draw);
+        model.files().readingProperty().addListener((property, before, now) -> now.ifPresent(this::draw));
+        model.files().readingProperty().get().ifPresent(this::draw);
     }
 
     private void draw(Reading now) {

@@ -61,8 +61,8 @@ public final class TimesController {
         Choosing.tell(zone, written -> say(model.zone(written)));
         TextFields.bindAutoCompletion(zone, ZoneId.getAvailableZoneIds().stream().sorted().toList())
                 .setOnAutoCompleted(chosen -> say(model.zone(zone.getText())));
-        model.wizard().readingProperty().addListener((property, before, now) -> now.ifPresent(this::draw));
-        model.wizard().readingProperty().get().ifPresent(this::draw);
+        model.wizard().files().readingProperty().addListener((property, before, now) -> now.ifPresent(this::draw));
+        model.wizard().files().readingProperty().get().ifPresent(this::draw);
         say("");
     }
 

@@ -49,7 +49,7 @@ final class TimesViewModel {
     }
 
     private Optional<Mapping> mapping() {
-        return wizard.readingProperty().get().map(Reading::mapping);
+        return wizard.files().readingProperty().get().map(Reading::mapping);
     }
 
     private TimeReading times() {
@@ -60,13 +60,13 @@ final class TimesViewModel {
     List<Choice<List<String>>> sources() {
         List<Choice<List<String>>> choices = new ArrayList<>();
         Set<List<String>> pairs = new LinkedHashSet<>();
-        wizard.group().ifPresent(group -> group.detected()
+        wizard.files().group().ifPresent(group -> group.detected()
                 .timeChoices()
                 .forEach(choice -> pairs.add(choice.reading().joined())));
         pairs.add(times().joined());
         pairs.removeIf(List::isEmpty);
         pairs.forEach(pair -> choices.add(new Choice<>(pair, String.join(" and ", pair))));
-        wizard.readingProperty()
+        wizard.files().readingProperty()
                 .get()
                 .ifPresent(now -> now.sample()
                         .columns()
@@ -90,7 +90,7 @@ final class TimesViewModel {
 
     void source(List<String> columns) {
         if (sourceNow().map(Choice::value).filter(columns::equals).isEmpty()) {
-            wizard.decide(
+            wizard.files().decide(
                     "time",
                     columns.size() == 1
                             ? MappingEdits.timeFrom(columns.getFirst())
@@ -101,7 +101,7 @@ final class TimesViewModel {
     /** What was found in the file first, with counts where several ways are possible, then everything else. */
     List<Choice<Optional<String>>> formats() {
         List<Choice<Optional<String>>> choices = new ArrayList<>();
-        wizard.group().ifPresent(group -> group.detected().timeChoices().forEach(choice -> {
+        wizard.files().group().ifPresent(group -> group.detected().timeChoices().forEach(choice -> {
             if (choices.stream().noneMatch(one -> one.value().equals(choice.reading().format()))) {
                 choices.add(new Choice<>(choice.reading().format(), label(choice)));
             }
@@ -130,7 +130,7 @@ final class TimesViewModel {
 
     void format(Optional<String> format) {
         if (!times().format().equals(format)) {
-            wizard.decide(FORMAT, MappingEdits.timeFormat(format));
+            wizard.files().decide(FORMAT, MappingEdits.timeFormat(format));
         }
     }
 
@@ -164,7 +164,7 @@ final class TimesViewModel {
         try {
             Optional<ZoneId> zone = wanted.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(wanted));
             if (!times().zone().equals(zone)) {
-                wizard.decide("zone", MappingEdits.zone(zone));
+                wizard.files().decide("zone", MappingEdits.zone(zone));
             }
             return "";
         } catch (DateTimeException unknown) {
@@ -174,7 +174,7 @@ final class TimesViewModel {
 
     /** Why the times are read as they are. */
     Optional<Why> why() {
-        return wizard.group().flatMap(group -> {
+        return wizard.files().group().flatMap(group -> {
             boolean chosen = group.isDecided(FORMAT) || group.isDecided("time");
             return chosen
                     ? Optional.of(new Why(Confidence.CHOSEN, ""))
@@ -187,7 +187,7 @@ final class TimesViewModel {
     /** Three times of the file, as different as they come, and how they are read. */
     List<Example> examples() {
         List<Example> examples = new ArrayList<>();
-        wizard.readingProperty().get().ifPresent(now -> {
+        wizard.files().readingProperty().get().ifPresent(now -> {
             Set<String> seen = new LinkedHashSet<>();
             List<FileSample.Row> rows = now.sample().rows();
             for (int row = 0; row < rows.size() && examples.size() < EXAMPLES; row++) {

@@ -39,7 +39,7 @@ public final class ValuesController {
         });
         Choosing.tell(thousands, mark -> say(model.thousands(mark)));
         Choosing.tell(separator, written -> say(model.separator(written)));
-        model.wizard().readingProperty().addListener((property, before, now) -> draw());
+        model.wizard().files().readingProperty().addListener((property, before, now) -> draw());
         draw();
         say("");
     }

@@ -31,7 +31,7 @@ final class ValuesViewModel {
     }
 
     private ValueReading values() {
-        return wizard.readingProperty()
+        return wizard.files().readingProperty()
                 .get()
                 .map(Reading::mapping)
                 .map(Mapping::values)
@@ -49,7 +49,7 @@ final class ValuesViewModel {
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!wanted.equals(values().missing())) {
-            wizard.decide("missing", MappingEdits.missing(wanted));
+            wizard.files().decide("missing", MappingEdits.missing(wanted));
         }
     }
 
@@ -80,7 +80,7 @@ final class ValuesViewModel {
     }
 
     private void numbers(char decimal, Optional<Character> thousands) {
-        wizard.decide("numbers", MappingEdits.numbers(decimal, thousands));
+        wizard.files().decide("numbers", MappingEdits.numbers(decimal, thousands));
     }
 
     String separator() {
@@ -93,7 +93,7 @@ final class ValuesViewModel {
             return "Something has to stand between the texts of a list; usual are ; and |.";
         }
         if (!separator.equals(separator())) {
-            wizard.decide("separator", MappingEdits.separator(separator));
+            wizard.files().decide("separator", MappingEdits.separator(separator));
         }
         return "";
     }

@@ -97,26 +97,26 @@ public final class WizardController {
             stepButtons.put(step, button);
             steps.getChildren().add(button);
         }
-        groups.setItems(model.groups());
+        groups.setItems(model.files().groups());
         groups.setCellFactory(list -> new GroupCell());
         groups.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
-            if (now != null && model.group().filter(now::equals).isEmpty()) {
-                model.choose(now);
+            if (now != null && model.files().group().filter(now::equals).isEmpty()) {
+                model.files().choose(now);
             }
         });
-        model.groups().addListener((ListChangeListener<FileGroup>) change -> draw());
+        model.files().groups().addListener((ListChangeListener<FileGroup>) change -> draw());
         model.stepProperty().addListener((property, before, now) -> {
             draw();
-            focusStep();
+            nextButton.requestFocus();
         });
-        model.readingProperty().addListener((property, before, now) -> draw());
-        model.busyProperty().addListener((property, before, now) -> draw());
-        model.openProperty().addListener((property, before, now) -> {
+        model.files().readingProperty().addListener((property, before, now) -> {
             draw();
-            if (now) {
+            if (before.isEmpty() && now.isPresent()) {
                 nextButton.requestFocus();
             }
         });
+        model.files().busyProperty().addListener((property, before, now) -> draw());
+        model.openProperty().addListener((property, before, now) -> draw());
         model.forecast().outlookProperty().addListener((property, before, now) -> draw());
         model.forecast().datasetProperty().addListener((property, before, now) -> draw());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
@@ -137,18 +137,18 @@ public final class WizardController {
     private void draw() {
         Nodes.show(root, model.openProperty().get());
         Step step = model.stepProperty().get();
-        boolean known = model.readingProperty().get().isPresent();
-        Nodes.show(busy, model.busyProperty().get());
+        boolean known = model.files().readingProperty().get().isPresent();
+        Nodes.show(busy, model.files().busyProperty().get());
         Nodes.show(file, known && step == Step.FILE);
         Nodes.show(columns, known && step == Step.COLUMNS);
         Nodes.show(meaning, known && step == Step.MEANING);
         Nodes.show(forecast, known && step == Step.FORECAST);
         Nodes.show(reading, known && (step == Step.COLUMNS || step == Step.MEANING));
-        Nodes.show(groups, model.groups().size() > 1 && step != Step.FORECAST);
-        model.group().ifPresent(groups.getSelectionModel()::select);
+        Nodes.show(groups, model.files().groups().size() > 1 && step != Step.FORECAST);
+        model.files().group().ifPresent(groups.getSelectionModel()::select);
         groups.refresh();
-        title.setText(model.group()
-                .filter(one -> model.groups().size() == 1 && one.sources().size() == 1)
+        title.setText(model.files().group()
+                .filter(one -> model.files().groups().size() == 1 && one.sources().size() == 1)
                 .map(one -> "Import " + one.names())
                 .orElse(known ? "Import " + fileCount() + " files" : "Import"));
         settingsMenu.setDisable(!known);
@@ -158,12 +158,12 @@ public final class WizardController {
     }
 
     private int fileCount() {
-        return model.groups().stream().mapToInt(one -> one.sources().size()).sum();
+        return model.files().groups().stream().mapToInt(one -> one.sources().size()).sum();
     }
 
     private void drawSteps(Step now) {
-        DataKind kind = model.readingProperty().get().map(Reading::kind).orElse(DataKind.EVENTS);
-        List<Problems.One> problems = model.problems();
+        DataKind kind = model.files().readingProperty().get().map(Reading::kind).orElse(DataKind.EVENTS);
+        List<Problems.One> problems = model.files().problems();
         stepButtons.forEach((step, button) -> {
             boolean wrong = problems.stream().anyMatch(one -> one.step() == step);
             String label = (step.ordinal() + 1) + "  " + step.label(kind);
@@ -171,7 +171,7 @@ public final class WizardController {
             button.setGraphic(wrong ? Icons.WARNING.node() : null);
             button.setAccessibleText(label + (step == now ? ", this step" : "") + (wrong ? ", to be decided" : ""));
             button.pseudoClassStateChanged(PseudoClass.getPseudoClass("current"), step == now);
-            button.setDisable(model.groups().isEmpty());
+            button.setDisable(model.files().groups().isEmpty());
         });
     }
 
@@ -187,7 +187,7 @@ public final class WizardController {
     }
 
     private void drawFooter(Step step) {
-        String sentence = model.problems().stream()
+        String sentence = model.files().problems().stream()
                 .findFirst()
                 .map(Problems.One::sentence)
                 .orElse("");
@@ -198,12 +198,7 @@ public final class WizardController {
         nextButton.setText(
                 last ? model.forecast().outlookProperty().get().map(Outlook::verb).orElse("Import") : "Next");
         nextButton.setDisable(
-                model.groups().isEmpty() || (last && !(model.isReady() && model.forecast().isNamed())));
-    }
-
-    /** The keyboard goes on in the step that came to the front. */
-    private void focusStep() {
-        nextButton.requestFocus();
+                model.files().groups().isEmpty() || (last && !(model.files().isReady() && model.forecast().isNamed())));
     }
 
     @FXML
@@ -243,6 +238,6 @@ public final class WizardController {
 
     @FXML
     private void forget() {
-        model.change(FileGroup::forgetAll);
+        model.files().change(FileGroup::forgetAll);
     }
 }

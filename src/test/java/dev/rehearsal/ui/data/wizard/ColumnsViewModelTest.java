@@ -135,7 +135,7 @@ class ColumnsViewModelTest {
         send("note", "tags");
 
         assertThat(wizard.problems()).anyMatch(sentence -> sentence.contains("“tags” and “note” both go to"));
-        assertThat(wizard.model.isReady()).isFalse();
+        assertThat(wizard.model.files().isReady()).isFalse();
     }
 
     @Test

@@ -67,12 +67,12 @@ class FileViewModelTest {
 
         assertThat(wizard.reading().sample().columns()).containsExactly("customer_id;event_type;timestamp;note");
         assertThat(model.whyDelimiter().confidence()).isEqualTo(Confidence.CHOSEN);
-        assertThat(wizard.model.isReady()).isFalse();
+        assertThat(wizard.model.files().isReady()).isFalse();
 
         model.delimiter(';');
 
         assertThat(wizard.reading().sample().columns()).hasSize(4);
-        assertThat(wizard.model.isReady()).isTrue();
+        assertThat(wizard.model.files().isReady()).isTrue();
     }
 
     @Test
@@ -147,7 +147,7 @@ class FileViewModelTest {
         assertThat(Banner.of(wizard.model).orElseThrow().title()).isEqualTo("This is a " + known + " export.");
 
         model.layout(Optional.empty());
-        KnownLayout other = wizard.model.layouts().stream()
+        KnownLayout other = wizard.model.files().layouts().stream()
                 .filter(layout -> layout.name().contains("RetailRocket"))
                 .findFirst()
                 .orElseThrow();
@@ -174,7 +174,7 @@ class FileViewModelTest {
     @Test
     void aDecisionSurvivesAnotherSeparatorAndBack() throws Exception {
         wizard.on("log.csv", SEMICOLONS);
-        wizard.model.decide("target:note", MappingEdits.target("note", "properties.remark"));
+        wizard.model.files().decide("target:note", MappingEdits.target("note", "properties.remark"));
 
         model.delimiter('|');
         model.delimiter(';');

@@ -126,7 +126,7 @@ class MeaningTest {
     @Test
     void wordsThatAreNobodyAreCountedAndTheirRowsLeftOutOrNot() throws Exception {
         wizard.on(Exports.orders(folder));
-        wizard.model.decide("target:Kunde", MappingEdits.target("Kunde", Targets.CUSTOMER_ID));
+        wizard.model.files().decide("target:Kunde", MappingEdits.target("Kunde", Targets.CUSTOMER_ID));
         wizard.model.goTo(Step.MEANING);
 
         assertThat(customers.placeholders())
@@ -157,7 +157,7 @@ class MeaningTest {
     @Test
     void visitorsBecomeCustomersAsTheMarketerSays() throws Exception {
         on("c1,identify,2026-03-01T09:00:00Z,1,v1\nc2,purchase,2026-03-02T09:00:00Z,1,v2\n");
-        wizard.model.decide("target:device_id", MappingEdits.target("device_id", Targets.ANONYMOUS_ID));
+        wizard.model.files().decide("target:device_id", MappingEdits.target("device_id", Targets.ANONYMOUS_ID));
 
         customers.join(true);
         assertThat(customers.identity()).contains(new IdentityRule("device_info.anonymous_id", List.of()));
@@ -174,7 +174,7 @@ class MeaningTest {
     @Test
     void numbersAreReadWithTheMarksThatAreChosen() throws Exception {
         on("c1,purchase,2026-03-01T09:00:00Z,\"1.234,50\",d\nc2,purchase,2026-03-02T09:00:00Z,\"2,00\",d\n");
-        wizard.model.decide("type:amount", MappingEdits.type("amount", CellType.NUMBER));
+        wizard.model.files().decide("type:amount", MappingEdits.type("amount", CellType.NUMBER));
 
         values.decimal(',');
         values.thousands(Optional.of('.'));
@@ -199,7 +199,7 @@ class MeaningTest {
     @Test
     void listsAreCutAtTheSeparatorThatIsChosen() throws Exception {
         on("c1,purchase,2026-03-01T09:00:00Z,a|b,d\n");
-        wizard.model.decide("type:amount", MappingEdits.type("amount", CellType.LIST));
+        wizard.model.files().decide("type:amount", MappingEdits.type("amount", CellType.LIST));
 
         assertThat(values.separator("")).startsWith("Something has to stand");
         assertThat(values.separator("|")).isEmpty();

@@ -132,7 +132,7 @@ class NamesViewModelTest {
     @Test
     void aFileWithoutNamesSaysSoUntilOneIsChosen() throws Exception {
         wizard.on(Exports.orders(folder));
-        wizard.model.decide("constant", mapping -> mapping.withConstants(Map.of()));
+        wizard.model.files().decide("constant", mapping -> mapping.withConstants(Map.of()));
         assertThat(model.problem()).startsWith("The events have no name.");
         assertThat(wizard.problems()).contains(model.problem());
 

@@ -48,7 +48,7 @@ final class Wizard implements AutoCloseable {
     }
 
     Reading reading() {
-        return model.readingProperty().get().orElseThrow();
+        return model.files().readingProperty().get().orElseThrow();
     }
 
     Mapping mapping() {
@@ -60,7 +60,7 @@ final class Wizard implements AutoCloseable {
     }
 
     List<String> problems() {
-        return model.problems().stream().map(Problems.One::sentence).toList();
+        return model.files().problems().stream().map(Problems.One::sentence).toList();
     }
 
     @Override

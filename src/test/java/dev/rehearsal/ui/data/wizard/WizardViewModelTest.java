@@ -95,7 +95,7 @@ class WizardViewModelTest {
         assertThat(outlook()).isSameAs(before);
 
         model.goTo(Step.MEANING);
-        model.decide("nobody:1", MappingEdits.placeholder("541312140", true));
+        model.files().decide("nobody:1", MappingEdits.placeholder("541312140", true));
         model.goTo(Step.FORECAST);
         assertThat(outlook().events()).isEqualTo(286);
     }
@@ -104,7 +104,7 @@ class WizardViewModelTest {
     void goingBackKeepsEverything() throws Exception {
         wizard.on(Exports.rees46(folder));
         model.goTo(Step.COLUMNS);
-        model.decide("target:brand", MappingEdits.target("brand", Targets.LEFT_OUT));
+        model.files().decide("target:brand", MappingEdits.target("brand", Targets.LEFT_OUT));
         model.goTo(Step.FORECAST);
 
         model.back();
@@ -124,11 +124,11 @@ class WizardViewModelTest {
 
         wizard.on(october, people, november);
 
-        assertThat(model.groups()).extracting(FileGroup::names).containsExactly("october.csv, november.csv", "audience.csv");
-        assertThat(model.groups()).extracting(group -> group.reading().kind())
+        assertThat(model.files().groups()).extracting(FileGroup::names).containsExactly("october.csv, november.csv", "audience.csv");
+        assertThat(model.files().groups()).extracting(group -> group.reading().kind())
                 .containsExactly(DataKind.EVENTS, DataKind.PROFILES);
-        model.choose(model.groups().getLast());
-        model.decide("x", MappingEdits.target("MEMBER_RATING", Targets.LEFT_OUT));
+        model.files().choose(model.files().groups().getLast());
+        model.files().decide("x", MappingEdits.target("MEMBER_RATING", Targets.LEFT_OUT));
         model.importNow();
         List<ImportOrder.Part> parts = wizard.orders.getFirst().parts();
         assertThat(parts).extracting(part -> part.sources().size()).containsExactly(2, 1);
@@ -140,14 +140,14 @@ class WizardViewModelTest {
         wizard.on(folder.resolve("missing.csv"), Exports.rees46(folder));
 
         assertThat(wizard.notices.shown()).extracting(Notice::sentence).anyMatch(words -> words.contains("missing.csv"));
-        assertThat(model.groups()).hasSize(1);
+        assertThat(model.files().groups()).hasSize(1);
     }
 
     @Test
     void settingsAreOfferedAgainForFilesWithTheSameColumns() throws Exception {
         wizard.on(Exports.orders(folder));
-        model.decide("target:Kunde", MappingEdits.target("Kunde", Targets.CUSTOMER_ID));
-        model.decide("names", MappingEdits.oneName("purchase"));
+        model.files().decide("target:Kunde", MappingEdits.target("Kunde", Targets.CUSTOMER_ID));
+        model.files().decide("names", MappingEdits.oneName("purchase"));
         Mapping decided = wizard.mapping();
         wizard.shop
                 .workspace()
@@ -170,12 +170,12 @@ class WizardViewModelTest {
     void settingsAreSavedAsAMappingFileAndOpenedAgain() throws Exception {
         Path file = folder.resolve("settings.json");
         wizard.on(Exports.rees46(folder));
-        model.decide("target:brand", MappingEdits.target("brand", "properties.maker"));
+        model.files().decide("target:brand", MappingEdits.target("brand", "properties.maker"));
         Mapping decided = wizard.mapping();
 
         wizard.answers.then(file);
         model.mappingFiles().save();
-        model.change(FileGroup::forgetAll);
+        model.files().change(FileGroup::forgetAll);
         assertThat(wizard.mapping()).isNotEqualTo(decided);
         wizard.answers.then(file);
         model.mappingFiles().open();
@@ -192,7 +192,7 @@ class WizardViewModelTest {
         assertThat(model.openProperty().get()).isFalse();
 
         wizard.on(Exports.rees46(folder));
-        model.decide("target:brand", MappingEdits.target("brand", Targets.LEFT_OUT));
+        model.files().decide("target:brand", MappingEdits.target("brand", Targets.LEFT_OUT));
         wizard.answers.then(false).then(true);
         model.cancel();
         assertThat(model.openProperty().get()).isTrue();
