@@ -73,18 +73,23 @@ final class ImportCommand implements Callable<Integer> {
             for (ImportedBefore before : imports.before(Optional.of(id), all(events, profiles))) {
                 terminal.say(before.sentence(ZoneId.systemDefault()));
             }
-            for (Source rejects : all(events, profiles).stream().filter(imports::isOfRejects).toList()) {
+            for (Source rejects :
+                    all(events, profiles).stream().filter(imports::isOfRejects).toList()) {
                 for (ImportOutcome outcome :
                         imports.corrected(id, rejects, pool, progress("corrections"), () -> OnCancel.KEEP)) {
                     broken |= say(outcome.done().kind() == DataKind.EVENTS ? "event" : "profile", outcome);
                 }
             }
-            profiles = profiles.stream().filter(source -> !imports.isOfRejects(source)).toList();
+            profiles = profiles.stream()
+                    .filter(source -> !imports.isOfRejects(source))
+                    .toList();
             if (!profiles.isEmpty()) {
                 broken |= say(
                         "profile", imports.profiles(id, profiles, mapping, progress("profiles"), () -> OnCancel.KEEP));
             }
-            events = events.stream().filter(source -> !imports.isOfRejects(source)).toList();
+            events = events.stream()
+                    .filter(source -> !imports.isOfRejects(source))
+                    .toList();
             if (!events.isEmpty()) {
                 broken |= say(
                         "event", imports.events(id, events, mapping, pool, progress("events"), () -> OnCancel.KEEP));

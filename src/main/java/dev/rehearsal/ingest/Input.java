@@ -19,7 +19,12 @@ final class Input implements Closeable {
     private final Optional<Utf8Stream> decoded;
     private final Dialect dialect;
 
-    private Input(String name, CountedBytes bytes, BufferedInputStream content, Optional<Utf8Stream> decoded, Dialect dialect) {
+    private Input(
+            String name,
+            CountedBytes bytes,
+            BufferedInputStream content,
+            Optional<Utf8Stream> decoded,
+            Dialect dialect) {
         this.name = name;
         this.bytes = bytes;
         this.content = content;

@@ -79,7 +79,9 @@ public final class RejectsRows {
         try (Input input = source.open(Optional.of(dialect));
                 Pieces pieces = Pieces.of(input, dialect)) {
             List<String> names = List.of();
-            for (Piece piece = pieces.next(1_024, cut -> false); piece != null; piece = pieces.next(1_024, cut -> false)) {
+            for (Piece piece = pieces.next(1_024, cut -> false);
+                    piece != null;
+                    piece = pieces.next(1_024, cut -> false)) {
                 if (piece.isFaulty()) {
                     throw broken(source, piece.firstLine(), "");
                 }

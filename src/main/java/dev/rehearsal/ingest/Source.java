@@ -40,8 +40,7 @@ public final class Source {
 
     /** Some text that was made rather than found; like what is piped in it can be opened once. */
     public static Source text(String name, String text) {
-        return new Source(
-                name, Optional.empty(), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return new Source(name, Optional.empty(), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The name without its folder, as rejects and event ids carry it. */

@@ -25,15 +25,7 @@ final class CorrectedEvents extends EventImportRun {
             Executor executor,
             Progress progress,
             Supplier<OnCancel> onCancel) {
-        super(
-                database,
-                clock,
-                datasetId,
-                List.of(rejects),
-                file.reading().mapping(),
-                executor,
-                progress,
-                onCancel);
+        super(database, clock, datasetId, List.of(rejects), file.reading().mapping(), executor, progress, onCancel);
         this.file = file;
     }
 

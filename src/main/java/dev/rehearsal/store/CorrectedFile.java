@@ -57,7 +57,9 @@ final class CorrectedFile {
 
     /** Whether the names of the columns are not known, though there were some. */
     boolean lacksHeader() {
-        return dialect.format() == Format.DELIMITED && dialect.hasHeader() && reading.header().isEmpty();
+        return dialect.format() == Format.DELIMITED
+                && dialect.hasHeader()
+                && reading.header().isEmpty();
     }
 
     RejectedRows.Reading reading() {
@@ -134,8 +136,7 @@ final class CorrectedFile {
                     ids.add(id.startsWith(NAME) ? made(original) : id);
                 }
                 next.batch(
-                        new EventBatch(
-                                ids.build(), batch.customers(), batch.types(), batch.times(), batch.fields()),
+                        new EventBatch(ids.build(), batch.customers(), batch.types(), batch.times(), batch.fields()),
                         placed.build());
             }
 

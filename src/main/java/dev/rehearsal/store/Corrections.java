@@ -119,8 +119,7 @@ final class Corrections {
     private ImportOutcome run(CorrectedFile file) throws WorkspaceProblem, InputProblem {
         DataKind kind = file.reading().record().kind();
         ImportRun run = switch (kind) {
-            case EVENTS ->
-                new CorrectedEvents(database, clock, datasetId, rejects, file, executor, progress, onCancel);
+            case EVENTS -> new CorrectedEvents(database, clock, datasetId, rejects, file, executor, progress, onCancel);
             case PROFILES -> new CorrectedProfiles(database, clock, datasetId, rejects, file, progress, onCancel);
         };
         return run.run();

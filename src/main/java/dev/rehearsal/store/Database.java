@@ -155,8 +155,7 @@ final class Database {
             }
             ledger.append(new LedgerLine.Rewriting(changes + 1, blocks));
             for (StoredBlock left : commitOrGiveUp(work)) {
-                ledger.append(
-                        new LedgerLine.Block(changes, left.block(), left.importId(), left.rows(), left.digest()));
+                ledger.append(new LedgerLine.Block(changes, left.block(), left.importId(), left.rows(), left.digest()));
             }
             ledger.append(new LedgerLine.Change(changes));
             return blocks;

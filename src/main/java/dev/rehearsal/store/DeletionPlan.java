@@ -41,12 +41,10 @@ final class DeletionPlan {
         this.progress = progress;
     }
 
-    static DeletionPlan of(
-            Handle handle, WorkspaceFolder folder, long datasetId, Deletion deletion, Progress progress)
+    static DeletionPlan of(Handle handle, WorkspaceFolder folder, long datasetId, Deletion deletion, Progress progress)
             throws WorkspaceProblem {
         BlocksInTurn blocks = new BlocksInTurn(handle, folder, datasetId);
-        DeletionPlan plan =
-                new DeletionPlan(folder, datasetId, Doomed.of(blocks, deletion), progress);
+        DeletionPlan plan = new DeletionPlan(folder, datasetId, Doomed.of(blocks, deletion), progress);
         List<Blocks.Reference> all = new ArrayList<>(Blocks.of(handle, datasetId, DataKind.EVENTS));
         all.addAll(Blocks.of(handle, datasetId, DataKind.PROFILES));
         for (int i = 0; i < all.size(); i++) {
@@ -139,8 +137,8 @@ final class DeletionPlan {
             } else {
                 Block block = blocks.only(reference, rows);
                 Blocks.replace(transaction, reference.id(), block);
-                changed.add(new Database.StoredBlock(
-                        reference.id(), reference.importId(), block.rows(), block.digest()));
+                changed.add(
+                        new Database.StoredBlock(reference.id(), reference.importId(), block.rows(), block.digest()));
             }
         }
         named.delete(transaction);

@@ -61,12 +61,8 @@ final class EventWriting implements EventReceiver {
         KeptRejects.Batch rejected = rejects.take();
         KeptDuplicates.Batch skipped = duplicates.take();
         writePacked(AHEAD - 1);
-        packing.begin(() -> new Packed(
-                fresh.size() == 0 ? null : BlockCodec.encode(fresh),
-                rejected,
-                skipped,
-                soFar,
-                customers));
+        packing.begin(() ->
+                new Packed(fresh.size() == 0 ? null : BlockCodec.encode(fresh), rejected, skipped, soFar, customers));
         writePacked(AHEAD);
     }
 

@@ -67,8 +67,7 @@ final class ImportRecords {
 
     /** What is known of all rows only when they were read: how many there are, and how many of the kept ones are alike. */
     static void sumUp(Handle handle, long importId, ImportSummary summary) {
-        handle.createUpdate(
-                        "UPDATE import SET row_count = :rows, alike = LEAST(:alike, added) WHERE import_id = :id")
+        handle.createUpdate("UPDATE import SET row_count = :rows, alike = LEAST(:alike, added) WHERE import_id = :id")
                 .bind("rows", summary.rows())
                 .bind("alike", summary.repeated())
                 .bind("id", importId)

@@ -43,8 +43,9 @@ final class LedgerContents {
     /** A write of the number or a later one says that it was made, and blocks that did not come again are gone. */
     private void settleRewriting() {
         rewriting.filter(said -> changes >= said.number()).ifPresent(said -> {
-            List<Long> gone =
-                    said.blocks().stream().filter(block -> !rewritten.contains(block)).toList();
+            List<Long> gone = said.blocks().stream()
+                    .filter(block -> !rewritten.contains(block))
+                    .toList();
             gone.forEach(blocks::remove);
         });
         rewriting = Optional.empty();

@@ -27,12 +27,10 @@ public final class Retention {
      * recorded long ago keeps its last days.
      */
     public Deletion.EventsBefore olderThan(long datasetId, int days) throws WorkspaceProblem {
-        long newest = database.read(handle -> handle.createQuery("""
+        long newest = database.read(handle ->
+                handle.createQuery("""
                         SELECT COALESCE(MAX(last_time), 0) FROM data_block WHERE dataset_id = :id AND kind = 'events'
-                        """)
-                .bind("id", datasetId)
-                .mapTo(Long.class)
-                .one());
+                        """).bind("id", datasetId).mapTo(Long.class).one());
         return new Deletion.EventsBefore(Instant.ofEpochMilli(newest).minus(Duration.ofDays(days)));
     }
 
@@ -42,9 +40,9 @@ public final class Retention {
      * @throws CancellationException when the progress says that it is cancelled
      */
     public DeletionPreview preview(long datasetId, Deletion deletion, Progress progress) throws WorkspaceProblem {
-        return cancellable(() -> database.read(
-                        handle -> DeletionPlan.of(handle, database.folder(), datasetId, deletion, progress))
-                .preview());
+        return cancellable(
+                () -> database.read(handle -> DeletionPlan.of(handle, database.folder(), datasetId, deletion, progress))
+                        .preview());
     }
 
     /**

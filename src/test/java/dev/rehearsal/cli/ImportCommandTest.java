@@ -66,7 +66,8 @@ class ImportCommandTest {
         Files.writeString(folder.resolve("mapping.json"), """
                 {"columns": {"visitor": "device_info.visitor"}, "identity": {"anonymous_id": "device_info.visitor"}}
                 """);
-        assertThat(replay(shell, "files", "--events", shell.path("events.csv"), "--mapping", shell.path("mapping.json")))
+        assertThat(replay(
+                        shell, "files", "--events", shell.path("events.csv"), "--mapping", shell.path("mapping.json")))
                 .isZero();
         assertThat(shell.run(
                         "import",

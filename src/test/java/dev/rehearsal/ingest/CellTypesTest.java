@@ -34,7 +34,8 @@ class CellTypesTest {
             })
     void numbersAreReadWithTheMarksOfTheMapping(String cell, String decimal, @Nullable String thousands, double number)
             throws Exception {
-        String marks = "\"decimal\":\"" + decimal + "\"" + (thousands == null ? "" : ",\"thousands\":\"" + thousands + "\"");
+        String marks =
+                "\"decimal\":\"" + decimal + "\"" + (thousands == null ? "" : ",\"thousands\":\"" + thousands + "\"");
         assertThat(typed("number", marks, cell).field("properties.x")).isEqualTo(Value.number(number));
     }
 
@@ -52,9 +53,10 @@ class CellTypesTest {
                 "0x10|.||x is no number, which would be written like 1234.5",
                 "5d|.||x is no number, which would be written like 1234.5"
             })
-    void whatIsNoNumberIsARejectAndNeverInfinite(
-            String cell, String decimal, @Nullable String thousands, String reason) throws Exception {
-        String marks = "\"decimal\":\"" + decimal + "\"" + (thousands == null ? "" : ",\"thousands\":\"" + thousands + "\"");
+    void whatIsNoNumberIsARejectAndNeverInfinite(String cell, String decimal, @Nullable String thousands, String reason)
+            throws Exception {
+        String marks =
+                "\"decimal\":\"" + decimal + "\"" + (thousands == null ? "" : ",\"thousands\":\"" + thousands + "\"");
         Reject reject = typed("number", marks, cell).onlyReject();
         assertThat(reject.reason()).isEqualTo(reason);
         assertThat(reject.column()).isEqualTo("x");
@@ -64,7 +66,8 @@ class CellTypesTest {
     @ParameterizedTest
     @CsvSource({"true,true", "YES,true", "y,true", "T,true", "1,true", "False,false", "no,false", "N,false", "0,false"})
     void booleansAreReadInTheirUsualWords(String cell, boolean flag) throws Exception {
-        assertThat(typed("boolean", "\"missing\":[]", cell).field("properties.x")).isEqualTo(Value.flag(flag));
+        assertThat(typed("boolean", "\"missing\":[]", cell).field("properties.x"))
+                .isEqualTo(Value.flag(flag));
     }
 
     @Test
@@ -76,7 +79,8 @@ class CellTypesTest {
     @Test
     void aTextStaysATextHoweverItLooks() throws Exception {
         assertThat(typed("text", "\"missing\":[]", "007").field("properties.x")).isEqualTo(Value.text("007"));
-        assertThat(typed("text", "\"missing\":[]", "true").field("properties.x")).isEqualTo(Value.text("true"));
+        assertThat(typed("text", "\"missing\":[]", "true").field("properties.x"))
+                .isEqualTo(Value.text("true"));
     }
 
     @Test
@@ -102,14 +106,19 @@ class CellTypesTest {
 
     @Test
     void jsonInsideOfTextsIsReadToo() throws Exception {
-        String cell = "{\"a\":\"{\\\"b\\\":\\\"{\\\\\\\"c\\\\\\\":1}\\\",\\\"d\\\":[1,\\\"x\\\"]}\",\"e\":\"{no json}\",\"f\":\"[1]\"}";
+        String cell =
+                "{\"a\":\"{\\\"b\\\":\\\"{\\\\\\\"c\\\\\\\":1}\\\",\\\"d\\\":[1,\\\"x\\\"]}\",\"e\":\"{no json}\",\"f\":\"[1]\"}";
         Imported imported = typed("json", "\"missing\":[]", "\"" + cell.replace("\"", "\"\"") + "\"");
         assertThat(imported.only().fields())
                 .isEqualTo(Map.of(
-                        new Field("properties.x.a.b.c"), Value.number(1),
-                        new Field("properties.x.a.d"), new Value.Items(List.of(Value.number(1), Value.text("x"))),
-                        new Field("properties.x.e"), Value.text("{no json}"),
-                        new Field("properties.x.f"), new Value.Items(List.of(Value.number(1)))));
+                        new Field("properties.x.a.b.c"),
+                        Value.number(1),
+                        new Field("properties.x.a.d"),
+                        new Value.Items(List.of(Value.number(1), Value.text("x"))),
+                        new Field("properties.x.e"),
+                        Value.text("{no json}"),
+                        new Field("properties.x.f"),
+                        new Value.Items(List.of(Value.number(1)))));
     }
 
     @ParameterizedTest
@@ -173,10 +182,9 @@ class CellTypesTest {
     void wordsForMissingAreNothing() throws Exception {
         String missing = "{\"columns\":{\"x\":\"properties.x\"},\"missing\":[\"NULL\",\"\\\\N\",\" \"]}";
         Imported imported = Imported.mapped(
-                missing, "customer_id,event_type,timestamp,x\nc1,view,1,NULL\nc1,view,1,\\N\nc1,view,1,   \nc1,view,1,null\n");
-        assertThat(imported.events)
-                .extracting(event -> event.fields().size())
-                .containsExactly(0, 0, 0, 1);
+                missing,
+                "customer_id,event_type,timestamp,x\nc1,view,1,NULL\nc1,view,1,\\N\nc1,view,1,   \nc1,view,1,null\n");
+        assertThat(imported.events).extracting(event -> event.fields().size()).containsExactly(0, 0, 0, 1);
         assertThat(Imported.mapped(missing, "customer_id,event_type,timestamp,x\nNULL,view,1,2\n")
                         .onlyReject()
                         .reason())
@@ -185,8 +193,8 @@ class CellTypesTest {
 
     private static Imported typed(String type, String more, String cell) throws Exception {
         return Imported.mapped(
-                "{\"file\":{\"delimiter\":\";\"},\"columns\":{\"x\":\"properties.x\"},\"types\":{\"x\":\"" + type + "\"},"
-                        + more + "}",
+                "{\"file\":{\"delimiter\":\";\"},\"columns\":{\"x\":\"properties.x\"},\"types\":{\"x\":\"" + type
+                        + "\"}," + more + "}",
                 "customer_id;event_type;timestamp;x\nc1;view;1;" + cell + "\n");
     }
 }

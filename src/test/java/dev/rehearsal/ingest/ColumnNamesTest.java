@@ -13,7 +13,8 @@ class ColumnNamesTest {
 
     @Test
     void aColumnWithoutANameAndOneOfATakenNameAreGivenOne() {
-        assertThat(ColumnNames.of(List.of("a", "", "a", "a (2)", "a", " ", "column 2")).names())
+        assertThat(ColumnNames.of(List.of("a", "", "a", "a (2)", "a", " ", "column 2"))
+                        .names())
                 .containsExactly("a", "column 2 (2)", "a (3)", "a (2)", "a (4)", "column 6", "column 2");
     }
 
@@ -29,7 +30,8 @@ class ColumnNamesTest {
 
     @Test
     void aMappingThatDoesNotSpeakOfThemIsToldHowTheyAreCalled() {
-        assertThatThrownBy(() -> Imported.mapped("{\"columns\":{\"price\":\"properties.price\",\"column 5\":null}}", ODD))
+        assertThatThrownBy(
+                        () -> Imported.mapped("{\"columns\":{\"price\":\"properties.price\",\"column 5\":null}}", ODD))
                 .hasMessage("-, line 1: column 6 of the header is named 'price' like column 4; rename one of them,"
                         + " or say in the mapping what 'price (2)' is.");
     }
@@ -45,7 +47,8 @@ class ColumnNamesTest {
         String text = header + "\n" + row + "\n" + row + ",1\n" + row + "\n";
         Imported imported = Imported.mapped("{\"columns\":{\"f*\":\"properties.f*\"}}", text);
         assertThat(imported.events).hasSize(2);
-        assertThat(imported.events.getFirst().field(new Field("properties.f4999"))).isEqualTo(Value.number(4_999));
+        assertThat(imported.events.getFirst().field(new Field("properties.f4999")))
+                .isEqualTo(Value.number(4_999));
         assertThat(imported.onlyReject().reason()).isEqualTo("the row has 5004 cells, but the header has 5003 cells");
     }
 }

@@ -70,9 +70,9 @@ class DialectProperties {
 
     @Provide
     Arbitrary<Table> tables() {
-        return dialects().flatMap(dialect -> Combinators.combine(
-                        Arbitraries.of("\n", "\r\n", "\r"), rows(dialect))
-                .as((end, rows) -> new Table(dialect, end, rows)));
+        return dialects()
+                .flatMap(dialect -> Combinators.combine(Arbitraries.of("\n", "\r\n", "\r"), rows(dialect))
+                        .as((end, rows) -> new Table(dialect, end, rows)));
     }
 
     private static Arbitrary<Dialect> dialects() {
@@ -92,17 +92,15 @@ class DialectProperties {
                 .withChars(characters.toCharArray())
                 .ofMinLength(bare ? 1 : 0)
                 .ofMaxLength(8);
-        return Arbitraries.integers().between(2, 6).flatMap(width -> cell.list()
-                .ofSize(width)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(20));
+        return Arbitraries.integers()
+                .between(2, 6)
+                .flatMap(width -> cell.list().ofSize(width).list().ofMinSize(1).ofMaxSize(20));
     }
 
     /** All records of a file that is cut into short pieces. */
     static List<List<String>> read(Dialect dialect, String text) throws IOException {
-        Input input = Input.of(
-                "-", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Optional.of(dialect));
+        Input input =
+                Input.of("-", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Optional.of(dialect));
         List<List<String>> rows = new ArrayList<>();
         try (Pieces pieces = Pieces.of(input, dialect)) {
             for (Piece piece = pieces.next(3, cut -> false); piece != null; piece = pieces.next(3, cut -> false)) {

@@ -48,13 +48,16 @@ class FileSampleTest {
         assertThat(sample.columns()).containsExactly("a", "b", "d");
         assertThat(sample.rows().get(0).cells()).containsExactly("1.5", "{\"c\":[1,null]}");
         assertThat(sample.rows().get(1).cell(2)).isEqualTo("x");
-        assertThat(sample.rows().get(2).fault()).hasValueSatisfying(fault -> assertThat(fault)
-                .startsWith("the line is no JSON object"));
+        assertThat(sample.rows().get(2).fault())
+                .hasValueSatisfying(fault -> assertThat(fault).startsWith("the line is no JSON object"));
     }
 
     @Test
     void aFileWithoutAHeaderHasNumberedColumns() throws Exception {
-        FileSample sample = sample("# made today\n1;2\n3;4\n", Dialect.delimited(';').withHeader(false).withSkippedLines(1), 10);
+        FileSample sample = sample(
+                "# made today\n1;2\n3;4\n",
+                Dialect.delimited(';').withHeader(false).withSkippedLines(1),
+                10);
         assertThat(sample.columns()).containsExactly("column 1", "column 2");
         assertThat(sample.rows()).extracting(FileSample.Row::line).containsExactly(2L, 3L);
     }

@@ -31,11 +31,14 @@ class JsonLinesMappingTest {
         assertThat(Instants.format(event.time())).isEqualTo("2020-09-29T20:42:11.000Z");
         assertThat(event.fields())
                 .isEqualTo(Map.of(
-                        Field.LOCATION, Value.text("Ulm"),
-                        new Field("properties.plan"), Value.text("gold"),
-                        new Field("properties.geo.country"), Value.text("DE"),
+                        Field.LOCATION,
+                        Value.text("Ulm"),
+                        new Field("properties.plan"),
+                        Value.text("gold"),
+                        new Field("properties.geo.country"),
+                        Value.text("DE"),
                         new Field("properties.tags"),
-                                new Value.Items(List.of(Value.text("a"), Value.number(2), Value.text("{\"b\":1}")))));
+                        new Value.Items(List.of(Value.text("a"), Value.number(2), Value.text("{\"b\":1}")))));
     }
 
     @ParameterizedTest
@@ -67,18 +70,23 @@ class JsonLinesMappingTest {
                 "price":"9,5","code":7,"args":{"x":"{\\"y\\":true}"},"useragent":"x"}""").only();
         assertThat(event.fields())
                 .isEqualTo(Map.of(
-                        Field.LOCATION, Value.text("mail"),
+                        Field.LOCATION,
+                        Value.text("mail"),
                         new Field("properties.category"),
-                                new Value.Items(List.of(Value.text("a"), Value.text("b"))),
-                        new Field("properties.price"), Value.number(9.5),
-                        new Field("properties.code"), Value.text("7"),
-                        new Field("properties.args.x.y"), Value.flag(true)));
+                        new Value.Items(List.of(Value.text("a"), Value.text("b"))),
+                        new Field("properties.price"),
+                        Value.number(9.5),
+                        new Field("properties.code"),
+                        Value.text("7"),
+                        new Field("properties.args.x.y"),
+                        Value.flag(true)));
     }
 
     @Test
     void membersThatNothingTakesAreNamed() throws Exception {
         Imported imported = Imported.mapped(
-                "{\"missing\":[\"-\"]}", "{\"customer_id\":\"c\",\"event_type\":\"v\",\"timestamp\":1,\"colour\":\"red\"}");
+                "{\"missing\":[\"-\"]}",
+                "{\"customer_id\":\"c\",\"event_type\":\"v\",\"timestamp\":1,\"colour\":\"red\"}");
         assertThat(imported.summary.columnsLeftOut()).containsExactly("colour");
     }
 

@@ -59,7 +59,8 @@ class MappedColumnsTest {
 
     @Test
     void aMissingCustomerIsNamedByTheColumnOfTheFile() throws Exception {
-        Reject reject = Imported.mapped(EITHER, "user,guest,event_type,timestamp\n,,view,1\n").onlyReject();
+        Reject reject = Imported.mapped(EITHER, "user,guest,event_type,timestamp\n,,view,1\n")
+                .onlyReject();
         assertThat(reject.column()).isEqualTo("user");
         assertThat(reject.reason()).isEqualTo("customer_id is missing");
     }
@@ -79,8 +80,8 @@ class MappedColumnsTest {
                 c1,view,1,"{""x"":1,""y"":2}","{""x"":3}"
                 """);
         assertThat(imported.only().fields())
-                .isEqualTo(Map.of(
-                        new Field("properties.x"), Value.number(3), new Field("properties.y"), Value.number(2)));
+                .isEqualTo(
+                        Map.of(new Field("properties.x"), Value.number(3), new Field("properties.y"), Value.number(2)));
     }
 
     @Test
@@ -96,7 +97,8 @@ class MappedColumnsTest {
         assertThat(imported.events.get(0).fields())
                 .isEqualTo(Map.of(Field.LOCATION, Value.text("DE"), new Field("properties.source"), Value.text("web")));
         assertThat(imported.events.get(1).fields())
-                .isEqualTo(Map.of(Field.LOCATION, Value.text("FR"), new Field("properties.source"), Value.text("shop")));
+                .isEqualTo(
+                        Map.of(Field.LOCATION, Value.text("FR"), new Field("properties.source"), Value.text("shop")));
     }
 
     @Test
@@ -139,8 +141,7 @@ class MappedColumnsTest {
         assertThat(imported.rejects)
                 .extracting(Reject::column, Reject::value, Reject::reason)
                 .containsExactly(
-                        tuple(
-                                "day", "01.07.2026", "timestamp is no date and time that can be read"),
+                        tuple("day", "01.07.2026", "timestamp is no date and time that can be read"),
                         tuple("day", "", "timestamp is missing"));
     }
 
@@ -166,21 +167,29 @@ class MappedColumnsTest {
                 .onlyReject();
         assertThat(reject.numbered(0))
                 .isEqualTo(new Reject(
-                        "-", 2, "When", "yesterday", "timestamp is no date and time that can be read", "c1,view,yesterday"));
+                        "-",
+                        2,
+                        "When",
+                        "yesterday",
+                        "timestamp is no date and time that can be read",
+                        "c1,view,yesterday"));
     }
 
     @Test
     void rowsWithoutAnIdThatComeTwiceAreKeptAndCounted() throws Exception {
-        String rows = "customer_id,event_type,timestamp,event_id\nc,view,1,\nc,view,1,\nc,view,2,\nc,view,1,\nd,view,1,e\nd,view,1,e\n";
+        String rows =
+                "customer_id,event_type,timestamp,event_id\nc,view,1,\nc,view,1,\nc,view,2,\nc,view,1,\nd,view,1,e\nd,view,1,e\n";
         Imported imported = Imported.mapped("{}", rows);
         assertThat(imported.events).hasSize(6);
         assertThat(imported.summary.repeated()).isEqualTo(2);
-        assertThat(Imported.mapped("{\"missing\":[\"x\"]}", rows).summary.repeated()).isEqualTo(2);
+        assertThat(Imported.mapped("{\"missing\":[\"x\"]}", rows).summary.repeated())
+                .isEqualTo(2);
         assertThat(Imported.mapped(
                                 "{}",
                                 "{\"customer_id\":\"c\",\"event_type\":\"v\",\"timestamp\":1}\n"
                                         + "{\"customer_id\":\"c\",\"event_type\":\"v\",\"timestamp\":1}")
-                        .summary.repeated())
+                        .summary
+                        .repeated())
                 .isEqualTo(1);
     }
 }

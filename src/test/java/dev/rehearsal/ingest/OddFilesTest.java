@@ -52,7 +52,14 @@ class OddFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", MISSING, SEMICOLONS, "{\"file\":{\"skip_lines\":1}}", "{\"file\":{\"encoding\":\"UTF-16LE\"}}"})
+    @ValueSource(
+            strings = {
+                "{}",
+                MISSING,
+                SEMICOLONS,
+                "{\"file\":{\"skip_lines\":1}}",
+                "{\"file\":{\"encoding\":\"UTF-16LE\"}}"
+            })
     void aFileWithNothingInItHasNoRows(String mapping) {
         assertThatThrownBy(() -> Imported.mapped(mapping, "")).hasMessageContaining("no rows");
     }
@@ -68,8 +75,8 @@ class OddFilesTest {
     void idsThatAreEmptyEndlessOrHoldControlCharactersAreRejects(String mapping) throws Exception {
         Imported imported = Imported.mapped(
                 mapping,
-                HEADER + ",view,1,\n" + "x".repeat(10_001) + ",view,1,\na\u0001,view,1,\nb,view,1,e\u0002\n" + "x".repeat(10_000)
-                        + ",view,1,\n");
+                HEADER + ",view,1,\n" + "x".repeat(10_001) + ",view,1,\na\u0001,view,1,\nb,view,1,e\u0002\n"
+                        + "x".repeat(10_000) + ",view,1,\n");
         assertThat(imported.events).hasSize(1);
         assertThat(imported.rejects)
                 .extracting(Reject::reason)

@@ -3,8 +3,8 @@ package dev.rehearsal.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearsal.event.Event;
-import dev.rehearsal.event.Value;
 import dev.rehearsal.event.Field;
+import dev.rehearsal.event.Value;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,11 @@ class PreviewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {MAPPING, "{\"columns\":{\"user\":\"customer_id\",\"order\":\"event_type\",\"when\":\"timestamp\"}}"})
+    @ValueSource(
+            strings = {
+                MAPPING,
+                "{\"columns\":{\"user\":\"customer_id\",\"order\":\"event_type\",\"when\":\"timestamp\"}}"
+            })
     void aPreviewSaysWhatAnImportDoes(String json) throws Exception {
         Mapping mapping = Mapping.parse("m.json", json);
         Preview preview = Preview.of(FileSampleTest.sample(TEXT, Dialect.CSV, 100), mapping);
@@ -82,7 +86,8 @@ class PreviewTest {
         Preview preview = Preview.of(
                 FileSampleTest.sample("mail,gold\na@example.com,yes\n,no\n", Dialect.CSV, 100),
                 Mapping.parse(
-                        "m.json", "{\"kind\":\"profiles\",\"columns\":{\"mail\":\"customer_id\",\"gold\":\"segments.gold\"}}"));
+                        "m.json",
+                        "{\"kind\":\"profiles\",\"columns\":{\"mail\":\"customer_id\",\"gold\":\"segments.gold\"}}"));
         assertThat(preview.rows().getFirst())
                 .isEqualTo(new Preview.ProfileRow(
                         2, "a@example.com", Map.of(Field.SEGMENTS, new Value.Items(List.of(Value.text("gold"))))));
@@ -96,9 +101,11 @@ class PreviewTest {
                 Mapping.parse(
                         "m.json",
                         "{\"columns\":{\"u\":\"customer_id\",\"p.t\":\"timestamp\",\"p\":\"properties\"},\"constants\":{\"event_type\":\"v\"}}"));
-        assertThat(preview.rows().getFirst()).isInstanceOfSatisfying(Preview.EventRow.class, row -> assertThat(
-                        row.event().fields())
-                .isEqualTo(Map.of(new Field("properties.x"), Value.number(2))));
+        assertThat(preview.rows().getFirst())
+                .isInstanceOfSatisfying(
+                        Preview.EventRow.class,
+                        row -> assertThat(row.event().fields())
+                                .isEqualTo(Map.of(new Field("properties.x"), Value.number(2))));
         assertThat(preview.rejects()).isEqualTo(1);
     }
 }

@@ -43,7 +43,8 @@ class ProfileMappingTest {
         assertThat(field(result, "a@example.com", "segments"))
                 .isEqualTo(new Value.Items(List.of(Value.text("new"), Value.text("b"), Value.text("vip"))));
         assertThat(field(result, "a@example.com", "custom_attributes.revenue")).isEqualTo(Value.number(1000));
-        assertThat(field(result, "a@example.com", "custom_attributes.since")).isEqualTo(Value.text("2019-12-31T23:00:00.000Z"));
+        assertThat(field(result, "a@example.com", "custom_attributes.since"))
+                .isEqualTo(Value.text("2019-12-31T23:00:00.000Z"));
         assertThat(field(result, "a@example.com", "preferences.newsletter")).isEqualTo(Value.flag(false));
         assertThat(field(result, "b@example.com", "first_name")).isNull();
         assertThat(field(result, "b@example.com", "segments")).isEqualTo(new Value.Items(List.of()));

@@ -6,11 +6,11 @@ import dev.rehearsal.event.Event;
 import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Value;
 import dev.rehearsal.log.EventBatch;
+import dev.rehearsal.log.Progress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import dev.rehearsal.log.Progress;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class RowGroupsTest {
@@ -79,7 +79,10 @@ class RowGroupsTest {
         for (int order = 0; order < orders; order++) {
             text.append('#').append(order).append(",c").append(order).append(",2024-05-01 10:00:00 +0200,1,a,1\n");
             for (int item = 0; item < order % 4; item++) {
-                text.append(order % 7 == 0 ? "\n" : "").append('#').append(order).append(",,,,b,2\n");
+                text.append(order % 7 == 0 ? "\n" : "")
+                        .append('#')
+                        .append(order)
+                        .append(",,,,b,2\n");
             }
         }
         text.append("#x,,,,b,2\n");
@@ -94,7 +97,8 @@ class RowGroupsTest {
                 int expected = 1 + order % 4;
                 assertThat(imported.events.get(order).field(new Field("properties.items")))
                         .isInstanceOfSatisfying(
-                                Value.Items.class, list -> assertThat(list.items()).hasSize(expected));
+                                Value.Items.class,
+                                list -> assertThat(list.items()).hasSize(expected));
             }
             assertThat(imported.onlyReject().line())
                     .isEqualTo(text.toString().lines().count());
@@ -107,7 +111,8 @@ class RowGroupsTest {
         Imported imported = Imported.mapped(
                 ORDERS, HEADER + "#1,a@example.com,2024-05-01 10:00:00 +0200,1,a,1\n" + "#1,,,,b,2\n".repeat(items));
         assertThat(imported.only().field(new Field("properties.items")))
-                .isInstanceOfSatisfying(Value.Items.class, list -> assertThat(list.items()).hasSize(items + 1));
+                .isInstanceOfSatisfying(
+                        Value.Items.class, list -> assertThat(list.items()).hasSize(items + 1));
         assertThat(imported.summary.joined()).isEqualTo(items);
     }
 

@@ -131,8 +131,8 @@ class IdentityProperties {
         Map<String, Event> after = byId(log(events, Set.of(ALL)));
 
         assertThat(after.keySet()).isEqualTo(before.keySet());
-        after.forEach((id, event) -> assertThat(new Event(
-                        id, before.get(id).customerId(), event.type(), event.time(), event.fields()))
+        after.forEach((id, event) -> assertThat(
+                        new Event(id, before.get(id).customerId(), event.type(), event.time(), event.fields()))
                 .isEqualTo(before.get(id)));
     }
 
@@ -143,7 +143,8 @@ class IdentityProperties {
         Map<String, String> changed = new HashMap<>(owners(log));
         changed.entrySet().removeIf(entry -> before.get(entry.getKey()).equals(entry.getValue()));
         Set<String> merged = new HashSet<>(before.values());
-        merged.removeIf(id -> changed.keySet().stream().noneMatch(event -> before.get(event).equals(id)));
+        merged.removeIf(id ->
+                changed.keySet().stream().noneMatch(event -> before.get(event).equals(id)));
 
         assertThat(log.merges())
                 .isEqualTo(new Merges(merged.size(), new HashSet<>(changed.values()).size(), changed.size()));
@@ -167,11 +168,13 @@ class IdentityProperties {
         }
 
         EventLog.Builder log = new EventLog.Builder().identities(Set.of(ALL));
-        Profiles profiles =
-                log.add(SomeEvents.batch(events)).profiles(imported.build()).build().profiles();
+        Profiles profiles = log.add(SomeEvents.batch(events))
+                .profiles(imported.build())
+                .build()
+                .profiles();
 
         assertThat(profiles.size()).isEqualTo(expected.size());
-        expected.forEach((owner, email) -> assertThat(profiles.value(profiles.rowOf(owner), Field.EMAIL))
-                .isEqualTo(Value.text(email)));
+        expected.forEach((owner, email) ->
+                assertThat(profiles.value(profiles.rowOf(owner), Field.EMAIL)).isEqualTo(Value.text(email)));
     }
 }

@@ -54,8 +54,9 @@ class CorrectionsTest {
     }
 
     private ImportRecord imported(Mapping mapping, String... files) throws Exception {
-        List<Source> sources =
-                List.of(files).stream().map(file -> Source.file(folder.resolve(file))).toList();
+        List<Source> sources = List.of(files).stream()
+                .map(file -> Source.file(folder.resolve(file)))
+                .toList();
         return workspace
                 .imports()
                 .events(dataset, sources, mapping, Progress.NONE, () -> OnCancel.KEEP)
@@ -95,8 +96,11 @@ class CorrectionsTest {
                 c2|login|2026-01-06T10:00:00Z|
                 """);
         ImportRecord first = imported(OF_A_TOOL, "a.txt");
-        Path rejects = corrected(first.id(), "rejects.csv", text -> text.replace("|yesterday|", "|2026-01-07T10:00:00Z|")
-                .replace("|login|2026-01-05T10:00:00Z|", "c3|login|2026-01-05T10:00:00Z|"));
+        Path rejects = corrected(
+                first.id(),
+                "rejects.csv",
+                text -> text.replace("|yesterday|", "|2026-01-07T10:00:00Z|")
+                        .replace("|login|2026-01-05T10:00:00Z|", "c3|login|2026-01-05T10:00:00Z|"));
         assertThat(workspace.imports().isOfRejects(Source.file(rejects))).isTrue();
         assertThat(workspace.imports().isOfRejects(Source.file(folder.resolve("a.txt"))))
                 .isFalse();
@@ -123,15 +127,15 @@ class CorrectionsTest {
         Files.writeString(folder.resolve("a.csv"), header + "c1,login,x\nc1,login,2026-01-05T10:00:00Z\nc2,login,x\n");
         Files.writeString(folder.resolve("b.csv"), header + "c1,login,x\nc2,login,x\n");
         ImportRecord first = imported(Mapping.NATIVE, "a.csv", "b.csv");
-        Path rejects = corrected(first.id(), "rejects.csv", text -> text.replace("login,x", "login,2026-01-06T10:00:00Z"));
+        Path rejects =
+                corrected(first.id(), "rejects.csv", text -> text.replace("login,x", "login,2026-01-06T10:00:00Z"));
 
         List<ImportOutcome> once = again(rejects);
         List<ImportOutcome> twice = again(rejects);
 
         assertThat(once).extracting(outcome -> outcome.done().added()).containsExactly(2L, 2L);
         assertThat(twice).extracting(outcome -> outcome.done().added()).containsOnly(0L);
-        assertThat(ids())
-                .containsExactly("a.csv:row-1", "a.csv:row-2", "a.csv:row-3", "b.csv:row-1", "b.csv:row-2");
+        assertThat(ids()).containsExactly("a.csv:row-1", "a.csv:row-2", "a.csv:row-3", "b.csv:row-1", "b.csv:row-2");
         assertThat(workspace.imports().before(Optional.of(dataset), TestLogs.sources(rejects)))
                 .hasSize(1);
     }
@@ -160,13 +164,18 @@ class CorrectionsTest {
                 c3,login,2026-01-05T10:00:00Z,"three"
                 """);
         ImportRecord first = imported(Mapping.NATIVE, "a.csv");
-        Path half = corrected(first.id(), "half.csv", text -> text.replace("c1,login,x,\"\"one\"\"", "c1,login,x,\"\"one")
-                .replace("c2,login,x", "c2,login,2026-01-06T10:00:00Z"));
+        Path half = corrected(
+                first.id(),
+                "half.csv",
+                text -> text.replace("c1,login,x,\"\"one\"\"", "c1,login,x,\"\"one")
+                        .replace("c2,login,x", "c2,login,2026-01-06T10:00:00Z"));
 
         ImportRecord second = again(half).getFirst().done();
         List<Reject> left = workspace.imports().rejects(second.id(), 0, 10);
         Path whole = corrected(
-                second.id(), "whole.csv", text -> text.replace("c1,login,x,\"\"one", "c1,login,2026-01-07T10:00:00Z,\"\"one\"\""));
+                second.id(),
+                "whole.csv",
+                text -> text.replace("c1,login,x,\"\"one", "c1,login,2026-01-07T10:00:00Z,\"\"one\"\""));
         ImportRecord third = again(whole).getFirst().done();
 
         assertThat(second.added()).isEqualTo(1);
@@ -193,7 +202,8 @@ class CorrectionsTest {
         ImportRecord score = again(corrected(ofProfiles.id(), "1.csv", text -> text.replace("c1,many", "c1,7")))
                 .getFirst()
                 .done();
-        ImportRecord event = again(corrected(ofEvents.id(), "2.csv", text -> text.replace("soon", "2026-01-06T10:00:00Z")))
+        ImportRecord event = again(
+                        corrected(ofEvents.id(), "2.csv", text -> text.replace("soon", "2026-01-06T10:00:00Z")))
                 .getFirst()
                 .done();
 
@@ -211,7 +221,8 @@ class CorrectionsTest {
         Path rejects = corrected(
                 first.id(),
                 "rejects.csv",
-                text -> "\uFEFFrow;file;line;reason;column;value\r\n\"'-c1,login,2026-01-06T10:00:00Z\";a.csv;2;;;\r\n");
+                text ->
+                        "\uFEFFrow;file;line;reason;column;value\r\n\"'-c1,login,2026-01-06T10:00:00Z\";a.csv;2;;;\r\n");
 
         again(rejects);
 

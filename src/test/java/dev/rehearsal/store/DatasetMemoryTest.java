@@ -237,7 +237,8 @@ class DatasetMemoryTest {
         ImportRecord brought = imported(WITH_RULE, visits());
         assertThat(workspace.datasets().identity(dataset)).contains(RULE);
         Path more = Files.writeString(
-                folder.resolve("more.csv"), "event_id,customer_id,event_type,timestamp\nm1,anon,login,2026-01-05T10:00:00Z\n");
+                folder.resolve("more.csv"),
+                "event_id,customer_id,event_type,timestamp\nm1,anon,login,2026-01-05T10:00:00Z\n");
         IdentityRule other = new IdentityRule("session_id", List.of());
         imported(Mapping.NATIVE.withCustomers(new CustomerIds(Set.of(), false, Optional.of(other))), more);
         assertThat(workspace.datasets().identity(dataset)).contains(RULE);

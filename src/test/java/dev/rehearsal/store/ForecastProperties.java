@@ -79,8 +79,9 @@ class ForecastProperties {
         List<Source> sources = new ArrayList<>();
         for (List<String> rows : files) {
             Path file = folder.resolve(name + sources.size() + ".csv");
-            Files.writeString(file, "event_id,customer_id,event_type,timestamp,properties.price\n"
-                    + String.join("\n", rows) + "\n");
+            Files.writeString(
+                    file,
+                    "event_id,customer_id,event_type,timestamp,properties.price\n" + String.join("\n", rows) + "\n");
             sources.add(Source.file(file));
         }
         return sources;
@@ -109,9 +110,13 @@ class ForecastProperties {
         assertThat(forecast.duplicates()).isEqualTo(done.duplicates());
         assertThat(forecast.alike()).isEqualTo(done.alike());
         assertThat(forecast.rejects()).isEqualTo(done.rejects());
-        assertThat(forecast.rejectsByReason().values().stream().mapToLong(Long::longValue).sum())
+        assertThat(forecast.rejectsByReason().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
                 .isEqualTo(done.rejects());
-        assertThat(forecast.eventsByType().values().stream().mapToLong(Long::longValue).sum())
+        assertThat(forecast.eventsByType().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
                 .isEqualTo(done.added());
         Dataset now = workspace.datasets().find(held.name()).orElseThrow();
         assertThat(now.customers()).isEqualTo(held.customers() + forecast.newCustomers());

@@ -54,7 +54,8 @@ class RetentionKillTest {
                     assertThat(workspace.datasets().sha256(List.of(dataset))).isEqualTo(before);
                     workspace.retention().delete(dataset, new Deletion.Customer(customer), Progress.NONE);
                 }
-                assertThat(TestLogs.load(workspace, dataset).customerOf(customer)).isNegative();
+                assertThat(TestLogs.load(workspace, dataset).customerOf(customer))
+                        .isNegative();
                 before = workspace.datasets().sha256(List.of(dataset));
             }
             try (Workspace again = Workspace.open(place, CLOCK)) {

@@ -137,12 +137,9 @@ class RetentionTest {
                 e5,anon,page_view,2026-01-05T10:00:00Z,
                 """);
         TestLogs.importEvents(workspace, dataset, file);
-        workspace
-                .datasets()
-                .setIdentity(dataset, Optional.of(new IdentityRule("device_info.anonymous_id", List.of())));
+        workspace.datasets().setIdentity(dataset, Optional.of(new IdentityRule("device_info.anonymous_id", List.of())));
 
-        DeletionOutcome outcome =
-                workspace.retention().delete(dataset, new Deletion.Customer("c1"), Progress.NONE);
+        DeletionOutcome outcome = workspace.retention().delete(dataset, new Deletion.Customer("c1"), Progress.NONE);
 
         assertThat(outcome.deleted().events()).isEqualTo(3);
         assertThat(events(TestLogs.load(workspace, dataset)))
@@ -154,8 +151,7 @@ class RetentionTest {
     void theBackupThatIsMadeBeforeBringsEverythingBack() throws Exception {
         TestLogs.importEvents(workspace, dataset, TestLogs.events(folder, "a.csv", 0, 1_000));
         String before = workspace.datasets().sha256(List.of(dataset));
-        DeletionOutcome outcome =
-                workspace.retention().delete(dataset, new Deletion.Customer("c7"), Progress.NONE);
+        DeletionOutcome outcome = workspace.retention().delete(dataset, new Deletion.Customer("c7"), Progress.NONE);
         assertThat(workspace.datasets().sha256(List.of(dataset))).isNotEqualTo(before);
         workspace.close();
 
