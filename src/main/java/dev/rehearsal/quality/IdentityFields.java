@@ -23,7 +23,16 @@ import java.util.stream.IntStream;
  */
 public final class IdentityFields {
     private static final List<String> LIKELY = List.of(
-            "anon", "visitor", "device_id", "deviceid", "cookie", "client_id", "pseudo", "alias", "previous_id", "distinct_id");
+            "anon",
+            "visitor",
+            "device_id",
+            "deviceid",
+            "cookie",
+            "client_id",
+            "pseudo",
+            "alias",
+            "previous_id",
+            "distinct_id");
 
     private static final Set<String> SAYING =
             Set.of("identify", "alias", "merge", "$identify", "$create_alias", "$merge", "create_alias", "merge_users");
@@ -135,9 +144,8 @@ public final class IdentityFields {
                 .filter(customer -> owners[customer] != NOBODY)
                 .toArray();
         int[] customers = IntStream.of(anonymous).map(id -> owners[id]).toArray();
-        int withProfile = (int) IntStream.of(anonymous)
-                .filter(id -> log.profileRow(id) >= 0)
-                .count();
+        int withProfile = (int)
+                IntStream.of(anonymous).filter(id -> log.profileRow(id) >= 0).count();
         String name = rule.anonymousId().name().toLowerCase(Locale.ROOT);
         proposals.add(new IdentityProposal(
                 rule,

@@ -53,7 +53,9 @@ class IdentityFieldsTest {
                 .event("c1", "identify", NOON, Map.of("properties.anonymous_id", "v1"))
                 .event("c1", "view", NOON, Map.of("properties.anonymous_id", "v2")));
 
-        assertThat(proposals).extracting(proposal -> proposal.rule().eventTypes()).containsExactly(Set.of("identify"), Set.of());
+        assertThat(proposals)
+                .extracting(proposal -> proposal.rule().eventTypes())
+                .containsExactly(Set.of("identify"), Set.of());
         assertThat(proposals).extracting(proposal -> proposal.links().size()).containsExactly(1, 2);
     }
 

@@ -80,8 +80,7 @@ public final class DataController implements View {
                 .registerPart(EventDetailController.class, () -> new EventDetailController(model))
                 .registerPart(DuplicatesController.class, () -> new DuplicatesController(model.duplicates()))
                 .registerPart(PagesController.class, () -> new PagesController(model))
-                .registerPart(
-                        QualityController.class, () -> new QualityController(model.quality(), model::look))
+                .registerPart(QualityController.class, () -> new QualityController(model.quality(), model::look))
                 .registerPart(
                         IdentityController.class,
                         () -> new IdentityController(model.identity(), () -> model.show(DataPage.EVENTS)))
@@ -153,6 +152,7 @@ public final class DataController implements View {
         return List.of(
                 importCommand(),
                 Command.of("Rename the dataset…", this::rename).when(some),
+                Command.of("Delete old events…", this::deleteOldEvents).when(some),
                 Command.of("Delete the dataset…", this::delete).when(some));
     }
 
@@ -183,6 +183,11 @@ public final class DataController implements View {
     @FXML
     private void rename() {
         model.rename();
+    }
+
+    @FXML
+    private void deleteOldEvents() {
+        model.deleteOldEvents();
     }
 
     @FXML

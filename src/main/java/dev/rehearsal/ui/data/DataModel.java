@@ -1,6 +1,5 @@
 package dev.rehearsal.ui.data;
 
-import dev.rehearsal.log.EventLog;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Dialogs;
@@ -29,14 +28,13 @@ public final class DataModel {
     private final ImportModel imports;
     private final StoredSteps steps;
     private final DatasetChanges changes;
+    private final RetentionModel retention;
     private final ObservableList<DatasetLine> datasets = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<DatasetLine>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<CustomerPage>> customer =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final CustomerModel customer;
     private final ReadOnlyObjectWrapper<DataPage> page = new ReadOnlyObjectWrapper<>(DataPage.EVENTS);
     private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper();
     private Optional<Long> wanted = Optional.empty();
-    private Optional<String> wantedCustomer = Optional.empty();
 
     /** @param times those of the workspace's zone */
     public DataModel(Workspace workspace, Background background, Notices notices, Dialogs dialogs, Times times) {
@@ -44,6 +42,7 @@ public final class DataModel {
         this.background = background;
         this.notices = notices;
         this.events = new EventsModel(new LoadedLogs(workspace), background, notices, times);
+        this.customer = new CustomerModel(events, notices);
         this.quality = new QualityModel(events, background, notices, this::openEvent, this::openCustomer);
         this.rejects = new RejectsModel(workspace, background, notices, dialogs);
         this.duplicates = new DuplicatesModel(workspace, background, notices);
@@ -51,9 +50,11 @@ public final class DataModel {
         this.identity = new IdentityModel(
                 workspace.datasets(), events, background, notices, steps, id -> changed(Optional.of(id)));
         this.changes = new DatasetChanges(workspace.datasets(), background, notices, dialogs, steps, this::changed);
+        this.retention =
+                new RetentionModel(workspace.retention(), background, notices, dialogs, steps, times, this::changed);
         this.imports = new ImportModel(workspace, background, notices, dialogs, steps, times, this::changed);
         events.loadedProperty().addListener((loaded, before, now) -> {
-            showWantedCustomer();
+            now.ifPresent(log -> customer.loaded(log.log()));
             look();
         });
     }
@@ -102,7 +103,7 @@ public final class DataModel {
 
     /** The customer whose page is open. */
     ReadOnlyObjectProperty<Optional<CustomerPage>> customerProperty() {
-        return customer.getReadOnlyProperty();
+        return customer.pageProperty();
     }
 
     /** What is shown of the dataset that is looked at. */
@@ -126,7 +127,7 @@ public final class DataModel {
 
     private void openEvent(int position) {
         show(DataPage.EVENTS);
-        events.open(position);
+        events.want(position);
     }
 
     /** Shows rows of the dataset, those that are in or those that are not. */
@@ -199,8 +200,7 @@ public final class DataModel {
 
     /** Opens the page of a customer, as soon as the events are there; says so when there is none of this id. */
     void openCustomer(String id) {
-        wantedCustomer = Optional.of(id.strip());
-        showWantedCustomer();
+        customer.open(id);
     }
 
     /** Opens the page of the customer of the event that is looked at. */
@@ -209,23 +209,8 @@ public final class DataModel {
                 .ifPresent(words -> openCustomer(words.customer(position))));
     }
 
-    private void showWantedCustomer() {
-        Optional<EventLog> log = events.loadedProperty().get().map(LoadedLog::log);
-        if (log.isEmpty() || wantedCustomer.isEmpty()) {
-            return;
-        }
-        String id = wantedCustomer.get();
-        wantedCustomer = Optional.empty();
-        Optional<CustomerPage> page = CustomerPage.of(log.get(), id, events.times());
-        if (page.isEmpty()) {
-            notices.warning("This dataset has no customer “%s”. Check the id or choose another dataset.".formatted(id));
-        } else {
-            customer.set(page);
-        }
-    }
-
     void closeCustomer() {
-        customer.set(Optional.empty());
+        customer.close();
     }
 
     void importAgain() {
@@ -237,6 +222,18 @@ public final class DataModel {
 
     void rename() {
         chosen.get().ifPresent(changes::rename);
+    }
+
+    /** Deletes events of the dataset that are too old, after asking. */
+    void deleteOldEvents() {
+        chosen.get().ifPresent(retention::deleteOld);
+    }
+
+    /** Deletes the customer whose page is open, after asking. */
+    void deleteCustomer() {
+        chosen.get()
+                .ifPresent(line ->
+                        customer.pageProperty().get().ifPresent(page -> retention.deleteCustomer(line, page.id())));
     }
 
     /** Deletes the dataset that is looked at, after asking. */

@@ -10,7 +10,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-/** The datasets of the workspace with what their imports say about them. */
+/** The datasets of the workspace; the selected one is looked at. */
 public final class DatasetsController {
     private final DataModel model;
 
@@ -67,17 +67,17 @@ public final class DatasetsController {
                 model.choose(now);
             }
         });
-        model.chosenProperty().addListener((property, before, now) -> draw(now));
-        draw(model.chosenProperty().get());
+        model.chosenProperty().addListener((property, before, now) -> select(now));
+        select(model.chosenProperty().get());
+    }
+
+    private void select(Optional<DatasetLine> line) {
+        line.ifPresent(datasets.getSelectionModel()::select);
     }
 
     private String span(Dataset dataset) {
         return dataset.firstTime() == Instants.NONE
                 ? ""
                 : model.events().times().span(dataset.firstTime(), dataset.lastTime());
-    }
-
-    private void draw(Optional<DatasetLine> chosen) {
-        chosen.ifPresent(datasets.getSelectionModel()::select);
     }
 }

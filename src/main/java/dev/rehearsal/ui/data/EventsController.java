@@ -108,7 +108,7 @@ public final class EventsController {
         bindFilters();
         bindEvents();
         bindParts();
-        new OpenedEvent(model.events(), events, this::showAll);
+        new WantedEvent(model.events(), events, this::showAll);
     }
 
     private void bindFilters() {

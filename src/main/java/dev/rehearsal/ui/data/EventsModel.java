@@ -36,7 +36,7 @@ final class EventsModel {
     private final ObservableList<TypeCount> types = FXCollections.observableArrayList(TypeCount.ALL);
     private final ReadOnlyObjectWrapper<Optional<Integer>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.EVENTS);
-    private final ReadOnlyObjectWrapper<OptionalInt> opened = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
+    private final ReadOnlyObjectWrapper<OptionalInt> wanted = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
     private Optional<EventWords> words = Optional.empty();
     private EventFilter filter = EventFilter.NONE;
 
@@ -131,25 +131,27 @@ final class EventsModel {
     }
 
     /** The position of an event that another page wants to be seen. */
-    ReadOnlyObjectProperty<OptionalInt> openedProperty() {
-        return opened.getReadOnlyProperty();
+    ReadOnlyObjectProperty<OptionalInt> wantedProperty() {
+        return wanted.getReadOnlyProperty();
     }
 
-    void open(int position) {
-        opened.set(OptionalInt.empty());
-        opened.set(OptionalInt.of(position));
+    void want(int position) {
+        wanted.set(OptionalInt.empty());
+        wanted.set(OptionalInt.of(position));
     }
 
     /** The row of that event in a table of so many rows; empty while the table does not have all events. */
-    OptionalInt openedRow(int rows) {
+    OptionalInt wantedRow(int rows) {
         Optional<LoadedLog> log = loaded.get();
-        return log.isEmpty() || opened.get().isEmpty() || rows != log.get().log().size()
+        return log.isEmpty()
+                        || wanted.get().isEmpty()
+                        || rows != log.get().log().size()
                 ? OptionalInt.empty()
-                : OptionalInt.of(log.get().timeRowOf(opened.get().getAsInt()));
+                : OptionalInt.of(log.get().timeRowOf(wanted.get().getAsInt()));
     }
 
-    void openedWasShown() {
-        opened.set(OptionalInt.empty());
+    void wantedWasShown() {
+        wanted.set(OptionalInt.empty());
     }
 
     /** Shows the events that pass, as soon as they are found. */

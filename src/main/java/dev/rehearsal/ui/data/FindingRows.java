@@ -47,9 +47,24 @@ final class FindingRows {
                         found);
             case Rows.Days days ->
                 List.of(
-                        new Column("Day", "", 110, 150, row -> times.day(days.days().get(row).date())),
-                        new Column("Weekday", "", 90, 120, row -> Times.weekday(days.days().get(row).date())),
-                        new Column("Events", "numbers", 72, 90, row -> Figures.count(days.days().get(row).events())),
+                        new Column(
+                                "Day",
+                                "",
+                                110,
+                                150,
+                                row -> times.day(days.days().get(row).date())),
+                        new Column(
+                                "Weekday",
+                                "",
+                                90,
+                                120,
+                                row -> Times.weekday(days.days().get(row).date())),
+                        new Column(
+                                "Events",
+                                "numbers",
+                                72,
+                                90,
+                                row -> Figures.count(days.days().get(row).events())),
                         found);
         };
     }

@@ -98,8 +98,7 @@ final class IdentityModel {
                 "Look for anonymous ids",
                 progress -> {
                     Optional<IdentityRule> on = datasets.identity(log.datasetId());
-                    return new Looked(
-                            log, on, on.isPresent() ? List.of() : IdentityFields.of(log.log(), progress));
+                    return new Looked(log, on, on.isPresent() ? List.of() : IdentityFields.of(log.log(), progress));
                 },
                 this::take,
                 notices::problem);

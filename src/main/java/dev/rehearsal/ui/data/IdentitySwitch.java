@@ -15,7 +15,8 @@ record IdentitySwitch(Datasets datasets, long dataset, Optional<IdentityRule> be
     }
 
     String sentence() {
-        return now.map(rule -> "Anonymous ids now belong to their customers. Undo or switch it off to separate them again.")
+        return now.map(rule ->
+                        "Anonymous ids now belong to their customers. Undo or switch it off to separate them again.")
                 .orElse("Every event belongs again to the id under which it was imported.");
     }
 

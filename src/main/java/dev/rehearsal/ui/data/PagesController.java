@@ -28,8 +28,8 @@ public final class PagesController {
 
     @FXML
     private void initialize() {
-        Map<DataPage, ToggleButton> buttons = Map.of(
-                DataPage.EVENTS, eventsPage, DataPage.QUALITY, qualityPage, DataPage.IDENTITY, identityPage);
+        Map<DataPage, ToggleButton> buttons =
+                Map.of(DataPage.EVENTS, eventsPage, DataPage.QUALITY, qualityPage, DataPage.IDENTITY, identityPage);
         buttons.forEach((page, button) -> {
             button.disableProperty().bind(Bindings.isEmpty(model.datasets()));
             button.setOnAction(click -> {

@@ -199,7 +199,8 @@ public final class QualityController {
                     .bind(Bindings.createStringBinding(
                             () -> one.fractionProperty().get() < 0
                                     ? "Checking…"
-                                    : "Checking… " + Math.round(one.fractionProperty().get() * 100) + " %",
+                                    : "Checking… "
+                                            + Math.round(one.fractionProperty().get() * 100) + " %",
                             one.fractionProperty()));
         });
     }

@@ -179,8 +179,8 @@ final class QualityModel {
 
     /** Shows the findings about one topic only, or all. */
     void filter(String topic) {
-        findings.setPredicate(finding ->
-                topic.equals(ALL_TOPICS) || finding.check().topic().equals(topic));
+        findings.setPredicate(
+                finding -> topic.equals(ALL_TOPICS) || finding.check().topic().equals(topic));
     }
 
     /** Lists the rows of a finding. */

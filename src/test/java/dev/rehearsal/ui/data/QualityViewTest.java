@@ -96,7 +96,10 @@ class QualityViewTest extends DataPageViewTest {
         ListView<?> list = lookup("#findings").queryAs(ListView.class);
         int all = list.getItems().size();
 
-        interact(() -> lookup("#quality-topic").queryAs(ComboBox.class).getSelectionModel().select("Times"));
+        interact(() -> lookup("#quality-topic")
+                .queryAs(ComboBox.class)
+                .getSelectionModel()
+                .select("Times"));
 
         assertThat(list.getItems()).hasSize(2);
         assertThat(all).isGreaterThan(10);

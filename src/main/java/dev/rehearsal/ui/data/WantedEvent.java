@@ -3,7 +3,7 @@ package dev.rehearsal.ui.data;
 import javafx.scene.control.TableView;
 
 /** Brings the event that another page asked for into the table, as soon as the table has all events. */
-final class OpenedEvent {
+final class WantedEvent {
     /** How many rows are shown above it, so that it is seen among its neighbours. */
     private static final int ABOVE = 3;
 
@@ -11,10 +11,10 @@ final class OpenedEvent {
     private final TableView<Integer> events;
 
     /** @param showAll clears the filter */
-    OpenedEvent(EventsModel model, TableView<Integer> events, Runnable showAll) {
+    WantedEvent(EventsModel model, TableView<Integer> events, Runnable showAll) {
         this.model = model;
         this.events = events;
-        model.openedProperty().addListener((property, before, now) -> {
+        model.wantedProperty().addListener((property, before, now) -> {
             if (now.isPresent()) {
                 showAll.run();
                 select();
@@ -24,11 +24,11 @@ final class OpenedEvent {
     }
 
     private void select() {
-        model.openedRow(events.getItems().size()).ifPresent(row -> {
+        model.wantedRow(events.getItems().size()).ifPresent(row -> {
             events.getSelectionModel().clearAndSelect(row);
             events.scrollTo(Math.max(0, row - ABOVE));
             events.requestFocus();
-            model.openedWasShown();
+            model.wantedWasShown();
         });
     }
 }
