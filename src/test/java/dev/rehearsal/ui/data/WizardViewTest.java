@@ -12,7 +12,6 @@ import dev.rehearsal.store.Workspace;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -151,7 +150,6 @@ class WizardViewTest extends ImportedFiles {
                 nowhere,
                 nowhere);
         assertThat(exit).isZero();
-        assertThat(Files.readString(settings)).contains("windows-1252");
         try (Workspace made = Workspace.open(workspace, Clock.systemUTC())) {
             return made.datasets().sha256(List.of(made.datasets().list().getFirst().id()));
         }
