@@ -15,7 +15,8 @@ import picocli.CommandLine;
 /** {@code detect}: what a file probably is and how it would be imported, with the evidence. */
 @CommandLine.Command(
         name = "detect",
-        description = "Says how a file is written, whose layout it has and what its columns mean, and proposes a mapping.",
+        description =
+                "Says how a file is written, whose layout it has and what its columns mean, and proposes a mapping.",
         footer = {
             "",
             "Nothing is changed. What the file itself does not tell is assumed, said, and yours to decide.",

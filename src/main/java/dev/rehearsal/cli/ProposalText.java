@@ -53,8 +53,9 @@ final class ProposalText {
     private void columns() {
         List<String[]> rows = new ArrayList<>();
         rows.add(new String[] {"column", "becomes", "read as", "sure", "missing", "examples"});
-        List<ColumnProposal> empty =
-                proposal.columns().stream().filter(column -> column.missing() == 1).toList();
+        List<ColumnProposal> empty = proposal.columns().stream()
+                .filter(column -> column.missing() == 1)
+                .toList();
         for (ColumnProposal column : proposal.columns()) {
             if (empty.size() <= MOST_EMPTY || column.missing() < 1) {
                 rows.add(row(column));
@@ -110,7 +111,10 @@ final class ProposalText {
                 terminal.result("  " + choice.title() + (choice.assumed() ? " (assumed)" : "") + ": "
                         + Terminal.count(choice.readable(), "row") + ", " + Terminal.count(choice.onlyThis())
                         + " of them in no other way; " + choice.example() + " is " + choice.exampleAsRead()
-                        + choice.reading().format().map(format -> "; time_format " + format).orElse(""));
+                        + choice.reading()
+                                .format()
+                                .map(format -> "; time_format " + format)
+                                .orElse(""));
             }
         }
     }
@@ -119,7 +123,9 @@ final class ProposalText {
         say("To decide:", proposal.decisions().stream().filter(Decision::needed).toList());
         say(
                 "Worth a look:",
-                proposal.decisions().stream().filter(decision -> !decision.needed()).toList());
+                proposal.decisions().stream()
+                        .filter(decision -> !decision.needed())
+                        .toList());
     }
 
     private void say(String title, List<Decision> decisions) {

@@ -51,7 +51,9 @@ final class ByLayout {
         if (!fits) {
             return 0;
         }
-        double share = signature.typical().isEmpty() ? 1 : (double) typical / signature.typical().size();
+        double share = signature.typical().isEmpty()
+                ? 1
+                : (double) typical / signature.typical().size();
         double known = Math.min(1, (double) (needed + typical) / Math.max(1, topLevel()));
         double names = 1 - 1.0 / (1 + needed + typical);
         return 0.55 * names + 0.3 * share + 0.15 * known;
@@ -76,8 +78,8 @@ final class ByLayout {
         if (name.endsWith(ANY)) {
             String beginning = PropertyName.of(name.substring(0, name.length() - 1)) + "_";
             return columns.stream()
-                    .filter(column -> !isInside(column)
-                            && PropertyName.of(column.name()).startsWith(beginning))
+                    .filter(column ->
+                            !isInside(column) && PropertyName.of(column.name()).startsWith(beginning))
                     .toList();
         }
         return Optional.ofNullable(exact.get(name))
@@ -115,8 +117,8 @@ final class ByLayout {
                     column.name(),
                     own(layout.mapping().kind().orElseThrow(), column.name()),
                     0.7,
-                    of + " takes it for the id of an event, but " + Sentences.count(column.ids().contradicting(), "row")
-                            + " have the id of another one.");
+                    of + " takes it for the id of an event, but "
+                            + Sentences.count(column.ids().contradicting(), "row") + " have the id of another one.");
         } else {
             draft.give(column.name(), target, 0.95, of + " says so.");
         }
@@ -128,17 +130,17 @@ final class ByLayout {
             return column;
         }
         int named = PropertyName.of(name.substring(0, name.length() - 1)).length() + 1;
-        return target.substring(0, target.length() - 1) + PropertyName.of(column).substring(named);
+        return target.substring(0, target.length() - 1)
+                + PropertyName.of(column).substring(named);
     }
 
     /** The place that a column has where nobody says anything about it. */
     static String own(DataKind kind, String column) {
         String name = PropertyName.of(column);
-        String inside =
-                switch (kind) {
-                    case EVENTS -> "properties.";
-                    case PROFILES -> "custom_attributes.";
-                };
+        String inside = switch (kind) {
+            case EVENTS -> "properties.";
+            case PROFILES -> "custom_attributes.";
+        };
         return inside + (name.isEmpty() ? "column" : name);
     }
 }

@@ -15,8 +15,21 @@ final class ByLooks {
     private static final List<String> OF_PROFILES = List.of(
             "email", "first_name", "last_name", "segments", "lifecycle_stage", "behavioral_score", "last_engagement");
     private static final List<String> OF_PEOPLE = List.of(
-            "phone", "city", "zip", "zipcode", "postcode", "company", "address", "birthday", "gender", "age", "state",
-            "address1", "mobile", "language", "title");
+            "phone",
+            "city",
+            "zip",
+            "zipcode",
+            "postcode",
+            "company",
+            "address",
+            "birthday",
+            "gender",
+            "age",
+            "state",
+            "address1",
+            "mobile",
+            "language",
+            "title");
 
     private final List<ColumnFacts> columns;
     private final String noun;
@@ -70,9 +83,8 @@ final class ByLooks {
     }
 
     private void best(Draft draft, String target, ToDoubleFunction<ColumnFacts> score) {
-        Optional<ColumnFacts> best = columns.stream()
-                .filter(column -> !draft.has(column.name()))
-                .max(Comparator.comparingDouble(score));
+        Optional<ColumnFacts> best =
+                columns.stream().filter(column -> !draft.has(column.name())).max(Comparator.comparingDouble(score));
         if (best.isPresent() && score.applyAsDouble(best.get()) >= LEAST) {
             double confidence = Math.min(0.95, score.applyAsDouble(best.get()));
             draft.give(best.get().name(), target, confidence, why(target, best.get()));
@@ -100,7 +112,8 @@ final class ByLooks {
     }
 
     private double customer(ColumnFacts column) {
-        if (column.present() == 0 || Times.share(column) > 0.9 && Vocabulary.COLUMNS.fits("customer_id", column.name()) == 0) {
+        if (column.present() == 0
+                || Times.share(column) > 0.9 && Vocabulary.COLUMNS.fits("customer_id", column.name()) == 0) {
             return 0;
         }
         double name = Vocabulary.COLUMNS.fits("customer_id", column.name());
@@ -128,7 +141,9 @@ final class ByLooks {
     }
 
     private double eventType(ColumnFacts column) {
-        if (column.present() == 0 || column.hasManyDistinct() || column.distinct().size() > MOST_EVENT_TYPES) {
+        if (column.present() == 0
+                || column.hasManyDistinct()
+                || column.distinct().size() > MOST_EVENT_TYPES) {
             return 0;
         }
         boolean text = column.share(CellKind.TEXT) > 0.9;
@@ -158,7 +173,8 @@ final class ByLooks {
         double named = Vocabulary.COLUMNS.fits("timestamp", column.name());
         boolean changed = Vocabulary.COLUMNS.fits("changed", column.name()) > 0;
         boolean temporal = name.endsWith("_at") || name.endsWith("date") || name.endsWith("time");
-        double weight = changed ? 0.3 : ofFile && temporal ? 0.95 : named > 0 ? 0.45 + named / 2 : temporal ? 0.7 : 0.45;
+        double weight =
+                changed ? 0.3 : ofFile && temporal ? 0.95 : named > 0 ? 0.45 + named / 2 : temporal ? 0.7 : 0.45;
         return weight * share * (1 - column.missing());
     }
 

@@ -55,7 +55,8 @@ final class CellTypes {
 
     private boolean isReadAs(ColumnFacts column) {
         var ways = Times.of(column);
-        return ways.size() == 1 && times.format().filter(ways.getFirst().format()::equals).isPresent();
+        return ways.size() == 1
+                && times.format().filter(ways.getFirst().format()::equals).isPresent();
     }
 
     /** Some cells would be numbers and others texts, or would lose their zeros or their last digits. */

@@ -110,7 +110,9 @@ final class ColumnFacts {
 
     /** Cells in which something stands, apart from words for what is missing. */
     long present() {
-        return cells - empty - words.values().stream().mapToLong(Long::longValue).sum();
+        return cells
+                - empty
+                - words.values().stream().mapToLong(Long::longValue).sum();
     }
 
     double missing() {

@@ -38,10 +38,13 @@ final class ColumnProposing {
 
     Proposal propose() {
         List<LayoutMatch> matches = byLayout.matches(question.layouts(), dialect.format());
-        Optional<KnownLayout> layout = question.layout().or(() -> matches.stream()
-                .filter(match -> question.kind().map(match.layout().mapping().kind().orElseThrow()::equals).orElse(true))
-                .findFirst()
-                .map(LayoutMatch::layout));
+        Optional<KnownLayout> layout = question.layout()
+                .or(() -> matches.stream()
+                        .filter(match -> question.kind()
+                                .map(match.layout().mapping().kind().orElseThrow()::equals)
+                                .orElse(true))
+                        .findFirst()
+                        .map(LayoutMatch::layout));
         Mapping hint = layout.map(KnownLayout::mapping).orElse(Mapping.NATIVE);
         Optional<String> noun = noun();
         ByLooks byLooks = new ByLooks(topLevel(), noun.orElse(""));
@@ -55,15 +58,17 @@ final class ColumnProposing {
                 .withDialect(dialect)
                 .withColumns(draft.columns())
                 .withCustomers(customers);
-        boolean isNative = hint.layout().filter(name -> name.startsWith("Rehearsal")).isPresent();
-        return new MappingProposing(columns, draft, mapping, extent, findings)
-                .propose(isNative, noun, matches);
+        boolean isNative =
+                hint.layout().filter(name -> name.startsWith("Rehearsal")).isPresent();
+        return new MappingProposing(columns, draft, mapping, extent, findings).propose(isNative, noun, matches);
     }
 
     private Optional<String> noun() {
         return FileNoun.of(source.name())
                 .filter(word -> EventTypeProposal.isSale(word)
-                        || columns.stream().anyMatch(column -> PropertyName.of(column.name()).contains(word)));
+                        || columns.stream()
+                                .anyMatch(
+                                        column -> PropertyName.of(column.name()).contains(word)));
     }
 
     private List<ColumnFacts> topLevel() {
@@ -116,7 +121,9 @@ final class ColumnProposing {
                         column.name(),
                         ByLayout.own(kind, column.name()),
                         0.8,
-                        column.present() == 0 ? "Nothing stands in it." : "It holds " + column.usual().plural() + ".");
+                        column.present() == 0
+                                ? "Nothing stands in it."
+                                : "It holds " + column.usual().plural() + ".");
             }
         }
     }

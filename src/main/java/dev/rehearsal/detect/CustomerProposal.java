@@ -17,8 +17,7 @@ final class CustomerProposal {
     private final Findings findings;
 
     /** The columns that lead to the customer, in their order, and those that hold the ids of people not yet known. */
-    CustomerProposal(
-            List<ColumnFacts> columns, List<ColumnFacts> anonymous, CustomerIds hint, Findings findings) {
+    CustomerProposal(List<ColumnFacts> columns, List<ColumnFacts> anonymous, CustomerIds hint, Findings findings) {
         this.columns = columns;
         this.anonymous = anonymous;
         this.hint = hint;
@@ -48,8 +47,9 @@ final class CustomerProposal {
                         Evidence.Topic.CUSTOMER,
                         "whole numbers",
                         0.95,
-                        "All ids in " + Sentences.quoted(column.name()) + " are whole numbers, " + Sentences.count(whole)
-                                + " of them written like " + column.example(CellKind.DECIMAL) + "; the .0 is left away.");
+                        "All ids in " + Sentences.quoted(column.name()) + " are whole numbers, "
+                                + Sentences.count(whole) + " of them written like " + column.example(CellKind.DECIMAL)
+                                + "; the .0 is left away.");
                 return true;
             }
         }
@@ -80,12 +80,14 @@ final class CustomerProposal {
                                         + Sentences.quoted(anonymous.getFirst().name()) + "."));
         if (place.confidence() < 0.5) {
             findings.decide(
-                    Evidence.Topic.CUSTOMER, names + " is assumed to name the customer, but not much speaks for it; say whether it does.");
+                    Evidence.Topic.CUSTOMER,
+                    names + " is assumed to name the customer, but not much speaks for it; say whether it does.");
         }
         if (columns.size() + anonymous.size() == 1 && first.present() < rows) {
             findings.look(
                     Evidence.Topic.CUSTOMER,
-                    Sentences.count(rows - first.present(), "row") + " without a customer in " + names + " will be rejected.");
+                    Sentences.count(rows - first.present(), "row") + " without a customer in " + names
+                            + " will be rejected.");
         }
     }
 }

@@ -28,7 +28,8 @@ record DialectTrial(Dialect dialect, int cells, int agreeing, int rows, int skip
         List<FileSample.Row> rows;
         try {
             // without a header, so that what stands before it is seen too
-            rows = FileSample.of(excerpt.first(TRIED_BYTES), dialect.withHeader(false), MOST_ROWS).rows();
+            rows = FileSample.of(excerpt.first(TRIED_BYTES), dialect.withHeader(false), MOST_ROWS)
+                    .rows();
         } catch (InputProblem unreadable) {
             return new DialectTrial(dialect, 0, 0, 0, dialect.skippedLines(), 0);
         }
@@ -37,8 +38,10 @@ record DialectTrial(Dialect dialect, int cells, int agreeing, int rows, int skip
         int cells = usual(counts);
         int preamble = preamble(rows, cells);
         List<FileSample.Row> table = rows.subList(preamble, rows.size());
-        int agreeing = (int) table.stream().filter(row -> row.cells().size() == cells).count();
-        int skipped = preamble == 0 ? dialect.skippedLines() : (int) table.getFirst().line() - 1;
+        int agreeing =
+                (int) table.stream().filter(row -> row.cells().size() == cells).count();
+        int skipped =
+                preamble == 0 ? dialect.skippedLines() : (int) table.getFirst().line() - 1;
         return new DialectTrial(dialect, cells, agreeing, table.size(), skipped, foreign(table, dialect));
     }
 

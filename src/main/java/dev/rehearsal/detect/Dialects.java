@@ -40,7 +40,11 @@ final class Dialects {
 
     private Dialect guess() throws IOException {
         if (text.stripLeading().startsWith("{")) {
-            add(Evidence.Topic.FORMAT, "JSON lines", 0.95, "The first character is a brace, as of a JSON object in every line.");
+            add(
+                    Evidence.Topic.FORMAT,
+                    "JSON lines",
+                    0.95,
+                    "The first character is a brace, as of a JSON object in every line.");
             return Dialect.JSON_LINES.withEncoding(charset);
         }
         add(Evidence.Topic.FORMAT, "rows of cells", 0.95, "The lines are no JSON objects.");
@@ -127,16 +131,21 @@ final class Dialects {
         if (dialect.quote() == Dialect.NO_QUOTE) {
             add(Evidence.Topic.QUOTE, "none", 0.7, "Rows have the same number of cells only if quotes mean nothing.");
         } else if (!any) {
-            add(Evidence.Topic.QUOTE, "double quotes", 0.6, "No cell stands in quotes, so that the usual ones are assumed.");
+            add(
+                    Evidence.Topic.QUOTE,
+                    "double quotes",
+                    0.6,
+                    "No cell stands in quotes, so that the usual ones are assumed.");
         } else {
             boolean backslash = dialect.escape() == Dialect.Escape.BACKSLASH;
             add(
                     Evidence.Topic.QUOTE,
                     dialect.quote() == '"' ? "double quotes" : "single quotes",
                     0.9,
-                    "Cells stand in quotes" + (backslash
-                            ? ", and a quote inside of one has a backslash before it."
-                            : "; a quote inside of one is doubled."));
+                    "Cells stand in quotes"
+                            + (backslash
+                                    ? ", and a quote inside of one has a backslash before it."
+                                    : "; a quote inside of one is doubled."));
         }
     }
 

@@ -137,6 +137,7 @@ final class Encodings {
                 StandardCharsets.ISO_8859_1,
                 "ISO-8859-1",
                 0.75,
-                not + ", and every byte beyond ASCII is a letter or sign of Latin-1; Windows-1252 would read the same.");
+                not
+                        + ", and every byte beyond ASCII is a letter or sign of Latin-1; Windows-1252 would read the same.");
     }
 }

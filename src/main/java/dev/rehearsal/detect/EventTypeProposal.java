@@ -21,7 +21,9 @@ final class EventTypeProposal {
         for (ColumnFacts column : columns) {
             column.distinct().forEach((name, count) -> {
                 Optional<String> standard = Vocabulary.EVENT_TYPES.thing(name);
-                if (!renamed.containsKey(name) && standard.isPresent() && !standard.get().equals(name)) {
+                if (!renamed.containsKey(name)
+                        && standard.isPresent()
+                        && !standard.get().equals(name)) {
                     renamed.put(name, standard.get());
                 }
             });
@@ -53,13 +55,17 @@ final class EventTypeProposal {
 
     /** One type for all rows, from what the file is called; what is sold is bought. */
     String constant(Optional<String> noun, boolean hasAmounts) {
-        Optional<String> standard = noun.flatMap(word -> isSale(word) ? Optional.of(EventType.PURCHASE) : Optional.empty());
+        Optional<String> standard =
+                noun.flatMap(word -> isSale(word) ? Optional.of(EventType.PURCHASE) : Optional.empty());
         String type = standard.or(() -> hasAmounts && noun.isEmpty() ? Optional.of(EventType.PURCHASE) : noun)
                 .orElse("event");
         String from = noun.map(word -> "the name of the file says " + word)
                 .orElse(hasAmounts ? "there are amounts of money" : "nothing says what the rows are");
         findings.add(
-                Evidence.Topic.EVENT_TYPE, type, noun.isPresent() ? 0.6 : 0.3, "No column names the type of an event; " + from + ".");
+                Evidence.Topic.EVENT_TYPE,
+                type,
+                noun.isPresent() ? 0.6 : 0.3,
+                "No column names the type of an event; " + from + ".");
         String sentence = "No column names the type of an event. Every row becomes “" + type + "”, because " + from
                 + "; choose another type if that is wrong.";
         if (noun.isPresent()) {
@@ -71,7 +77,16 @@ final class EventTypeProposal {
     }
 
     static boolean isSale(String noun) {
-        return List.of("purchase", "order", "payment", "transaction", "sale", "invoice", "retail", "receipt", "checkout")
+        return List.of(
+                        "purchase",
+                        "order",
+                        "payment",
+                        "transaction",
+                        "sale",
+                        "invoice",
+                        "retail",
+                        "receipt",
+                        "checkout")
                 .contains(noun);
     }
 }

@@ -14,10 +14,14 @@ final class FileFindings {
 
     void say() {
         if (excerpt.compressed()) {
-            findings.add(Evidence.Topic.COMPRESSION, "gzip", 1, "The file begins as gzip files do, whatever it is called.");
+            findings.add(
+                    Evidence.Topic.COMPRESSION, "gzip", 1, "The file begins as gzip files do, whatever it is called.");
         }
-        excerpt.damage().ifPresent(damage -> findings.look(
-                Evidence.Topic.COMPRESSION, "Not all of the file can be read: " + damage + ". The rows before that place can be imported."));
+        excerpt.damage()
+                .ifPresent(damage -> findings.look(
+                        Evidence.Topic.COMPRESSION,
+                        "Not all of the file can be read: " + damage
+                                + ". The rows before that place can be imported."));
         findings.add(
                 Evidence.Topic.ROWS,
                 Sentences.count(extent.rows()),
@@ -29,8 +33,8 @@ final class FileFindings {
         if (extent.badRows() > 0) {
             findings.look(
                     Evidence.Topic.ROWS,
-                    Sentences.count(extent.badRows(), "row")
-                            + (extent.badRows() == 1 ? " does" : " do") + " not have the shape of the others and will be rejected.");
+                    Sentences.count(extent.badRows(), "row") + (extent.badRows() == 1 ? " does" : " do")
+                            + " not have the shape of the others and will be rejected.");
         }
     }
 }

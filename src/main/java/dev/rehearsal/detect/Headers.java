@@ -29,9 +29,10 @@ final class Headers {
         if (dialect.format() == Format.JSON_LINES) {
             return Guess.of(true, 1, "Every line of JSON names its own fields.");
         }
-        List<List<String>> rows = FileSample.of(excerpt.first(TRIED_BYTES), dialect.withHeader(false), ROWS).rows().stream()
-                .map(FileSample.Row::cells)
-                .toList();
+        List<List<String>> rows =
+                FileSample.of(excerpt.first(TRIED_BYTES), dialect.withHeader(false), ROWS).rows().stream()
+                        .map(FileSample.Row::cells)
+                        .toList();
         return rows.isEmpty()
                 ? Guess.of(true, 0, "There is no row.")
                 : of(rows.getFirst(), rows.subList(1, rows.size()), knownNames);
@@ -60,7 +61,8 @@ final class Headers {
                             : "The first row has " + known + " names that columns often have.");
         }
         if (new HashSet<>(first).size() < first.size()) {
-            return Guess.of(true, 0.5, "Nothing tells the first row from the others; that it names the columns is assumed.");
+            return Guess.of(
+                    true, 0.5, "Nothing tells the first row from the others; that it names the columns is assumed.");
         }
         return byContrast(first, rows);
     }

@@ -1,6 +1,5 @@
 package dev.rehearsal.detect;
 
-
 /**
  * Whether the cells of a column name their rows: in how many rows a cell comes again, and in how many of these the rest of
  * the row is another. Keeps hashes, and gives up where most cells have come before. Not thread-safe.

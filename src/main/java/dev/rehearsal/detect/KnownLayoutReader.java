@@ -66,7 +66,9 @@ final class KnownLayoutReader {
         for (String name : node.propertyNames()) {
             if (!members.contains(name)) {
                 throw problem(
-                        pointer + "/" + name, "has the unknown name '" + name + "'", "known are " + String.join(", ", members));
+                        pointer + "/" + name,
+                        "has the unknown name '" + name + "'",
+                        "known are " + String.join(", ", members));
             }
         }
     }

@@ -23,9 +23,8 @@ public final class KnownLayouts {
     private final List<KnownLayout> layouts;
 
     public KnownLayouts(List<KnownLayout> layouts) {
-        this.layouts = layouts.stream()
-                .sorted(Comparator.comparing(KnownLayout::name))
-                .toList();
+        this.layouts =
+                layouts.stream().sorted(Comparator.comparing(KnownLayout::name)).toList();
     }
 
     /** Those that come with the program: every file in {@code layouts}. */
@@ -56,7 +55,8 @@ public final class KnownLayouts {
     private static List<KnownLayout> in(Path folder) throws IOException, InputProblem {
         List<KnownLayout> layouts = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".json")).toList()) {
                 layouts.add(KnownLayout.parse(String.valueOf(file.getFileName()), Files.readString(file)));
             }
         }

@@ -19,13 +19,16 @@ final class LayoutMapping {
 
     Mapping present(Mapping layout) {
         Map<String, CellType> types = new LinkedHashMap<>();
-        layout.types().forEach((name, type) -> columns.columnsOf(name)
-                .forEach(column -> types.putIfAbsent(name.endsWith("*") ? name : column, type)));
+        layout.types()
+                .forEach((name, type) -> columns.columnsOf(name)
+                        .forEach(column -> types.putIfAbsent(name.endsWith("*") ? name : column, type)));
         List<TypeRule> rules = layout.typeRules().stream()
                 .flatMap(rule -> columns.columnsOf(rule.column()).stream()
                         .map(column -> new TypeRule(column, rule.test(), rule.value(), rule.eventType())))
                 .toList();
-        return layout.withTypes(types).withTypeRules(rules).withGroups(layout.groups().flatMap(this::groups));
+        return layout.withTypes(types)
+                .withTypeRules(rules)
+                .withGroups(layout.groups().flatMap(this::groups));
     }
 
     private Optional<RowGroups> groups(RowGroups groups) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
  * be either: {@code 1.234} is one and a bit or more than a thousand.
  */
 final class LocalNumbers {
-    private static final Pattern COMMA_DECIMALS = Pattern.compile("[+-]?(\\d+|\\d{1,3}([. '\u00A0\u202F]\\d{3})+),\\d+");
+    private static final Pattern COMMA_DECIMALS =
+            Pattern.compile("[+-]?(\\d+|\\d{1,3}([. '\u00A0\u202F]\\d{3})+),\\d+");
     private static final Pattern POINT_DECIMALS = Pattern.compile("[+-]?(\\d{1,3}([, '\u00A0\u202F]\\d{3})+)\\.\\d+");
     private static final Pattern POINT_GROUPS = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3}){2,}");
     private static final Pattern COMMA_GROUPS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3}){2,}");
@@ -39,11 +40,13 @@ final class LocalNumbers {
             eitherComma += rows;
         } else if (EITHER_POINT.matcher(cell).matches()) {
             eitherPoint += rows;
-        } else if (COMMA_DECIMALS.matcher(cell).matches() || POINT_GROUPS.matcher(cell).matches()) {
+        } else if (COMMA_DECIMALS.matcher(cell).matches()
+                || POINT_GROUPS.matcher(cell).matches()) {
             comma += rows;
             commaExample = commaExample.isEmpty() ? cell : commaExample;
             thousandsOf(cell, ',');
-        } else if (POINT_DECIMALS.matcher(cell).matches() || COMMA_GROUPS.matcher(cell).matches()) {
+        } else if (POINT_DECIMALS.matcher(cell).matches()
+                || COMMA_GROUPS.matcher(cell).matches()) {
             point += rows;
             pointExample = pointExample.isEmpty() ? cell : pointExample;
             thousandsOf(cell, '.');

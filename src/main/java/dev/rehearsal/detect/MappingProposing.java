@@ -68,9 +68,10 @@ final class MappingProposing {
     }
 
     private void customers(boolean isNative) {
-        String anonymous = mapping.customers().identity().map(IdentityRule::anonymousId).orElse("");
-        CustomerProposal proposal = new CustomerProposal(
-                leadingTo("customer_id"), leadingTo(anonymous), mapping.customers(), findings);
+        String anonymous =
+                mapping.customers().identity().map(IdentityRule::anonymousId).orElse("");
+        CustomerProposal proposal =
+                new CustomerProposal(leadingTo("customer_id"), leadingTo(anonymous), mapping.customers(), findings);
         proposal.say(draft, extent.rows() - extent.badRows());
         mapping = mapping.withCustomers(proposal.ids(!isNative));
     }
@@ -107,8 +108,7 @@ final class MappingProposing {
                 .findFirst()
                 .orElse(times.getFirst());
         Optional<ColumnFacts> clock = clockBeside(first);
-        TimeProposal.Result result =
-                clock.isPresent() ? proposal.of(first, clock.get()) : proposal.of(first);
+        TimeProposal.Result result = clock.isPresent() ? proposal.of(first, clock.get()) : proposal.of(first);
         clock.ifPresent(column -> leaveOutJoined(first, column));
         timeChoices = result.choices();
         mapping = mapping.withTimes(result.reading());

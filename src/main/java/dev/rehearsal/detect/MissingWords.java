@@ -10,11 +10,12 @@ import java.util.Set;
 /** The words by which tools write that there is nothing. */
 final class MissingWords {
     /** Nobody is called that. */
-    private static final Set<String> CERTAIN =
-            Set.of("NULL", "null", "\\N", "#N/A", "N/A", "n/a", "NaN", "<NA>", "(null)", "(not set)", "<null>", "#NULL!");
+    private static final Set<String> CERTAIN = Set.of(
+            "NULL", "null", "\\N", "#N/A", "N/A", "n/a", "NaN", "<NA>", "(null)", "(not set)", "<null>", "#NULL!");
 
     /** May be a name, a country or a mark: what stands beside it in the column decides. */
-    private static final Set<String> POSSIBLE = Set.of("NA", "na", "None", "none", "nan", "-", "--", "?", "Null", "nil", "undefined");
+    private static final Set<String> POSSIBLE =
+            Set.of("NA", "na", "None", "none", "nan", "-", "--", "?", "Null", "nil", "undefined");
 
     private MissingWords() {}
 

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** Names of columns as names of properties, {@code Lineitem quantity} and {@code lineitemQuantity} being one. */
 final class PropertyName {
-    private static final Pattern WORD_BEGINS = Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern WORD_BEGINS =
+            Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
     private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private PropertyName() {}

@@ -41,7 +41,8 @@ final class TimeProposal {
                 .max((a, b) -> Long.compare(clocks.get(a).rows(), clocks.get(b).rows()))
                 .orElse("H:mm");
         Times.Way assumed = assumed(dates);
-        List<Times.Way> both = dates.stream().map(way -> joined(way, clockPattern)).toList();
+        List<Times.Way> both =
+                dates.stream().map(way -> joined(way, clockPattern)).toList();
         List<TimeChoice> choices = choices(
                 both,
                 joined(assumed, clockPattern),
@@ -146,7 +147,9 @@ final class TimeProposal {
         findings.decide(
                 Evidence.Topic.TIME,
                 counts + ". Assumed is the " + assumed.title() + ", so that " + Sentences.quoted(assumed.example())
-                        + " is " + Times.choice(assumed, true, List.of(), assumed.example()).exampleAsRead()
+                        + " is "
+                        + Times.choice(assumed, true, List.of(), assumed.example())
+                                .exampleAsRead()
                         + "; say whether that is right.");
     }
 
@@ -164,20 +167,26 @@ final class TimeProposal {
                             + String.join(", ", others) + ". What the chosen way cannot read is rejected.");
         } else if (!saidAlready) {
             findings.look(
-                    Evidence.Topic.TIME, Sentences.count(rest, "row") + " with another text than a time will be rejected.");
+                    Evidence.Topic.TIME,
+                    Sentences.count(rest, "row") + " with another text than a time will be rejected.");
         }
     }
 
     private void sayZone(Times.Way assumed) {
         if (hint.zone().isPresent()) {
             findings.add(
-                    Evidence.Topic.TIME_ZONE, hint.zone().get().getId(), 0.9, "The layout says in which zone the times are.");
+                    Evidence.Topic.TIME_ZONE,
+                    hint.zone().get().getId(),
+                    0.9,
+                    "The layout says in which zone the times are.");
         } else if (assumed.zoned()) {
-            findings.add(Evidence.Topic.TIME_ZONE, "in the times", 1, "The times say themselves how far they are from UTC.");
+            findings.add(
+                    Evidence.Topic.TIME_ZONE, "in the times", 1, "The times say themselves how far they are from UTC.");
         } else {
             findings.add(Evidence.Topic.TIME_ZONE, "UTC", 0.5, "The times name no zone; UTC is assumed.");
             findings.look(
-                    Evidence.Topic.TIME_ZONE, "The times name no zone. They are taken for UTC unless you say where they were written.");
+                    Evidence.Topic.TIME_ZONE,
+                    "The times name no zone. They are taken for UTC unless you say where they were written.");
         }
         if (assumed.dateOnly()) {
             findings.look(
@@ -192,11 +201,17 @@ final class TimeProposal {
 
     private Result unreadable(ColumnFacts column) {
         findings.add(
-                Evidence.Topic.TIME, "unknown", 0, "Nothing in " + Sentences.quoted(column.name()) + " looks like a time.");
+                Evidence.Topic.TIME,
+                "unknown",
+                0,
+                "Nothing in " + Sentences.quoted(column.name()) + " looks like a time.");
         findings.decide(
                 Evidence.Topic.TIME,
                 "Nothing in " + Sentences.quoted(column.name()) + " looks like a time"
-                        + (column.examples().isEmpty() ? "" : ", such as " + Sentences.quoted(column.examples().getFirst()))
+                        + (column.examples().isEmpty()
+                                ? ""
+                                : ", such as "
+                                        + Sentences.quoted(column.examples().getFirst()))
                         + "; say how times are written, or choose another column.");
         return new Result(hint, List.of());
     }

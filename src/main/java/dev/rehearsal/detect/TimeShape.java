@@ -83,7 +83,8 @@ record TimeShape(String pattern, int first, int second, boolean dateOnly, boolea
     private static String date(Matcher found) {
         if (found.group("year") != null) {
             String sep = found.group("ysep");
-            boolean padded = found.group("ymonth").length() == 2 && found.group("yday").length() == 2;
+            boolean padded =
+                    found.group("ymonth").length() == 2 && found.group("yday").length() == 2;
             return sep.equals("-") && padded ? "yyyy-MM-dd" : "yyyy" + sep + "M" + sep + "d";
         }
         if (found.group("a") != null) {

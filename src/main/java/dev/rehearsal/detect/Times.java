@@ -24,7 +24,14 @@ final class Times {
      * and month.
      */
     record Way(
-            String format, String shape, String title, long readable, long onlyThis, String example, boolean zoned, boolean dateOnly) {}
+            String format,
+            String shape,
+            String title,
+            long readable,
+            long onlyThis,
+            String example,
+            boolean zoned,
+            boolean dateOnly) {}
 
     private static TimeReading reading(String format, List<String> joined) {
         return new TimeReading(Optional.empty(), Optional.of(format), joined);
@@ -50,7 +57,8 @@ final class Times {
                 isoExample = isoExample.isEmpty() ? shape.getValue().example() : isoExample;
                 zoned |= shape.getValue().isZoned();
             } else {
-                alike.computeIfAbsent(bare(shape.getKey()), any -> new ArrayList<>()).add(shape.getKey());
+                alike.computeIfAbsent(bare(shape.getKey()), any -> new ArrayList<>())
+                        .add(shape.getKey());
             }
         }
         if (iso > 0) {
@@ -77,7 +85,15 @@ final class Times {
         TimeFacts.Shape first = facts.shapes().get(patterns.getFirst());
         String pattern = merged(patterns);
         if (!pattern.contains("1")) {
-            ways.add(new Way(pattern, pattern, title(pattern), rows, rows, first.example(), first.isZoned(), first.isDateOnly()));
+            ways.add(new Way(
+                    pattern,
+                    pattern,
+                    title(pattern),
+                    rows,
+                    rows,
+                    first.example(),
+                    first.isZoned(),
+                    first.isDateOnly()));
             return;
         }
         if (dayFirst > 0 || monthFirst == 0) {
@@ -92,7 +108,14 @@ final class Times {
         TimeFacts.Shape first = facts.shapes().get(patterns.getFirst());
         String title = format.indexOf('d') < format.indexOf('M') ? "day before month" : "month before day";
         ways.add(new Way(
-                format, patterns.getFirst(), title, readable, onlyThis, first.example(), first.isZoned(), first.isDateOnly()));
+                format,
+                patterns.getFirst(),
+                title,
+                readable,
+                onlyThis,
+                first.example(),
+                first.isZoned(),
+                first.isDateOnly()));
     }
 
     /** One pattern for all; what some of them lack may be missing. */
@@ -100,9 +123,8 @@ final class Times {
         if (patterns.size() == 1) {
             return patterns.getFirst();
         }
-        String longest = patterns.stream()
-                .max(Comparator.comparingInt(String::length))
-                .orElseThrow();
+        String longest =
+                patterns.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
         StringBuilder rest = new StringBuilder();
         patterns.stream()
                 .map(pattern -> pattern.replaceFirst(".*?([.,]S+).*|.*", "$1"))
@@ -144,7 +166,14 @@ final class Times {
         for (int unit = 0; unit < epochs.length; unit++) {
             if (epochs[unit] > 0) {
                 ways.add(new Way(
-                        EPOCHS[unit], EPOCHS[unit], titles[unit], epochs[unit], epochs[unit], examples[unit], true, false));
+                        EPOCHS[unit],
+                        EPOCHS[unit],
+                        titles[unit],
+                        epochs[unit],
+                        epochs[unit],
+                        examples[unit],
+                        true,
+                        false));
             }
         }
     }

@@ -46,7 +46,8 @@ final class ValueProposal {
                 Evidence.Topic.MISSING,
                 word,
                 0.9,
-                Sentences.quoted(word) + " stands in " + Sentences.count(count, "cell") + " and means that nothing is there."));
+                Sentences.quoted(word) + " stands in " + Sentences.count(count, "cell")
+                        + " and means that nothing is there."));
         Set<String> kept = MissingWords.kept(columns);
         if (!kept.isEmpty()) {
             findings.look(

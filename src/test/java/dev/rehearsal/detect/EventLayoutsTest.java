@@ -12,7 +12,9 @@ class EventLayoutsTest {
     void aNativeFileIsReadAsIfNothingHadBeenSaid() throws Exception {
         Accepted file = Accepted.fixture("native.csv");
         assertThat(file.layout()).isEqualTo("Rehearsal events");
-        assertThat(file.lines()).contains("e2 c1 purchase 2026-03-01T09:05:00.000Z").hasSize(3);
+        assertThat(file.lines())
+                .contains("e2 c1 purchase 2026-03-01T09:05:00.000Z")
+                .hasSize(3);
         assertThat(file.field(0, "properties.planSize")).isEqualTo("3");
         assertThat(file.field(1, "properties.total")).isEqualTo("12.5");
         assertThat(file.mapping.types()).isEmpty();
@@ -60,7 +62,9 @@ class EventLayoutsTest {
                         "row-5 9002 purchase 2020-02-03T00:09:59.000Z");
         assertThat(file.field(0, "session_id")).isEqualTo("a0a0a0a0-1111-4222-8333-444455556666");
         assertThat(file.field(0, "properties.category_id")).isEqualTo("2053013555631882999");
-        assertThat(file.rejects).singleElement().satisfies(reject -> assertThat(reject.line()).isEqualTo(7));
+        assertThat(file.rejects)
+                .singleElement()
+                .satisfies(reject -> assertThat(reject.line()).isEqualTo(7));
         assertThat(file.proposal.extent()).isEqualTo(new Extent(6, 1, true));
     }
 
@@ -134,8 +138,7 @@ class EventLayoutsTest {
         assertThat(file.layout()).isEqualTo("Mixpanel JSON lines");
         assertThat(file.mapping.times().format()).contains("epoch_seconds");
         assertThat(file.lines())
-                .containsExactly(
-                        "i1 d-1 login 2024-03-01T10:00:00.000Z", "i2 d-2 purchase 2024-03-01T10:01:00.000Z");
+                .containsExactly("i1 d-1 login 2024-03-01T10:00:00.000Z", "i2 d-2 purchase 2024-03-01T10:01:00.000Z");
         assertThat(file.field(0, "properties.$city")).isEqualTo("Graz");
         assertThat(file.field(1, "properties.device.os")).isEqualTo("iOS");
         assertThat(file.field(1, "properties.time")).isEmpty();
@@ -146,8 +149,7 @@ class EventLayoutsTest {
         Accepted file = Accepted.fixture("mixpanel.csv");
         assertThat(file.layout()).isEqualTo("Mixpanel CSV");
         assertThat(file.lines())
-                .containsExactly(
-                        "x1 d-1 plays 2021-08-01T10:16:46.000Z", "x2 d-2 search 2021-08-01T11:35:44.000Z");
+                .containsExactly("x1 d-1 plays 2021-08-01T10:16:46.000Z", "x2 d-2 search 2021-08-01T11:35:44.000Z");
         assertThat(file.field(0, "properties.event_id")).isEqualTo("9406");
         assertThat(file.field(0, "properties.Operating System")).isEqualTo("Roku");
         assertThat(file.target("_fivetran_synced")).isEmpty();
@@ -177,7 +179,8 @@ class EventLayoutsTest {
                         "01890000-0000-7000-8000-000000000001 anon-5 page_view 2024-03-01T08:00:00.000Z",
                         "01890000-0000-7000-8000-000000000002 u-5 $identify 2024-03-01T08:01:00.000Z");
         assertThat(file.field(1, "properties.$anon_distinct_id")).isEqualTo("anon-5");
-        assertThat(file.mapping.customers().identity().orElseThrow().eventTypes()).containsExactly("$identify");
+        assertThat(file.mapping.customers().identity().orElseThrow().eventTypes())
+                .containsExactly("$identify");
     }
 
     @Test

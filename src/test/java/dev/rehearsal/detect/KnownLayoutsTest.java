@@ -37,7 +37,8 @@ class KnownLayoutsTest {
     void aLayoutMadeOfOneTextIsRecognisedWithoutAnyJava() throws Exception {
         KnownLayouts layouts = KnownLayouts.shipped().with(KnownLayout.parse("gym.json", GYM));
         Proposal proposal = Detection.with(layouts)
-                .propose(file("door,memberNo,came_at,Shoe Size\npool,m1,01.02.2024 10:00,42\nsauna,m2,01.02.2024 11:00,\n"));
+                .propose(file(
+                        "door,memberNo,came_at,Shoe Size\npool,m1,01.02.2024 10:00,42\nsauna,m2,01.02.2024 11:00,\n"));
         assertThat(proposal.mapping().layout()).contains("Gym visits");
         assertThat(proposal.mapping().columns())
                 .containsEntry("memberNo", "customer_id")
@@ -45,9 +46,7 @@ class KnownLayoutsTest {
                 .containsEntry("came_at", "timestamp")
                 .containsEntry("Shoe Size", "properties.shoe_size");
         assertThat(proposal.mapping().eventTypes()).containsEntry("pool", "swim");
-        assertThat(proposal.decisions())
-                .extracting(Decision::sentence)
-                .contains("Doors are event types.");
+        assertThat(proposal.decisions()).extracting(Decision::sentence).contains("Doors are event types.");
     }
 
     @Test

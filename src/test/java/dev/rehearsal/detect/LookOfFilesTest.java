@@ -91,8 +91,9 @@ class LookOfFilesTest {
         Proposal windows = of(latin.replace("Wien", "5 € “Wien”").getBytes(Charset.forName("windows-1252")));
         looksAsUsual(windows, Charset.forName("windows-1252"));
         assertThat(windows.evidence(Evidence.Topic.ENCODING).orElseThrow().sentence())
-                .isEqualTo("At 5 places the file is no UTF-8; 3 bytes stand for characters such as € or ’ in Windows-1252"
-                        + " and for none in Latin-1.");
+                .isEqualTo(
+                        "At 5 places the file is no UTF-8; 3 bytes stand for characters such as € or ’ in Windows-1252"
+                                + " and for none in Latin-1.");
     }
 
     @Test
@@ -111,7 +112,8 @@ class LookOfFilesTest {
     void whatIsCompressedIsToldByItsContentNotByItsName() throws Exception {
         Proposal proposal = of(zipped(ROWS));
         looksAsUsual(proposal, StandardCharsets.UTF_8);
-        assertThat(proposal.evidence(Evidence.Topic.COMPRESSION).orElseThrow().value()).isEqualTo("gzip");
+        assertThat(proposal.evidence(Evidence.Topic.COMPRESSION).orElseThrow().value())
+                .isEqualTo("gzip");
         assertThat(of(ROWS).evidence(Evidence.Topic.COMPRESSION)).isEmpty();
     }
 
@@ -119,7 +121,11 @@ class LookOfFilesTest {
     void aCompressedFileThatBreaksOffIsProposedAsFarAsItGoes() throws Exception {
         StringBuilder rows = new StringBuilder("user_id,event,time\n");
         for (int i = 0; i < 20_000; i++) {
-            rows.append('u').append(i * 7919 % 10_007).append(",open,").append(1_700_000_000 + i * 31).append('\n');
+            rows.append('u')
+                    .append(i * 7919 % 10_007)
+                    .append(",open,")
+                    .append(1_700_000_000 + i * 31)
+                    .append('\n');
         }
         byte[] zipped = zipped(rows.toString());
         Proposal proposal = of(Arrays.copyOf(zipped, zipped.length / 2));
@@ -160,15 +166,21 @@ class LookOfFilesTest {
     @Test
     void runsOfBlanksWithoutAHeader() throws Exception {
         Accepted file = Accepted.fixture("purchases.txt");
-        assertThat(file.proposal.dialect()).isEqualTo(Dialect.delimited(Dialect.BLANKS).withHeader(false));
+        assertThat(file.proposal.dialect())
+                .isEqualTo(Dialect.delimited(Dialect.BLANKS).withHeader(false));
         assertThat(file.lines())
                 .containsExactly(
                         "row-1 00104 purchase 1997-01-01T00:00:00.000Z",
                         "row-2 00104 purchase 1997-01-18T00:00:00.000Z",
                         "row-3 10121 purchase 1997-01-12T00:00:00.000Z");
         assertThat(file.field(2, "properties.column_5")).isEqualTo("63.34");
-        assertThat(file.proposal.evidence(Evidence.Topic.HEADER).orElseThrow().value()).isEqualTo("no");
-        assertThat(file.proposal.evidence(Evidence.Topic.LINE_ENDS).orElseThrow().value()).isEqualTo("CR LF");
+        assertThat(file.proposal.evidence(Evidence.Topic.HEADER).orElseThrow().value())
+                .isEqualTo("no");
+        assertThat(file.proposal
+                        .evidence(Evidence.Topic.LINE_ENDS)
+                        .orElseThrow()
+                        .value())
+                .isEqualTo("CR LF");
     }
 
     @Test
@@ -189,7 +201,8 @@ class LookOfFilesTest {
         Proposal proposal = of("Report of the shop\nmade 2024-02-01, by hand\n\n" + ROWS);
         assertThat(proposal.dialect().skippedLines()).isEqualTo(3);
         looksAsUsual(proposal, StandardCharsets.UTF_8);
-        assertThat(proposal.evidence(Evidence.Topic.PREAMBLE).orElseThrow().sentence()).contains("“Report of the shop”");
+        assertThat(proposal.evidence(Evidence.Topic.PREAMBLE).orElseThrow().sentence())
+                .contains("“Report of the shop”");
     }
 
     @Test

@@ -43,7 +43,8 @@ class ProfileLayoutsTest {
     void pointsOfMauticContactsAreTheirScore() throws Exception {
         Profiles profiles = Accepted.profiles("mautic.csv");
         assertThat(field(profiles, "ida@example.com", "behavioral_score")).isEqualTo("40");
-        assertThat(field(profiles, "ida@example.com", "custom_attributes.zipcode")).isEqualTo("08010");
+        assertThat(field(profiles, "ida@example.com", "custom_attributes.zipcode"))
+                .isEqualTo("08010");
         assertThat(field(profiles, "max@example.com", "email")).isEqualTo("max@example.com");
     }
 

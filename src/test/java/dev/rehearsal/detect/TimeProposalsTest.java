@@ -75,9 +75,7 @@ class TimeProposalsTest {
         Proposal proposal = of("01/02/2024", "03/02/2024", "11/12/2024");
         assertThat(proposal.timeChoices())
                 .extracting(TimeChoice::title, TimeChoice::readable, TimeChoice::onlyThis, TimeChoice::assumed)
-                .containsExactly(
-                        tuple("day before month", 3L, 0L, true),
-                        tuple("month before day", 3L, 0L, false));
+                .containsExactly(tuple("day before month", 3L, 0L, true), tuple("month before day", 3L, 0L, false));
         assertThat(proposal.isComplete()).isFalse();
         assertThat(proposal.decisions().getFirst().sentence())
                 .isEqualTo("Every time in “time” can be read both ways. Assumed is the day before month, so that"
@@ -89,9 +87,7 @@ class TimeProposalsTest {
         Proposal proposal = of("13/02/2024", "14/02/2024", "02/15/2024", "01/01/2024");
         assertThat(proposal.timeChoices())
                 .extracting(TimeChoice::title, TimeChoice::readable, TimeChoice::onlyThis)
-                .containsExactly(
-                        tuple("day before month", 3L, 2L),
-                        tuple("month before day", 2L, 1L));
+                .containsExactly(tuple("day before month", 3L, 2L), tuple("month before day", 2L, 1L));
         assertThat(proposal.isComplete()).isFalse();
     }
 
@@ -105,7 +101,8 @@ class TimeProposalsTest {
                         tuple("milliseconds since 1970", 1L),
                         tuple("microseconds since 1970", 1L));
         assertThat(proposal.decisions().getFirst().sentence())
-                .startsWith("The times are written in more than one way. Assumed is seconds since 1970, which reads 2 rows;");
+                .startsWith(
+                        "The times are written in more than one way. Assumed is seconds since 1970, which reads 2 rows;");
     }
 
     @Test
@@ -129,7 +126,8 @@ class TimeProposalsTest {
         Accepted accepted = Accepted.events(file);
         assertThat(accepted.lines())
                 .containsExactly(
-                        "row-1 c1 email_open 2024-02-28T09:05:00.000Z", "row-2 c2 email_click 2024-02-29T17:30:00.000Z");
+                        "row-1 c1 email_open 2024-02-28T09:05:00.000Z",
+                        "row-2 c2 email_click 2024-02-29T17:30:00.000Z");
         assertThat(accepted.mapping.times().joined()).containsExactly("date", "hour");
         assertThat(accepted.proposal.timeChoices().getFirst().exampleAsRead()).isEqualTo("2024-02-28T09:05:00.000Z");
     }

@@ -31,8 +31,9 @@ class UnknownLayoutsTest {
         assertThat(file.proposal.isComplete()).isTrue();
         assertThat(file.proposal.decisions())
                 .extracting(Decision::sentence)
-                .contains("No column names the type of an event. Every row becomes “rental”, because the name of the file"
-                        + " says rental; choose another type if that is wrong.");
+                .contains(
+                        "No column names the type of an event. Every row becomes “rental”, because the name of the file"
+                                + " says rental; choose another type if that is wrong.");
     }
 
     @Test
@@ -136,7 +137,8 @@ class UnknownLayoutsTest {
         assertThat(kept.mapping().values().missing()).isEmpty();
         assertThat(kept.decisions())
                 .extracting(Decision::sentence)
-                .contains("Among ordinary texts stand “NA”, which are kept; say so if they mean that nothing is there.");
+                .contains(
+                        "Among ordinary texts stand “NA”, which are kept; say so if they mean that nothing is there.");
     }
 
     @Test
@@ -195,8 +197,7 @@ class UnknownLayoutsTest {
         assertThat(proposal.decisions())
                 .filteredOn(Decision::needed)
                 .extracting(Decision::topic)
-                .containsExactlyInAnyOrder(
-                        Evidence.Topic.CUSTOMER, Evidence.Topic.EVENT_TYPE, Evidence.Topic.TIME);
+                .containsExactlyInAnyOrder(Evidence.Topic.CUSTOMER, Evidence.Topic.EVENT_TYPE, Evidence.Topic.TIME);
     }
 
     @Test
@@ -204,7 +205,11 @@ class UnknownLayoutsTest {
         Path file = folder.resolve("big.csv");
         StringBuilder rows = new StringBuilder("user_id,event,time,note\n");
         for (int i = 0; i < 2_000; i++) {
-            rows.append('u').append(i).append(",open,2024-01-01T10:00:00Z,row ").append(i).append('\n');
+            rows.append('u')
+                    .append(i)
+                    .append(",open,2024-01-01T10:00:00Z,row ")
+                    .append(i)
+                    .append('\n');
         }
         Files.writeString(file, rows);
         Excerpt excerpt = Excerpt.of(Source.file(file), 50_000, 4_000);

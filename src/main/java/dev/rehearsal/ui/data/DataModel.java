@@ -205,8 +205,9 @@ public final class DataModel {
 
     /** Opens the page of the customer of the event that is looked at. */
     void openCustomerOfEvent() {
-        events.chosenProperty().get().ifPresent(position -> events.words()
-                .ifPresent(words -> openCustomer(words.customer(position))));
+        events.chosenProperty()
+                .get()
+                .ifPresent(position -> events.words().ifPresent(words -> openCustomer(words.customer(position))));
     }
 
     void closeCustomer() {

@@ -10,8 +10,8 @@ import java.util.function.BiFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ObservableList;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -148,8 +148,8 @@ public final class EventsController {
         fill(locationColumn, (words, position) -> words.field(position, Field.LOCATION));
         List.of(customerColumn, typeColumn, propertiesColumn, sessionColumn, locationColumn)
                 .forEach(WholeTextCell::use);
-        BooleanBinding open = Bindings.createBooleanBinding(
-                () -> table.chosenProperty().get().isPresent(), table.chosenProperty());
+        BooleanBinding open =
+                Bindings.createBooleanBinding(() -> table.chosenProperty().get().isPresent(), table.chosenProperty());
         sessionColumn.visibleProperty().bind(open.not());
         locationColumn.visibleProperty().bind(open.not());
         events.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
@@ -164,8 +164,9 @@ public final class EventsController {
                         .then("Loading the events…")
                         .otherwise("No event passes the filter."));
         events.setPlaceholder(loading);
-        events.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> table.choose(
-                Optional.ofNullable(now)));
+        events.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((property, before, now) -> table.choose(Optional.ofNullable(now)));
         events.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 model.openCustomerOfEvent();
@@ -226,7 +227,10 @@ public final class EventsController {
 
     @FXML
     private void importCorrected() {
-        model.chosenProperty().get().ifPresent(line -> model.imports().importCorrected(line.dataset().name()));
+        model.chosenProperty()
+                .get()
+                .ifPresent(
+                        line -> model.imports().importCorrected(line.dataset().name()));
     }
 
     @FXML

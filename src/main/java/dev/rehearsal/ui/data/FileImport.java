@@ -50,9 +50,11 @@ final class FileImport implements Work<ImportSummary> {
 
     /** Of rows that were left out before and have been corrected since. */
     static FileImport corrected(Workspace workspace, String datasetName, Source rejects) {
-        return new FileImport(workspace, datasetName, (dataset, progress, onCancel) -> workspace
-                .imports()
-                .corrected(dataset, rejects, ForkJoinPool.commonPool(), progress, onCancel));
+        return new FileImport(
+                workspace,
+                datasetName,
+                (dataset, progress, onCancel) ->
+                        workspace.imports().corrected(dataset, rejects, ForkJoinPool.commonPool(), progress, onCancel));
     }
 
     void decide(OnCancel choice) {
@@ -96,9 +98,7 @@ final class FileImport implements Work<ImportSummary> {
             }
             outcomes.add(
                     part.kind() == DataKind.PROFILES
-                            ? workspace
-                                    .imports()
-                                    .profiles(dataset, part.sources(), part.mapping(), progress, onCancel)
+                            ? workspace.imports().profiles(dataset, part.sources(), part.mapping(), progress, onCancel)
                             : workspace
                                     .imports()
                                     .events(

@@ -28,11 +28,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Imports: choosing files, the one under way with the question how to stop it, and what the last one did. */
 final class ImportModel {
     private static final List<Dialogs.FileKind> KINDS = List.of(new Dialogs.FileKind(
-            "Event and profile files",
-            List.of("*.csv", "*.tsv", "*.txt", "*.ndjson", "*.jsonl", "*.json", "*.gz")));
+            "Event and profile files", List.of("*.csv", "*.tsv", "*.txt", "*.ndjson", "*.jsonl", "*.json", "*.gz")));
 
-    private static final Dialogs.FileKind REJECTS =
-            new Dialogs.FileKind("Files of rows left out", List.of("*.csv"));
+    private static final Dialogs.FileKind REJECTS = new Dialogs.FileKind("Files of rows left out", List.of("*.csv"));
 
     private final Workspace workspace;
     private final Background background;
@@ -120,9 +118,7 @@ final class ImportModel {
             Mapping mapping = Mapping.parse("settings of the import", broken.mapping());
             List<Source> sources = found.stream().map(Source::file).toList();
             start(new ImportOrder(
-                    datasetName,
-                    List.of(new ImportOrder.Part(sources, mapping.withKind(broken.kind()), "")),
-                    false));
+                    datasetName, List.of(new ImportOrder.Part(sources, mapping.withKind(broken.kind()), "")), false));
         } catch (InputProblem fromNewerVersion) {
             notices.problem(Problem.of("Import again", fromNewerVersion));
         }

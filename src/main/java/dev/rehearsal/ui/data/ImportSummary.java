@@ -71,11 +71,13 @@ record ImportSummary(Dataset dataset, List<ImportOutcome> outcomes, boolean isRo
 
     /** The imports whose rows are in and can be taken out again. */
     List<Long> toUndo() {
-        return isRolledBack ? List.of() : records()
-                .filter(record -> record.state() == ImportState.COMPLETE || record.state() == ImportState.KEPT)
-                .filter(record -> record.added() + record.replaced() > 0)
-                .map(ImportRecord::id)
-                .toList();
+        return isRolledBack
+                ? List.of()
+                : records()
+                        .filter(record -> record.state() == ImportState.COMPLETE || record.state() == ImportState.KEPT)
+                        .filter(record -> record.added() + record.replaced() > 0)
+                        .map(ImportRecord::id)
+                        .toList();
     }
 
     private Stream<ImportRecord> records() {

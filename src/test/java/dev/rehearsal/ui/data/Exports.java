@@ -57,7 +57,10 @@ public final class Exports {
         StringBuilder rows = new StringBuilder(
                 "Email Address,First Name,Last Name,MEMBER_RATING,OPTIN_TIME,CONFIRM_TIME,TIMEZONE,LEID,EUID,TAGS\n");
         for (int row = 0; row < 60; row++) {
-            String time = START.minus(row, ChronoUnit.DAYS).toString().replace("T", " ").replace("Z", "");
+            String time = START.minus(row, ChronoUnit.DAYS)
+                    .toString()
+                    .replace("T", " ")
+                    .replace("Z", "");
             rows.append(String.format(
                     Locale.ROOT,
                     "ana%d@example.com,Ana %d,Smith,%d,%s,%s,Europe/Berlin,%d,e%d,\"\"\"vip\"\",\"\"spring\"\"\"%n",

@@ -83,7 +83,10 @@ class ImportEndsViewTest extends ImportedFiles {
         assertThat(words("#wizard-known")).isEqualTo("You imported a file like this on 1 Apr 2026.");
 
         click("#wizard-step-4");
-        assertThat(lookup("#wizard-remarks").queryParent().getChildrenUnmodifiable().toString())
+        assertThat(lookup("#wizard-remarks")
+                        .queryParent()
+                        .getChildrenUnmodifiable()
+                        .toString())
                 .contains("Nothing new will be imported.")
                 .contains("were imported into “october” on 1 April 2026");
         photograph("wizard-again");
@@ -105,7 +108,8 @@ class ImportEndsViewTest extends ImportedFiles {
         click("#rejects-save");
         String saved = Files.readString(rejects);
         assertThat(saved).contains("yesterday");
-        Files.writeString(rejects, saved.replace("yesterday", "2026-03-05T10:00:00Z").replace("e-none,,", "e-none,c001,"));
+        Files.writeString(
+                rejects, saved.replace("yesterday", "2026-03-05T10:00:00Z").replace("e-none,,", "e-none,c001,"));
 
         answers.then(rejects);
         click("#rejects-corrected");

@@ -24,7 +24,9 @@ final class Shop {
     /** An import of both files into a dataset, as the wizard would order it. */
     static ImportOrder order(String dataset, Path folder) throws IOException {
         return new ImportOrder(
-                dataset, List.of(part(DataKind.PROFILES, profiles(folder)), part(DataKind.EVENTS, events(folder))), false);
+                dataset,
+                List.of(part(DataKind.PROFILES, profiles(folder)), part(DataKind.EVENTS, events(folder))),
+                false);
     }
 
     static ImportOrder.Part part(DataKind kind, Path file) {

@@ -94,26 +94,31 @@ class WizardViewTest extends ImportedFiles {
         photograph("wizard-forecast");
         click("#wizard-next");
 
-        EventLog log = shop().workspace()
-                .datasets()
-                .load(List.of(dataset("Orders").id()), Runnable::run, Progress.NONE);
+        EventLog log =
+                shop().workspace().datasets().load(List.of(dataset("Orders").id()), Runnable::run, Progress.NONE);
         assertThat(log.size()).isEqualTo(116);
-        assertThat(IntStream.range(0, log.size()).filter(at -> log.typeAt(at).equals("return"))).hasSize(6);
+        assertThat(IntStream.range(0, log.size()).filter(at -> log.typeAt(at).equals("return")))
+                .hasSize(6);
         int first = IntStream.range(0, log.size())
-                .filter(at -> log.timeAt(at) == Instant.parse("2026-03-13T12:15:00Z").toEpochMilli())
+                .filter(at ->
+                        log.timeAt(at) == Instant.parse("2026-03-13T12:15:00Z").toEpochMilli())
                 .findFirst()
                 .orElseThrow();
         assertThat(log.value(new Field("properties.betrag"), first)).isEqualTo(Value.number(50.5));
         assertThat(commandLine(orders, settings))
-                .isEqualTo(shop().workspace().datasets().sha256(List.of(dataset("Orders").id())));
+                .isEqualTo(shop().workspace()
+                        .datasets()
+                        .sha256(List.of(dataset("Orders").id())));
     }
 
     private void send(String column, String typed) {
         TableView<?> columns = table("#wizard-columns");
-        interact(() -> columns.getSelectionModel().select(IntStream.range(0, columns.getItems().size())
-                .filter(row -> column.equals(columns.getColumns().getFirst().getCellData(row)))
-                .findFirst()
-                .orElseThrow()));
+        interact(() -> columns.getSelectionModel()
+                .select(IntStream.range(0, columns.getItems().size())
+                        .filter(row ->
+                                column.equals(columns.getColumns().getFirst().getCellData(row)))
+                        .findFirst()
+                        .orElseThrow()));
         clickOn("#wizard-target-search").write(typed);
         push(KeyCode.ENTER);
         settle();
@@ -128,7 +133,9 @@ class WizardViewTest extends ImportedFiles {
         choose("#wizard-time-source", "Datum");
         choose("#wizard-time-format", "day");
         choose("#wizard-decimal", "Comma");
-        CheckBox nobody = from(lookup("#wizard-placeholders").queryParent()).lookup(".check-box").queryAs(CheckBox.class);
+        CheckBox nobody = from(lookup("#wizard-placeholders").queryParent())
+                .lookup(".check-box")
+                .queryAs(CheckBox.class);
         assertThat(nobody.getText()).isEqualTo("anonymous (4 rows)");
         assertThat(nobody.isSelected()).isTrue();
     }
@@ -144,14 +151,20 @@ class WizardViewTest extends ImportedFiles {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         int exit = Cli.run(
                 new String[] {
-                    "import", "--workspace", workspace.toString(), "--events", file.toString(), "--mapping",
+                    "import",
+                    "--workspace",
+                    workspace.toString(),
+                    "--events",
+                    file.toString(),
+                    "--mapping",
                     settings.toString()
                 },
                 nowhere,
                 nowhere);
         assertThat(exit).isZero();
         try (Workspace made = Workspace.open(workspace, Clock.systemUTC())) {
-            return made.datasets().sha256(List.of(made.datasets().list().getFirst().id()));
+            return made.datasets()
+                    .sha256(List.of(made.datasets().list().getFirst().id()));
         }
     }
 }

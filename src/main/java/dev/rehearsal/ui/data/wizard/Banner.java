@@ -13,7 +13,7 @@ record Banner(String title, String words, boolean canUseSaved, boolean canImport
         }
         Optional<SavedMapping> saved = group.get().saved();
         Reading reading = group.get().reading();
-        boolean ready = model.files().isReady();
+        boolean ready = model.files().isReady() && model.files().problems().isEmpty();
         String into = "“" + model.forecast().datasetProperty().get() + "”";
         if (saved.isPresent()) {
             boolean used = group.get().isOpened();
@@ -22,18 +22,27 @@ record Banner(String title, String words, boolean canUseSaved, boolean canImport
                             + model.times().day(saved.get().usedAt().toEpochMilli()) + ".",
                     used
                             ? "It is read with the settings of then."
-                            : "The settings of then were kept as “" + saved.get().name() + "”.",
+                            : "The settings of then were kept as “"
+                                    + saved.get().name() + "”.",
                     !used,
                     ready));
         }
-        return reading.mapping().layout().map(layout -> new Banner(
-                title(layout),
-                ready
-                        ? "All %s are understood. Import at once into %s, or look at every step."
-                                .formatted(Figures.count(reading.sample().columns().size(), "column"), into)
-                        : "Something is left to decide; the steps say what.",
-                false,
-                ready));
+        return reading.mapping()
+                .layout()
+                .map(layout -> new Banner(
+                        title(layout),
+                        ready
+                                ? "All %s are understood. Import at once into %s, or look at every step."
+                                        .formatted(
+                                                Figures.count(
+                                                        reading.sample()
+                                                                .columns()
+                                                                .size(),
+                                                        "column"),
+                                                into)
+                                : "Something is left to decide; the steps say what.",
+                        false,
+                        ready));
     }
 
     private static String title(String layout) {

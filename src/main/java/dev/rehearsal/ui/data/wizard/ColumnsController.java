@@ -162,7 +162,8 @@ public final class ColumnsController {
         drawing = false;
         now.ifPresent(line -> {
             name.setText(line.name());
-            ConfidenceMark.show(why, new Why(line.confidence(), line.confidence() == Confidence.CHOSEN ? "" : line.why()));
+            ConfidenceMark.show(
+                    why, new Why(line.confidence(), line.confidence() == Confidence.CHOSEN ? "" : line.why()));
             sharing.setText(model.sharing());
             Nodes.show(sharing, !model.sharing().isEmpty());
             Nodes.show(firstButton, line.rank() > 1);

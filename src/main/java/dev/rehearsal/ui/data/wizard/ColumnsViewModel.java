@@ -64,7 +64,8 @@ final class ColumnsViewModel {
     /** Where the chosen column can go, of what fits the typed text. */
     List<Target> targets(String typed) {
         return chosen.get()
-                .flatMap(line -> wizard.files().group()
+                .flatMap(line -> wizard.files()
+                        .group()
                         .map(group -> Targets.fitting(group.reading().kind(), line.name(), typed)))
                 .orElse(List.of());
     }
@@ -84,8 +85,10 @@ final class ColumnsViewModel {
     }
 
     void read(CellType type) {
-        chosen.get().filter(line -> line.type() != type).ifPresent(line -> wizard.files().decide(
-                ColumnLine.typeTopic(line.name()), MappingEdits.type(line.name(), type)));
+        chosen.get()
+                .filter(line -> line.type() != type)
+                .ifPresent(line ->
+                        wizard.files().decide(ColumnLine.typeTopic(line.name()), MappingEdits.type(line.name(), type)));
     }
 
     /** What the others with the same place mean for the chosen one; empty where there are none. */
@@ -99,13 +102,15 @@ final class ColumnsViewModel {
     }
 
     void askFirst() {
-        chosen.get().ifPresent(line -> wizard.files().decide("first:" + line.target(), MappingEdits.askFirst(line.name())));
+        chosen.get()
+                .ifPresent(line -> wizard.files().decide("first:" + line.target(), MappingEdits.askFirst(line.name())));
     }
 
     /** Whether the chosen column is not as it was proposed. */
     boolean isDecided() {
         return chosen.get()
-                .flatMap(line -> wizard.files().group()
+                .flatMap(line -> wizard.files()
+                        .group()
                         .map(group -> group.isDecided(ColumnLine.targetTopic(line.name()))
                                 || group.isDecided(ColumnLine.typeTopic(line.name()))))
                 .orElse(false);
@@ -113,7 +118,8 @@ final class ColumnsViewModel {
 
     /** Goes back to what was proposed for the chosen column. */
     void propose() {
-        chosen.get().ifPresent(line -> wizard.files().propose(
-                List.of(ColumnLine.targetTopic(line.name()), ColumnLine.typeTopic(line.name()))));
+        chosen.get()
+                .ifPresent(line -> wizard.files()
+                        .propose(List.of(ColumnLine.targetTopic(line.name()), ColumnLine.typeTopic(line.name()))));
     }
 }

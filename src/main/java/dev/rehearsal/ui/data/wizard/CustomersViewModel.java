@@ -19,15 +19,7 @@ final class CustomersViewModel {
 
     /** What tools write where they know nobody. */
     private static final List<String> USUAL = List.of(
-            "anon",
-            "anonymous",
-            "none",
-            "null",
-            "n/a",
-            "undefined",
-            "0",
-            "-1",
-            "00000000-0000-0000-0000-000000000000");
+            "anon", "anonymous", "none", "null", "n/a", "undefined", "0", "-1", "00000000-0000-0000-0000-000000000000");
 
     private final WizardViewModel wizard;
     private final NameCounts counts;
@@ -69,9 +61,14 @@ final class CustomersViewModel {
         return words.stream()
                 .filter(word -> !word.isBlank())
                 .filter(word -> counts.ofCustomer(word) > 0
-                        || wizard.files().group().filter(group -> group.isDecided(topic(word))).isPresent())
+                        || wizard.files()
+                                .group()
+                                .filter(group -> group.isDecided(topic(word)))
+                                .isPresent())
                 .map(word -> new Placeholder(
-                        word, counts.ofCustomer(word), customers().placeholders().contains(word)))
+                        word,
+                        counts.ofCustomer(word),
+                        customers().placeholders().contains(word)))
                 .toList();
     }
 
@@ -119,7 +116,11 @@ final class CustomersViewModel {
 
     /** Visitors become customers in files of events only. */
     boolean hasIdentity() {
-        return wizard.files().readingProperty().get().filter(now -> now.kind() == DataKind.EVENTS).isPresent();
+        return wizard.files()
+                .readingProperty()
+                .get()
+                .filter(now -> now.kind() == DataKind.EVENTS)
+                .isPresent();
     }
 
     Optional<IdentityRule> identity() {
@@ -145,7 +146,9 @@ final class CustomersViewModel {
     }
 
     private static boolean isField(String target) {
-        return target.startsWith(Field.DEVICE_INFO) || target.startsWith(Field.PROPERTIES) || target.equals("session_id");
+        return target.startsWith(Field.DEVICE_INFO)
+                || target.startsWith(Field.PROPERTIES)
+                || target.equals("session_id");
     }
 
     /** Which events tell who a visitor is: all that carry both ids, or those of one name. */
@@ -157,9 +160,10 @@ final class CustomersViewModel {
                 .filter(types -> !types.isEmpty())
                 .ifPresent(types -> choices.add(new Choice<>(types, "Events named " + String.join(", ", types))));
         Set<String> names = new LinkedHashSet<>(List.of("identify", "alias", "login"));
-        mapping().ifPresent(now -> counts.byName()
-                .keySet()
-                .forEach(name -> names.add(now.eventTypes().getOrDefault(name, name))));
+        mapping()
+                .ifPresent(now -> counts.byName()
+                        .keySet()
+                        .forEach(name -> names.add(now.eventTypes().getOrDefault(name, name))));
         names.forEach(name -> {
             if (choices.stream().noneMatch(one -> one.value().equals(List.of(name)))) {
                 choices.add(new Choice<>(List.of(name), "Events named " + name));
@@ -180,21 +184,22 @@ final class CustomersViewModel {
     /** Turns the joining of visitors and customers on, with the likely field, or off. */
     void join(boolean joins) {
         if (joins != identity().isPresent()) {
-            Optional<IdentityRule> rule = anonymousIds().stream()
-                    .findFirst()
-                    .map(field -> new IdentityRule(field.value(), List.of()));
+            Optional<IdentityRule> rule =
+                    anonymousIds().stream().findFirst().map(field -> new IdentityRule(field.value(), List.of()));
             identity(joins ? rule : Optional.empty());
         }
     }
 
     void anonymousId(String field) {
-        identity().filter(rule -> !rule.anonymousId().equals(field)).ifPresent(rule -> identity(
-                Optional.of(new IdentityRule(field, rule.eventTypes()))));
+        identity()
+                .filter(rule -> !rule.anonymousId().equals(field))
+                .ifPresent(rule -> identity(Optional.of(new IdentityRule(field, rule.eventTypes()))));
     }
 
     void told(List<String> eventTypes) {
-        identity().filter(rule -> !rule.eventTypes().equals(eventTypes)).ifPresent(rule -> identity(
-                Optional.of(new IdentityRule(rule.anonymousId(), eventTypes))));
+        identity()
+                .filter(rule -> !rule.eventTypes().equals(eventTypes))
+                .ifPresent(rule -> identity(Optional.of(new IdentityRule(rule.anonymousId(), eventTypes))));
     }
 
     private void identity(Optional<IdentityRule> rule) {

@@ -10,8 +10,8 @@ import java.util.List;
 
 /** How files can be written down, in words. */
 final class DialectChoices {
-    static final List<Choice<Format>> FORMATS = List.of(
-            new Choice<>(Format.DELIMITED, "Rows of cells"), new Choice<>(Format.JSON_LINES, "JSON lines"));
+    static final List<Choice<Format>> FORMATS =
+            List.of(new Choice<>(Format.DELIMITED, "Rows of cells"), new Choice<>(Format.JSON_LINES, "JSON lines"));
 
     private static final List<Choice<Character>> DELIMITERS = List.of(
             new Choice<>(',', "Comma  ,"),

@@ -113,8 +113,7 @@ public final class FileController {
     }
 
     /** Tells the model only what differs from what it says. */
-    private <T> void change(
-            Function<Dialect, T> of, T chosen, Consumer<T> tell) {
+    private <T> void change(Function<Dialect, T> of, T chosen, Consumer<T> tell) {
         if (!model.dialect().map(of).filter(chosen::equals).isPresent()) {
             tell.accept(chosen);
         }

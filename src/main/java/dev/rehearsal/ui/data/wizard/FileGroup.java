@@ -126,8 +126,8 @@ final class FileGroup {
     private Function<Proposal, Mapping> decided() {
         Decisions over = decisions;
         Optional<Mapping> base = opened;
-        return proposal -> over.over(base.map(mapping -> mapping.withKind(mapping.kind()
-                                .orElse(proposal.mapping().kind().orElseThrow())))
+        return proposal -> over.over(base.map(mapping -> mapping.withKind(
+                                mapping.kind().orElse(proposal.mapping().kind().orElseThrow())))
                         .orElse(proposal.mapping()))
                 .withDialect(proposal.dialect());
     }

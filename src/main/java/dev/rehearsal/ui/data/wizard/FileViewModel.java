@@ -64,12 +64,15 @@ final class FileViewModel {
     }
 
     private void dialect(UnaryOperator<Dialect> change) {
-        dialect().ifPresent(now -> wizard.files().change(group -> group.ask(group.asked().as(change.apply(now)))));
+        dialect()
+                .ifPresent(now ->
+                        wizard.files().change(group -> group.ask(group.asked().as(change.apply(now)))));
     }
 
     /** How the file is to be read, which the rows follow. */
     Optional<Dialect> dialect() {
-        return wizard.files().group()
+        return wizard.files()
+                .group()
                 .map(group -> group.asked().dialect().orElse(group.reading().dialect()));
     }
 
@@ -81,7 +84,8 @@ final class FileViewModel {
     /** Those that fit the columns first. */
     List<Choice<Optional<KnownLayout>>> layouts() {
         List<Choice<Optional<KnownLayout>>> choices = new ArrayList<>();
-        List<KnownLayout> fitting = wizard.files().group()
+        List<KnownLayout> fitting = wizard.files()
+                .group()
                 .map(group -> group.detected().layouts().stream()
                         .map(LayoutMatch::layout)
                         .toList())
@@ -107,7 +111,10 @@ final class FileViewModel {
     }
 
     Why whyLayout() {
-        boolean chosen = wizard.files().group().filter(group -> group.asked().layout().isPresent()).isPresent();
+        boolean chosen = wizard.files()
+                .group()
+                .filter(group -> group.asked().layout().isPresent())
+                .isPresent();
         return chosen
                 ? new Why(Confidence.CHOSEN, "")
                 : evidence(Topic.LAYOUT).orElse(new Why(Confidence.SURE, "no known layout has these columns"));
@@ -153,7 +160,8 @@ final class FileViewModel {
     }
 
     private Optional<Why> evidence(Topic topic) {
-        return wizard.files().group()
+        return wizard.files()
+                .group()
                 .flatMap(group -> group.detected().evidence(topic))
                 .map(found -> new Why(Confidence.of(found.confidence()), found.sentence()));
     }
@@ -169,7 +177,9 @@ final class FileViewModel {
                     FileSample sample = now.sample();
                     int rows = sample.rows().size();
                     int rejects = now.rejects().size();
-                    return (sample.ended() ? "All " + Figures.count(rows, "row") : "The first " + Figures.count(rows, "row"))
+                    return (sample.ended()
+                                    ? "All " + Figures.count(rows, "row")
+                                    : "The first " + Figures.count(rows, "row"))
                             + (rejects == 0 ? "" : "; " + Figures.count(rejects) + " would be left out");
                 })
                 .orElse("");

@@ -97,7 +97,9 @@ public final class ForecastController {
         rejects.setPlaceholder(new Label("Every row can be read."));
         model.datasetProperty().addListener((property, before, now) -> drawWords());
         model.countingProperty().addListener((property, before, now) -> drawCounting(now));
-        model.problemProperty().addListener((property, before, now) -> drawCounting(model.countingProperty().get()));
+        model.problemProperty()
+                .addListener((property, before, now) ->
+                        drawCounting(model.countingProperty().get()));
         model.outlookProperty().addListener((property, before, now) -> draw(now));
         drawCounting(model.countingProperty().get());
         draw(model.outlookProperty().get());
@@ -127,9 +129,10 @@ public final class ForecastController {
             List<String> sentences = outlook.remarks(model.times());
             remarks.getChildren().setAll(sentences.stream().map(this::remark).toList());
             Nodes.show(remarks, !sentences.isEmpty());
-            figures.getChildren().setAll(outlook.figures(model.times()).stream()
-                    .map(this::tile)
-                    .toList());
+            figures.getChildren()
+                    .setAll(outlook.figures(model.times()).stream()
+                            .map(this::tile)
+                            .toList());
             types.getItems().setAll(outlook.types());
             Nodes.show(typesCard, !outlook.types().isEmpty());
             rejects.getItems().setAll(outlook.reasons());

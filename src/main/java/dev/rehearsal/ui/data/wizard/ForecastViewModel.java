@@ -156,13 +156,7 @@ final class ForecastViewModel {
         for (ImportOrder.Part part : parts) {
             forecasts.add(workspace
                     .imports()
-                    .forecast(
-                            id,
-                            part.sources(),
-                            part.mapping(),
-                            EXACT_BYTES,
-                            ForkJoinPool.commonPool(),
-                            progress));
+                    .forecast(id, part.sources(), part.mapping(), EXACT_BYTES, ForkJoinPool.commonPool(), progress));
             if (progress.cancelled()) {
                 throw new CancellationException();
             }
@@ -178,7 +172,8 @@ final class ForecastViewModel {
         if (!datasets.equals(names)) {
             datasets.setAll(names);
         }
-        counted = counted.map(question -> new Question(question.parts(), existing().map(Dataset::id)));
+        counted = counted.map(
+                question -> new Question(question.parts(), existing().map(Dataset::id)));
         outlook.set(Optional.of(answer.outlook()));
     }
 
@@ -191,7 +186,8 @@ final class ForecastViewModel {
         return wizard.files().groups().stream()
                 .flatMap(group -> group.reading().rejects().stream())
                 .filter(reject -> reject.reason().equals(reason))
-                .map(reject -> "line %d: %s".formatted(reject.line(), reject.value().isEmpty() ? reject.row() : reject.value()))
+                .map(reject -> "line %d: %s"
+                        .formatted(reject.line(), reject.value().isEmpty() ? reject.row() : reject.value()))
                 .findFirst()
                 .orElse("");
     }

@@ -17,9 +17,11 @@ final class GroupCell extends ListCell<FileGroup> {
             setTooltip(null);
             return;
         }
-        boolean open = !Problems.of(group.reading()).isEmpty();
-        String what = group.reading().mapping().layout().orElse(
-                group.reading().kind() == DataKind.EVENTS ? "Events" : "Profiles");
+        boolean open = !Problems.of(group).isEmpty();
+        String what = group.reading()
+                .mapping()
+                .layout()
+                .orElse(group.reading().kind() == DataKind.EVENTS ? "Events" : "Profiles");
         setText(group.names() + "\n" + what + (open ? ", to be decided" : ""));
         setGraphic((open ? Icons.WARNING : Icons.FILE).node());
         setTooltip(new Tooltip(group.names()));

@@ -86,18 +86,17 @@ final class MappingEdits {
     }
 
     static UnaryOperator<Mapping> timeFormat(Optional<String> format) {
-        return mapping -> mapping.withTimes(new TimeReading(
-                mapping.times().zone(), format, mapping.times().joined()));
+        return mapping -> mapping.withTimes(
+                new TimeReading(mapping.times().zone(), format, mapping.times().joined()));
     }
 
     static UnaryOperator<Mapping> zone(Optional<ZoneId> zone) {
-        return mapping -> mapping.withTimes(new TimeReading(
-                zone, mapping.times().format(), mapping.times().joined()));
+        return mapping -> mapping.withTimes(
+                new TimeReading(zone, mapping.times().format(), mapping.times().joined()));
     }
 
     static UnaryOperator<Mapping> missing(Set<String> words) {
-        return values(values ->
-                new ValueReading(words, values.decimal(), values.thousands(), values.separator()));
+        return values(values -> new ValueReading(words, values.decimal(), values.thousands(), values.separator()));
     }
 
     /** Decimals are marked by one sign, and thousands perhaps by another, which must differ. */
@@ -106,8 +105,7 @@ final class MappingEdits {
     }
 
     static UnaryOperator<Mapping> separator(String separator) {
-        return values(values ->
-                new ValueReading(values.missing(), values.decimal(), values.thousands(), separator));
+        return values(values -> new ValueReading(values.missing(), values.decimal(), values.thousands(), separator));
     }
 
     static UnaryOperator<Mapping> placeholder(String word, boolean isNobody) {
@@ -144,7 +142,8 @@ final class MappingEdits {
 
     private static Map<String, String> withoutTarget(Mapping mapping, String target) {
         Map<String, String> columns = new LinkedHashMap<>(mapping.columns());
-        columns.replaceAll((column, before) -> before.equals(target) ? Targets.plain(mapping.kind().orElse(DataKind.EVENTS), column) : before);
+        columns.replaceAll((column, before) ->
+                before.equals(target) ? Targets.plain(mapping.kind().orElse(DataKind.EVENTS), column) : before);
         return columns;
     }
 

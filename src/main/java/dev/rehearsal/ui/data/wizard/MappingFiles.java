@@ -40,20 +40,24 @@ final class MappingFiles {
         wizard.files().readingProperty().get().ifPresent(reading -> {
             Mapping mapping = reading.mapping();
             String name = ForecastViewModel.nameOf(Path.of(reading.source().name())) + ".mapping.json";
-            dialogs.save("Save the settings", name, KIND).ifPresent(file -> background.latest(
-                    "Save the settings",
-                    progress -> Files.writeString(file, mapping.toJson()),
-                    saved -> notices.success("Saved the settings to " + saved.getFileName() + "."),
-                    notices::problem));
+            dialogs.save("Save the settings", name, KIND)
+                    .ifPresent(file -> background.latest(
+                            "Save the settings",
+                            progress -> Files.writeString(file, mapping.toJson()),
+                            saved -> notices.success("Saved the settings to " + saved.getFileName() + "."),
+                            notices::problem));
         });
     }
 
     /** Goes on from the settings with which files like these were imported the last time. */
     void useSaved() {
-        wizard.files().group().flatMap(FileGroup::saved).ifPresent(saved -> background.latest(
-                "Open saved settings",
-                progress -> saved.mapping(),
-                mapping -> wizard.files().change(group -> group.open(mapping)),
-                notices::problem));
+        wizard.files()
+                .group()
+                .flatMap(FileGroup::saved)
+                .ifPresent(saved -> background.latest(
+                        "Open saved settings",
+                        progress -> saved.mapping(),
+                        mapping -> wizard.files().change(group -> group.open(mapping)),
+                        notices::problem));
     }
 }

@@ -105,7 +105,10 @@ final class NameCounts {
     }
 
     private static int[] positions(FileSample sample, List<String> columns) {
-        return columns.stream().mapToInt(sample.columns()::indexOf).filter(at -> at >= 0).toArray();
+        return columns.stream()
+                .mapToInt(sample.columns()::indexOf)
+                .filter(at -> at >= 0)
+                .toArray();
     }
 
     private static String first(FileSample.Row row, int[] columns) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** What events are called: where names come from, what each of them becomes, and rows with a name of their own. */
 final class NamesViewModel {
-    private static final String FROM = "names";
+    static final String FROM = "names";
     private static final String RULES = "rules";
 
     private final WizardViewModel wizard;
@@ -55,7 +55,11 @@ final class NamesViewModel {
     }
 
     List<String> columns() {
-        return wizard.files().readingProperty().get().map(now -> now.sample().columns()).orElse(List.of());
+        return wizard.files()
+                .readingProperty()
+                .get()
+                .map(now -> now.sample().columns())
+                .orElse(List.of());
     }
 
     /** The one name of all events; empty where names come from a column. */

@@ -133,12 +133,12 @@ final class OpenFiles {
     /** What is in the way of an import, of all files. */
     List<Problems.One> problems() {
         Stream<Problems.One> file = unread.map(problem -> new Problems.One(Step.FILE, problem.sentence())).stream();
-        return Stream.concat(file, groups.stream().flatMap(one -> Problems.of(one.reading()).stream()))
+        return Stream.concat(file, groups.stream().flatMap(one -> Problems.of(one).stream()))
                 .toList();
     }
 
     boolean isReady() {
-        return !groups.isEmpty() && !busy.get() && problems().isEmpty();
+        return !groups.isEmpty() && !busy.get() && problems().stream().noneMatch(Problems.One::isInTheWay);
     }
 
     List<ImportOrder.Part> parts() {

@@ -1,5 +1,7 @@
 package dev.rehearsal.ui.data.wizard;
 
+import dev.rehearsal.detect.Decision;
+import dev.rehearsal.detect.Evidence.Topic;
 import dev.rehearsal.ingest.DataKind;
 import dev.rehearsal.ingest.Mapping;
 import java.util.ArrayList;
@@ -26,12 +28,67 @@ final class Problems {
             "behavioral_score",
             "last_engagement");
 
-    /** One of them, with the step on which it can be decided. */
-    record One(Step step, String sentence) {}
+    /**
+     * One of them, with the step on which it can be decided.
+     *
+     * @param isInTheWay whether nothing can be imported before; otherwise something is assumed that is to be looked at
+     */
+    record One(Step step, String sentence, boolean isInTheWay) {
+        One(Step step, String sentence) {
+            this(step, sentence, true);
+        }
+    }
 
     private Problems() {}
 
-    static List<One> of(Reading reading) {
+    /** What is in the way first, then what the file leaves open and nobody has decided yet. */
+    static List<One> of(FileGroup group) {
+        List<One> problems = of(group.reading());
+        if (!group.isOpened()) {
+            for (Decision open : group.reading().proposal().decisions()) {
+                if (open.needed() && !isSettled(group, open.topic())) {
+                    problems.add(new One(step(open.topic()), open.sentence(), false));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static Step step(Topic topic) {
+        return switch (topic) {
+            case CUSTOMER, EVENT_ID -> Step.COLUMNS;
+            case EVENT_TYPE, TIME, TIME_ZONE, NUMBERS, MISSING -> Step.MEANING;
+            case COMPRESSION, ENCODING, FORMAT, LINE_ENDS, PREAMBLE, DELIMITER, QUOTE, HEADER, LAYOUT, KIND, ROWS ->
+                Step.FILE;
+        };
+    }
+
+    private static boolean isSettled(FileGroup group, Topic topic) {
+        return switch (topic) {
+            case CUSTOMER -> isSent(group, Targets.CUSTOMER_ID);
+            case EVENT_ID -> isSent(group, "event_id");
+            case EVENT_TYPE -> group.isDecided(NamesViewModel.FROM) || isSent(group, Targets.EVENT_TYPE);
+            case TIME ->
+                group.isDecided(TimesViewModel.FORMAT)
+                        || group.isDecided(TimesViewModel.SOURCE)
+                        || isSent(group, Targets.TIMESTAMP);
+            case TIME_ZONE -> group.isDecided(TimesViewModel.ZONE);
+            case NUMBERS -> group.isDecided(ValuesViewModel.NUMBERS);
+            case KIND, LAYOUT ->
+                group.asked().kind().isPresent() || group.asked().layout().isPresent();
+            case MISSING, COMPRESSION, ENCODING, FORMAT, LINE_ENDS, PREAMBLE, DELIMITER, QUOTE, HEADER, ROWS ->
+                group.asked().dialect().isPresent();
+        };
+    }
+
+    /** Whether the marketer has sent a column there. */
+    private static boolean isSent(FileGroup group, String target) {
+        return group.reading().mapping().columns().entrySet().stream()
+                .anyMatch(column ->
+                        column.getValue().equals(target) && group.isDecided(ColumnLine.targetTopic(column.getKey())));
+    }
+
+    private static List<One> of(Reading reading) {
         List<One> problems = new ArrayList<>();
         Mapping mapping = reading.mapping();
         if (reading.sample().columns().isEmpty()) {
@@ -51,8 +108,9 @@ final class Problems {
         }
         twice(mapping, problems);
         if (problems.isEmpty()) {
-            reading.preview().problem().ifPresent(problem ->
-                    problems.add(new One(Step.COLUMNS, String.valueOf(problem.getMessage()))));
+            reading.preview()
+                    .problem()
+                    .ifPresent(problem -> problems.add(new One(Step.COLUMNS, String.valueOf(problem.getMessage()))));
         }
         return problems;
     }

@@ -51,8 +51,7 @@ record Reading(Source source, Asked asked, Proposal proposal, FileSample sample,
     /** The first rows as another dialect cuts them, before anything new is proposed. */
     Reading cut(Dialect other) throws IOException, InputProblem {
         FileSample rows = FileSample.of(source, other, ROWS);
-        return new Reading(
-                source, asked, proposal, rows, mapping, Preview.of(rows, mapping.withDialect(other)));
+        return new Reading(source, asked, proposal, rows, mapping, Preview.of(rows, mapping.withDialect(other)));
     }
 
     /** Those of the first rows that would be left out. */

@@ -13,6 +13,7 @@ record Target(String group, String label, String name) {
     /** Whether every word that was typed is part of it. */
     boolean fits(String typed) {
         String words = (group + " " + label + " " + name).toLowerCase(Locale.ROOT);
-        return Arrays.stream(typed.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(words::contains);
+        return Arrays.stream(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .allMatch(words::contains);
     }
 }

@@ -59,7 +59,8 @@ public final class TimesController {
             }
         });
         Choosing.tell(zone, written -> say(model.zone(written)));
-        TextFields.bindAutoCompletion(zone, ZoneId.getAvailableZoneIds().stream().sorted().toList())
+        TextFields.bindAutoCompletion(
+                        zone, ZoneId.getAvailableZoneIds().stream().sorted().toList())
                 .setOnAutoCompleted(chosen -> say(model.zone(zone.getText())));
         model.wizard().files().readingProperty().addListener((property, before, now) -> now.ifPresent(this::draw));
         model.wizard().files().readingProperty().get().ifPresent(this::draw);
@@ -86,7 +87,8 @@ public final class TimesController {
         boolean events = now.kind() == DataKind.EVENTS;
         Nodes.show(sourceLabel, events);
         Nodes.show(source, events);
-        Choosing.show(source, model.sources(), model.sourceNow().map(Choice::value).orElse(List.of()));
+        Choosing.show(
+                source, model.sources(), model.sourceNow().map(Choice::value).orElse(List.of()));
         List<Choice<Optional<String>>> formats = new ArrayList<>(model.formats());
         formats.add(OWN_PATTERN);
         Choosing.show(format, formats, ownPattern ? OWN : model.formatNow().value());

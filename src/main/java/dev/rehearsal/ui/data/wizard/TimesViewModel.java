@@ -21,7 +21,10 @@ import java.util.Set;
 
 /** Where times stand, how they are written, and in which zone those are that do not say. */
 final class TimesViewModel {
-    private static final String FORMAT = "time format";
+    static final String FORMAT = "time format";
+    static final String SOURCE = "time";
+    static final String ZONE = "zone";
+
     private static final int EXAMPLES = 3;
 
     /** The formats that have a name, in words, and patterns that are often met. */
@@ -60,17 +63,19 @@ final class TimesViewModel {
     List<Choice<List<String>>> sources() {
         List<Choice<List<String>>> choices = new ArrayList<>();
         Set<List<String>> pairs = new LinkedHashSet<>();
-        wizard.files().group().ifPresent(group -> group.detected()
-                .timeChoices()
-                .forEach(choice -> pairs.add(choice.reading().joined())));
+        wizard.files()
+                .group()
+                .ifPresent(group -> group.detected()
+                        .timeChoices()
+                        .forEach(choice -> pairs.add(choice.reading().joined())));
         pairs.add(times().joined());
         pairs.removeIf(List::isEmpty);
         pairs.forEach(pair -> choices.add(new Choice<>(pair, String.join(" and ", pair))));
-        wizard.files().readingProperty()
+        wizard.files()
+                .readingProperty()
                 .get()
-                .ifPresent(now -> now.sample()
-                        .columns()
-                        .forEach(column -> choices.add(new Choice<>(List.of(column), column))));
+                .ifPresent(now ->
+                        now.sample().columns().forEach(column -> choices.add(new Choice<>(List.of(column), column))));
         return choices;
     }
 
@@ -90,22 +95,27 @@ final class TimesViewModel {
 
     void source(List<String> columns) {
         if (sourceNow().map(Choice::value).filter(columns::equals).isEmpty()) {
-            wizard.files().decide(
-                    "time",
-                    columns.size() == 1
-                            ? MappingEdits.timeFrom(columns.getFirst())
-                            : MappingEdits.timeFrom(columns.get(0), columns.get(1)));
+            wizard.files()
+                    .decide(
+                            SOURCE,
+                            columns.size() == 1
+                                    ? MappingEdits.timeFrom(columns.getFirst())
+                                    : MappingEdits.timeFrom(columns.get(0), columns.get(1)));
         }
     }
 
     /** What was found in the file first, with counts where several ways are possible, then everything else. */
     List<Choice<Optional<String>>> formats() {
         List<Choice<Optional<String>>> choices = new ArrayList<>();
-        wizard.files().group().ifPresent(group -> group.detected().timeChoices().forEach(choice -> {
-            if (choices.stream().noneMatch(one -> one.value().equals(choice.reading().format()))) {
-                choices.add(new Choice<>(choice.reading().format(), label(choice)));
-            }
-        }));
+        wizard.files()
+                .group()
+                .ifPresent(group -> group.detected().timeChoices().forEach(choice -> {
+                    if (choices.stream()
+                            .noneMatch(
+                                    one -> one.value().equals(choice.reading().format()))) {
+                        choices.add(new Choice<>(choice.reading().format(), label(choice)));
+                    }
+                }));
         KNOWN.stream()
                 .filter(known -> choices.stream().noneMatch(one -> one.value().equals(known.value())))
                 .forEach(choices::add);
@@ -164,7 +174,7 @@ final class TimesViewModel {
         try {
             Optional<ZoneId> zone = wanted.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(wanted));
             if (!times().zone().equals(zone)) {
-                wizard.files().decide("zone", MappingEdits.zone(zone));
+                wizard.files().decide(ZONE, MappingEdits.zone(zone));
             }
             return "";
         } catch (DateTimeException unknown) {
@@ -175,10 +185,11 @@ final class TimesViewModel {
     /** Why the times are read as they are. */
     Optional<Why> why() {
         return wizard.files().group().flatMap(group -> {
-            boolean chosen = group.isDecided(FORMAT) || group.isDecided("time");
+            boolean chosen = group.isDecided(FORMAT) || group.isDecided(SOURCE);
             return chosen
                     ? Optional.of(new Why(Confidence.CHOSEN, ""))
-                    : group.reading().proposal()
+                    : group.reading()
+                            .proposal()
                             .evidence(Evidence.Topic.TIME)
                             .map(found -> new Why(Confidence.of(found.confidence()), found.sentence()));
         });
@@ -192,7 +203,9 @@ final class TimesViewModel {
             List<FileSample.Row> rows = now.sample().rows();
             for (int row = 0; row < rows.size() && examples.size() < EXAMPLES; row++) {
                 String text = text(now, rows.get(row));
-                if (!text.isBlank() && seen.add(text) && row < now.preview().rows().size()) {
+                if (!text.isBlank()
+                        && seen.add(text)
+                        && row < now.preview().rows().size()) {
                     examples.add(example(text, now.preview().rows().get(row)));
                 }
             }
@@ -210,9 +223,10 @@ final class TimesViewModel {
 
     private Example example(String text, Preview.Row read) {
         return switch (read) {
-            case Preview.EventRow(long line, Event event) -> new Example(text, wizard.times().second(event.time()), true);
-            case Preview.RejectedRow(long line, Reject reject) when !isOfTime(reject) ->
-                new Example(text, "left out: " + reject.reason(), false);
+            case Preview.EventRow(long line, Event event) ->
+                new Example(text, wizard.times().second(event.time()), true);
+            case Preview.RejectedRow(long line, Reject reject)
+            when !isOfTime(reject) -> new Example(text, "left out: " + reject.reason(), false);
             case Preview.RejectedRow rejected -> new Example(text, "cannot be read so", false);
             case Preview.JoinedRow joined -> new Example(text, "part of the event above", true);
             case Preview.ProfileRow profile -> new Example(text, "", true);
@@ -220,7 +234,10 @@ final class TimesViewModel {
     }
 
     private boolean isOfTime(Reject reject) {
-        return sourceNow().map(Choice::value).filter(columns -> columns.contains(reject.column())).isPresent()
+        return sourceNow()
+                        .map(Choice::value)
+                        .filter(columns -> columns.contains(reject.column()))
+                        .isPresent()
                 || reject.column().equals(Targets.TIMESTAMP);
     }
 }

@@ -20,6 +20,8 @@ final class ValuesViewModel {
             new Choice<>(Optional.of(' '), "Blank: 1 250"),
             new Choice<>(Optional.of('\''), "Apostrophe: 1'250"));
 
+    static final String NUMBERS = "numbers";
+
     private final WizardViewModel wizard;
 
     ValuesViewModel(WizardViewModel wizard) {
@@ -31,7 +33,8 @@ final class ValuesViewModel {
     }
 
     private ValueReading values() {
-        return wizard.files().readingProperty()
+        return wizard.files()
+                .readingProperty()
                 .get()
                 .map(Reading::mapping)
                 .map(Mapping::values)
@@ -80,7 +83,7 @@ final class ValuesViewModel {
     }
 
     private void numbers(char decimal, Optional<Character> thousands) {
-        wizard.files().decide("numbers", MappingEdits.numbers(decimal, thousands));
+        wizard.files().decide(NUMBERS, MappingEdits.numbers(decimal, thousands));
     }
 
     String separator() {

@@ -125,7 +125,9 @@ public final class WizardController {
 
     /** Alt with an arrow turns the pages. */
     private void turn(KeyEvent key) {
-        if (key.isAltDown() && key.getCode() == KeyCode.RIGHT && model.stepProperty().get() != Step.FORECAST) {
+        if (key.isAltDown()
+                && key.getCode() == KeyCode.RIGHT
+                && model.stepProperty().get() != Step.FORECAST) {
             next();
             key.consume();
         } else if (key.isAltDown() && key.getCode() == KeyCode.LEFT) {
@@ -147,8 +149,10 @@ public final class WizardController {
         Nodes.show(groups, model.files().groups().size() > 1 && step != Step.FORECAST);
         model.files().group().ifPresent(groups.getSelectionModel()::select);
         groups.refresh();
-        title.setText(model.files().group()
-                .filter(one -> model.files().groups().size() == 1 && one.sources().size() == 1)
+        title.setText(model.files()
+                .group()
+                .filter(one ->
+                        model.files().groups().size() == 1 && one.sources().size() == 1)
                 .map(one -> "Import " + one.names())
                 .orElse(known ? "Import " + fileCount() + " files" : "Import"));
         settingsMenu.setDisable(!known);
@@ -158,7 +162,9 @@ public final class WizardController {
     }
 
     private int fileCount() {
-        return model.files().groups().stream().mapToInt(one -> one.sources().size()).sum();
+        return model.files().groups().stream()
+                .mapToInt(one -> one.sources().size())
+                .sum();
     }
 
     private void drawSteps(Step now) {
@@ -188,6 +194,7 @@ public final class WizardController {
 
     private void drawFooter(Step step) {
         String sentence = model.files().problems().stream()
+                .filter(one -> one.isInTheWay() || one.step() == step)
                 .findFirst()
                 .map(Problems.One::sentence)
                 .orElse("");
@@ -196,9 +203,15 @@ public final class WizardController {
         backButton.setDisable(step == Step.FILE);
         boolean last = step == Step.FORECAST;
         nextButton.setText(
-                last ? model.forecast().outlookProperty().get().map(Outlook::verb).orElse("Import") : "Next");
-        nextButton.setDisable(
-                model.files().groups().isEmpty() || (last && !(model.files().isReady() && model.forecast().isNamed())));
+                last
+                        ? model.forecast()
+                                .outlookProperty()
+                                .get()
+                                .map(Outlook::verb)
+                                .orElse("Import")
+                        : "Next");
+        nextButton.setDisable(model.files().groups().isEmpty()
+                || (last && !(model.files().isReady() && model.forecast().isNamed())));
     }
 
     @FXML

@@ -13,8 +13,7 @@ public final class WizardParts {
                 .registerPart(ColumnsController.class, () -> new ColumnsController(new ColumnsViewModel(model)))
                 .registerPart(MeaningController.class, () -> new MeaningController(model))
                 .registerPart(
-                        NamesController.class,
-                        () -> new NamesController(new NamesViewModel(model, model.nameCounts())))
+                        NamesController.class, () -> new NamesController(new NamesViewModel(model, model.nameCounts())))
                 .registerPart(TimesController.class, () -> new TimesController(new TimesViewModel(model)))
                 .registerPart(
                         CustomersController.class,

@@ -1,27 +1,18 @@
 package dev.rehearsal.ui.data.wizard;
 
-import dev.rehearsal.detect.KnownLayout;
-import dev.rehearsal.detect.KnownLayouts;
-import dev.rehearsal.ingest.Dialect;
-import dev.rehearsal.ingest.Mapping;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Dialogs;
 import dev.rehearsal.ui.kit.Notices;
-import dev.rehearsal.ui.kit.Problem;
 import dev.rehearsal.ui.kit.Times;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** The import wizard: which files it is about, on which step it stands, and what was decided so far. */
 public final class WizardViewModel {

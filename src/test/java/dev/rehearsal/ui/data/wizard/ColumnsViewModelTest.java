@@ -81,7 +81,9 @@ class ColumnsViewModelTest {
 
         assertThat(model.targets("visitor anonymous")).extracting(Target::name).contains("device_info.anonymous_id");
         assertThat(model.targets("session")).extracting(Target::label).first().isEqualTo("Session");
-        assertThat(model.targets("leave")).extracting(Target::name).containsExactly("", "properties.leave", "device_info.leave");
+        assertThat(model.targets("leave"))
+                .extracting(Target::name)
+                .containsExactly("", "properties.leave", "device_info.leave");
     }
 
     @Test
@@ -89,17 +91,20 @@ class ColumnsViewModelTest {
         send("Unit Price", "Price.Gross");
 
         assertThat(line("Unit Price").target()).isEqualTo("properties.price.gross");
-        assertThat(wizard.event(1).event().fields().get(new Field("properties.price.gross"))).isEqualTo(Value.text("12"));
+        assertThat(wizard.event(1).event().fields().get(new Field("properties.price.gross")))
+                .isEqualTo(Value.text("12"));
     }
 
     @Test
     void anotherTypeIsFollowedByTheRows() {
         model.choose(line("Unit Price"));
         model.read(CellType.TEXT);
-        assertThat(wizard.event(2).event().fields().get(new Field("properties.unit_price"))).isEqualTo(Value.text("0007"));
+        assertThat(wizard.event(2).event().fields().get(new Field("properties.unit_price")))
+                .isEqualTo(Value.text("0007"));
 
         model.read(CellType.NUMBER);
-        assertThat(wizard.event(2).event().fields().get(new Field("properties.unit_price"))).isEqualTo(Value.number(7));
+        assertThat(wizard.event(2).event().fields().get(new Field("properties.unit_price")))
+                .isEqualTo(Value.number(7));
 
         model.read(CellType.BOOLEAN);
         assertThat(wizard.reading().preview().rows().get(2)).isInstanceOf(Preview.RejectedRow.class);
@@ -169,7 +174,8 @@ class ColumnsViewModelTest {
         assertThat(line("VIP").target()).isEqualTo("segments.vip");
         assertThat(line("plan").target()).isEqualTo("custom_attributes.plan");
         assertThat(model.targets("")).extracting(Target::group).contains("Segments", "Preferences", "Attributes");
-        Preview.ProfileRow ana = (Preview.ProfileRow) wizard.reading().preview().rows().getFirst();
+        Preview.ProfileRow ana =
+                (Preview.ProfileRow) wizard.reading().preview().rows().getFirst();
         assertThat(ana.fields().get(Field.SEGMENTS)).isEqualTo(new Value.Items(List.of(Value.text("vip"))));
     }
 }

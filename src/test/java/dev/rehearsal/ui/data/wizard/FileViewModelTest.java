@@ -45,7 +45,9 @@ class FileViewModelTest {
     }
 
     private List<List<String>> cells() {
-        return wizard.reading().sample().rows().stream().map(FileSample.Row::cells).toList();
+        return wizard.reading().sample().rows().stream()
+                .map(FileSample.Row::cells)
+                .toList();
     }
 
     @Test
@@ -159,7 +161,9 @@ class FileViewModelTest {
 
     @Test
     void rowsCanBeProfilesInsteadOfEvents() throws Exception {
-        wizard.on("people.csv", "customer_id,email,first_name,plan\nc1,a@example.com,Ana,gold\nc2,b@example.com,Ben,free\n");
+        wizard.on(
+                "people.csv",
+                "customer_id,email,first_name,plan\nc1,a@example.com,Ana,gold\nc2,b@example.com,Ben,free\n");
         assertThat(wizard.reading().kind()).isEqualTo(DataKind.PROFILES);
 
         model.kind(DataKind.EVENTS);

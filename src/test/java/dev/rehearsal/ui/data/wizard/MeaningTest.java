@@ -120,7 +120,9 @@ class MeaningTest {
         times.format(Optional.of("epoch_seconds"));
 
         assertThat(times.examples()).extracting(TimesViewModel.Example::read).containsOnly("cannot be read so");
-        assertThat(times.examples()).extracting(TimesViewModel.Example::readable).containsOnly(false);
+        assertThat(times.examples())
+                .extracting(TimesViewModel.Example::readable)
+                .containsOnly(false);
     }
 
     @Test
@@ -129,16 +131,14 @@ class MeaningTest {
         wizard.model.files().decide("target:Kunde", MappingEdits.target("Kunde", Targets.CUSTOMER_ID));
         wizard.model.goTo(Step.MEANING);
 
-        assertThat(customers.placeholders())
-                .containsExactly(new CustomersViewModel.Placeholder("anonymous", 4, true));
+        assertThat(customers.placeholders()).containsExactly(new CustomersViewModel.Placeholder("anonymous", 4, true));
         assertThat(customers.placeholderWords()).isEqualTo("4 rows with a word that is no customer will be left out.");
         int out = wizard.reading().rejects().size();
 
         customers.nobody("anonymous", false);
 
         assertThat(wizard.reading().rejects()).hasSize(out - 4);
-        assertThat(customers.placeholders())
-                .containsExactly(new CustomersViewModel.Placeholder("anonymous", 4, false));
+        assertThat(customers.placeholders()).containsExactly(new CustomersViewModel.Placeholder("anonymous", 4, false));
 
         customers.nobody("K-100", true);
         assertThat(wizard.reading().rejects()).isNotEmpty();
@@ -178,7 +178,8 @@ class MeaningTest {
 
         values.decimal(',');
         values.thousands(Optional.of('.'));
-        assertThat(wizard.event(0).event().fields().get(new Field("properties.amount"))).isEqualTo(Value.number(1234.5));
+        assertThat(wizard.event(0).event().fields().get(new Field("properties.amount")))
+                .isEqualTo(Value.number(1234.5));
 
         assertThat(values.thousands(Optional.of(','))).startsWith("Decimals and thousands cannot be marked alike.");
         values.decimal('.');

@@ -68,6 +68,19 @@ class WizardViewModelTest {
     }
 
     @Test
+    void whatIsOnlyAssumedIsSaidUntilItIsDecided() throws Exception {
+        wizard.on(Exports.orders(folder));
+        model.files().decide("target:Kunde", MappingEdits.target("Kunde", Targets.CUSTOMER_ID));
+        assertThat(model.files().isReady()).isTrue();
+        assertThat(model.files().problems()).extracting(Problems.One::step).containsOnly(Step.MEANING);
+        assertThat(model.files().problems()).extracting(Problems.One::isInTheWay).containsOnly(false);
+
+        model.files().decide(NamesViewModel.FROM, MappingEdits.oneName("purchase"));
+
+        assertThat(model.files().problems()).isEmpty();
+    }
+
+    @Test
     void theLastStepSaysWhatWillHappenExactly() throws Exception {
         wizard.on(Exports.rees46(folder));
 
@@ -124,8 +137,11 @@ class WizardViewModelTest {
 
         wizard.on(october, people, november);
 
-        assertThat(model.files().groups()).extracting(FileGroup::names).containsExactly("october.csv, november.csv", "audience.csv");
-        assertThat(model.files().groups()).extracting(group -> group.reading().kind())
+        assertThat(model.files().groups())
+                .extracting(FileGroup::names)
+                .containsExactly("october.csv, november.csv", "audience.csv");
+        assertThat(model.files().groups())
+                .extracting(group -> group.reading().kind())
                 .containsExactly(DataKind.EVENTS, DataKind.PROFILES);
         model.files().choose(model.files().groups().getLast());
         model.files().decide("x", MappingEdits.target("MEMBER_RATING", Targets.LEFT_OUT));
@@ -139,7 +155,9 @@ class WizardViewModelTest {
     void aFileThatCannotBeReadIsNamedAndTheOthersGoOn() throws Exception {
         wizard.on(folder.resolve("missing.csv"), Exports.rees46(folder));
 
-        assertThat(wizard.notices.shown()).extracting(Notice::sentence).anyMatch(words -> words.contains("missing.csv"));
+        assertThat(wizard.notices.shown())
+                .extracting(Notice::sentence)
+                .anyMatch(words -> words.contains("missing.csv"));
         assertThat(model.files().groups()).hasSize(1);
     }
 
