@@ -113,7 +113,7 @@ final class ByLooks {
 
     private double customer(ColumnFacts column) {
         if (column.present() == 0
-                || Times.share(column) > 0.9 && Vocabulary.COLUMNS.fits("customer_id", column.name()) == 0) {
+                || (Times.share(column) > 0.9 && Vocabulary.COLUMNS.fits("customer_id", column.name()) == 0)) {
             return 0;
         }
         double name = Vocabulary.COLUMNS.fits("customer_id", column.name());

@@ -86,7 +86,7 @@ final class ColumnProposing {
                 Evidence.Topic.LAYOUT,
                 layout.name(),
                 Math.min(1, score + 0.1),
-                "The columns are those of " + layout.name() + ": " + layout.about());
+                "The columns are those of " + layout.name() + ": " + layout.about() + ".");
         layout.choices().forEach(sentence -> findings.look(Evidence.Topic.LAYOUT, sentence));
     }
 

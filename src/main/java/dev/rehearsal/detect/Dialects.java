@@ -70,8 +70,8 @@ final class Dialects {
             return DialectTrial.of(excerpt, said.withSkippedLines(1));
         }
         List<DialectTrial> trials = new ArrayList<>();
-        for (char delimiter : DELIMITERS.toCharArray()) {
-            trials.add(of(delimiter));
+        for (int i = 0; i < DELIMITERS.length(); i++) {
+            trials.add(of(DELIMITERS.charAt(i)));
         }
         DialectTrial best = trials.stream()
                 .max(Comparator.comparingDouble(DialectTrial::score))

@@ -70,7 +70,7 @@ final class EventPiece {
             kept++;
             joined += rows.size() - 1;
         } catch (UnreadableRow unreadable) {
-            for (Reject reject : rows.rejects(unreadable, source.name())) {
+            for (Reject reject : rows.rejects(form.named(unreadable), source.name())) {
                 rejects.add(reject.numbered(rows.number()));
             }
         }
@@ -85,6 +85,11 @@ final class EventPiece {
             batch = new EventBatch.Builder();
             lines = new RowLines.Builder();
         }
+    }
+
+    /** What was read stays; the bytes it was read from are given back. */
+    void done() {
+        form.done(piece);
     }
 
     /** The names that the rows have. */

@@ -52,6 +52,9 @@ final class MappedCells {
         for (CellSource source : sources) {
             if (!cells.isEmpty(source.cell())) {
                 Utf8 text = cells.text(source.cell());
+                if (cells.isTree(source.cell()) && slot != ProfileColumns.SEGMENTS) {
+                    throw new UnreadableRow(source.column(), text.toString(), source.column() + " is no text");
+                }
                 row.slot(slot).set(text.bytes(), text.from(), text.end());
                 return;
             }

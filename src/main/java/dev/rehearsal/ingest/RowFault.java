@@ -18,8 +18,8 @@ final class RowFault {
         };
     }
 
-    /** Of a record that should have so many cells. */
-    static Optional<String> of(Records records, int columns) {
+    /** Of a record that should have as many cells as the header, or as the first row where there is no header. */
+    static Optional<String> of(Records records, int columns, boolean hasHeader) {
         if (records.holdsNul()) {
             return Optional.of("the row holds a NUL character");
         }
@@ -27,8 +27,8 @@ final class RowFault {
             return Optional.empty();
         }
         String reached = records.lastLine() > records.line() ? " and goes on to line " + records.lastLine() : "";
-        return Optional.of(
-                "the row has " + cells(records.cellCount()) + reached + ", but the header has " + cells(columns));
+        return Optional.of("the row has " + cells(records.cellCount()) + reached + ", but the "
+                + (hasHeader ? "header" : "first row") + " has " + cells(columns));
     }
 
     private static String cells(int count) {

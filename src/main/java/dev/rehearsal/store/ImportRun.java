@@ -77,9 +77,16 @@ abstract class ImportRun {
             DatasetIdentity.takeOver(handle, datasetId, id, mapping);
             return id;
         });
+        FileSums sums = FileSums.begin(database, importId, files, executor);
         ImportSummary summary = null;
         try {
-            summary = readAll(importId, known, files);
+            ImportSummary read = readAll(importId, known, files);
+            if (read.cancelled()) {
+                sums.stop();
+            } else {
+                sums.finish();
+            }
+            summary = read;
         } catch (StoreFailed failed) {
             throw failed.problem;
         } catch (IOException failed) {
@@ -87,6 +94,7 @@ abstract class ImportRun {
                     Path.of(sources.isEmpty() ? "" : sources.getFirst().name()), failed);
         } finally {
             if (summary == null) {
+                sums.stop();
                 breakOff(importId);
             }
         }
@@ -130,11 +138,7 @@ abstract class ImportRun {
         RowNames names = names();
         List<ImportFile> files = new ArrayList<>();
         for (Source source : sources) {
-            try {
-                files.add(ImportFile.of(source, names.has(source)));
-            } catch (IOException failed) {
-                throw WorkspaceProblem.machine(source.path().orElse(Path.of(source.name())), failed);
-            }
+            files.add(new ImportFile(source, names.has(source)));
         }
         return files;
     }

@@ -35,7 +35,7 @@ final class ImportsBefore {
                     .isEmpty()) {
                 return Optional.empty();
             }
-            String sha256 = ImportFile.of(source, false).file().sha256();
+            String sha256 = FileSums.sha256(path, () -> false);
             return database.read(handle -> find(handle, source.name(), datasetId, bytes, sha256));
         } catch (IOException failed) {
             throw WorkspaceProblem.machine(path, failed);

@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Value;
+import dev.rehearsal.ingest.InputProblem;
 import dev.rehearsal.ingest.Mapping;
 import dev.rehearsal.ingest.Reject;
+import dev.rehearsal.ingest.Source;
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -257,6 +260,23 @@ class ImportsTest {
             assertThat(file.sha256()).hasSize(64);
             assertThat(file.bytes()).isEqualTo(Files.size(folder.resolve("a.csv")));
         });
+    }
+
+    @Test
+    void anImportThatBrokeOffBeforeItsChecksumIsDoneOnceItsFileIsImported() throws Exception {
+        Path file = TestLogs.events(folder, "a.csv", 0, 10);
+        List<Source> files = List.of(Source.file(file), Source.file(folder.resolve("missing.csv")));
+        Executor noThread = task -> {};
+        assertThatThrownBy(() -> workspace
+                        .imports()
+                        .events(dataset, files, Mapping.NATIVE, noThread, Progress.NONE, () -> OnCancel.KEEP))
+                .isInstanceOf(InputProblem.class);
+        ImportRecord broken = workspace.imports().interrupted().getFirst();
+        assertThat(broken.files().getFirst().sha256()).isEmpty();
+
+        TestLogs.importEvents(workspace, dataset, file);
+
+        assertThat(workspace.imports().interrupted()).isEmpty();
     }
 
     @Test
