@@ -1,6 +1,7 @@
 package dev.rehearsal.ui.data;
 
 import dev.rehearsal.store.ImportedFile;
+import dev.rehearsal.ui.data.wizard.WizardParts;
 import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.EmptyState;
 import dev.rehearsal.ui.kit.HistoryOwner;
@@ -72,9 +73,12 @@ public final class DataController implements View {
 
     /** Registers the view with the parts that its FXML includes. */
     public static ViewLoader register(ViewLoader views, DataModel model, Runnable openSample) {
-        return views.register(Views.DATA, DataController.class, () -> new DataController(model, openSample))
-                .registerPart(ImportController.class, () -> new ImportController(model.imports()))
+        return WizardParts.register(views, model.imports().wizard())
+                .register(Views.DATA, DataController.class, () -> new DataController(model, openSample))
                 .registerPart(DatasetsController.class, () -> new DatasetsController(model))
+                .registerPart(ImportController.class, () -> new ImportController(model))
+                .registerPart(EventDetailController.class, () -> new EventDetailController(model))
+                .registerPart(DuplicatesController.class, () -> new DuplicatesController(model.duplicates()))
                 .registerPart(PagesController.class, () -> new PagesController(model))
                 .registerPart(QualityController.class, () -> new QualityController(model.quality(), model::look))
                 .registerPart(
@@ -103,7 +107,10 @@ public final class DataController implements View {
         browse.visibleProperty().bind(none.not());
         content.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> model.customerProperty().get().isEmpty(), model.customerProperty()));
+                        () -> model.customerProperty().get().isEmpty()
+                                && !model.imports().wizard().openProperty().get(),
+                        model.customerProperty(),
+                        model.imports().wizard().openProperty()));
         nothing.getChildren()
                 .add(EmptyState.of(
                                 Icons.DATA,

@@ -24,6 +24,7 @@ public final class DataModel {
     private final QualityModel quality;
     private final IdentityModel identity;
     private final RejectsModel rejects;
+    private final DuplicatesModel duplicates;
     private final ImportModel imports;
     private final StoredSteps steps;
     private final DatasetChanges changes;
@@ -44,13 +45,14 @@ public final class DataModel {
         this.customer = new CustomerModel(events, notices);
         this.quality = new QualityModel(events, background, notices, this::openEvent, this::openCustomer);
         this.rejects = new RejectsModel(workspace, background, notices, dialogs);
+        this.duplicates = new DuplicatesModel(workspace, background, notices);
         this.steps = new StoredSteps(background, notices, this::stepped);
         this.identity = new IdentityModel(
                 workspace.datasets(), events, background, notices, steps, id -> changed(Optional.of(id)));
         this.changes = new DatasetChanges(workspace.datasets(), background, notices, dialogs, steps, this::changed);
         this.retention =
                 new RetentionModel(workspace.retention(), background, notices, dialogs, steps, times, this::changed);
-        this.imports = new ImportModel(workspace, background, notices, dialogs, steps, this::changed);
+        this.imports = new ImportModel(workspace, background, notices, dialogs, steps, times, this::changed);
         events.loadedProperty().addListener((loaded, before, now) -> {
             now.ifPresent(log -> customer.loaded(log.log()));
             look();
@@ -76,6 +78,10 @@ public final class DataModel {
 
     RejectsModel rejects() {
         return rejects;
+    }
+
+    DuplicatesModel duplicates() {
+        return duplicates;
     }
 
     ImportModel imports() {
@@ -124,6 +130,12 @@ public final class DataModel {
         events.want(position);
     }
 
+    /** Shows rows of the dataset, those that are in or those that are not. */
+    void show(Part part) {
+        show(DataPage.EVENTS);
+        events.partProperty().set(part);
+    }
+
     /** Reads again what datasets there are. */
     void refresh() {
         background.latest("List the datasets", progress -> DatasetLine.all(workspace), this::list, notices::problem);
@@ -165,6 +177,7 @@ public final class DataModel {
         if (!same) {
             chosen.set(Optional.of(line));
             rejects.show(line);
+            duplicates.show(line);
         }
         events.show(line.id());
     }
@@ -175,6 +188,7 @@ public final class DataModel {
         quality.showNothing();
         identity.showNothing();
         rejects.showNothing();
+        duplicates.showNothing();
         closeCustomer();
     }
 
@@ -187,6 +201,13 @@ public final class DataModel {
     /** Opens the page of a customer, as soon as the events are there; says so when there is none of this id. */
     void openCustomer(String id) {
         customer.open(id);
+    }
+
+    /** Opens the page of the customer of the event that is looked at. */
+    void openCustomerOfEvent() {
+        events.chosenProperty()
+                .get()
+                .ifPresent(position -> events.words().ifPresent(words -> openCustomer(words.customer(position))));
     }
 
     void closeCustomer() {

@@ -12,12 +12,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -32,6 +34,8 @@ final class EventsModel {
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ObservableList<TypeCount> types = FXCollections.observableArrayList(TypeCount.ALL);
+    private final ReadOnlyObjectWrapper<Optional<Integer>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.EVENTS);
     private final ReadOnlyObjectWrapper<OptionalInt> wanted = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
     private Optional<EventWords> words = Optional.empty();
     private EventFilter filter = EventFilter.NONE;
@@ -82,6 +86,21 @@ final class EventsModel {
     /** The words for the rows; empty while there are none. */
     Optional<EventWords> words() {
         return words;
+    }
+
+    /** The event that is looked at, by its position in the log. */
+    ReadOnlyObjectProperty<Optional<Integer>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** Looks at an event, or at none. */
+    void choose(Optional<Integer> position) {
+        chosen.set(position);
+    }
+
+    /** Which rows of the dataset are on show. */
+    ObjectProperty<Part> partProperty() {
+        return part;
     }
 
     /** Loads the dataset if it is not loaded already and shows it. */
