@@ -1,5 +1,6 @@
 package dev.rehearsal.ui.simulator;
 
+import dev.rehearsal.ui.kit.results.RuleCounts;
 import dev.rehearsal.replay.Outcome;
 import dev.rehearsal.replay.Reason;
 import dev.rehearsal.ui.kit.Background;

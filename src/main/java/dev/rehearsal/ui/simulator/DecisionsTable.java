@@ -1,5 +1,6 @@
 package dev.rehearsal.ui.simulator;
 
+import dev.rehearsal.ui.kit.results.DecisionWords;
 import dev.rehearsal.replay.ReplayResult;
 import dev.rehearsal.ui.kit.OutcomeBadge;
 import dev.rehearsal.ui.kit.Times;

@@ -1,5 +1,6 @@
 package dev.rehearsal.ui.simulator;
 
+import dev.rehearsal.ui.kit.results.ExplanationWords;
 import dev.rehearsal.replay.DecisionExplanation;
 import dev.rehearsal.replay.DecisionTable;
 import dev.rehearsal.ui.kit.Background;
