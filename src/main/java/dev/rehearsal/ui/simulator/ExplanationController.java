@@ -1,5 +1,6 @@
 package dev.rehearsal.ui.simulator;
 
+import dev.rehearsal.ui.kit.results.ExplanationTree;
 import dev.rehearsal.ui.kit.results.DecisionWords;
 import dev.rehearsal.event.Instants;
 import dev.rehearsal.replay.DecisionExplanation;

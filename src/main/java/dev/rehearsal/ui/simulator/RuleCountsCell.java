@@ -1,5 +1,6 @@
 package dev.rehearsal.ui.simulator;
 
+import dev.rehearsal.ui.kit.results.RuleCounts;
 import dev.rehearsal.ui.kit.Figures;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;

@@ -1,5 +1,6 @@
 package dev.rehearsal.ui.simulator;
 
+import dev.rehearsal.ui.kit.results.RuleCounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

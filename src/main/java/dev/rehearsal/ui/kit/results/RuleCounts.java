@@ -34,7 +34,7 @@ public record RuleCounts(
     /** One step of the way from matches to fires: how many were lost at it and how many went on. */
     public record Step(String label, Outcome outcome, @Nullable Reason reason, int lost, int left) {}
 
-    RuleCounts {
+    public RuleCounts {
         Map<Reason, Integer> copy = new EnumMap<>(Reason.class);
         copy.putAll(suppressed);
         suppressed = Collections.unmodifiableMap(copy);
