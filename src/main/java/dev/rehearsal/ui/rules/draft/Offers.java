@@ -17,19 +17,29 @@ import java.util.stream.Stream;
 public record Offers(FieldCatalog catalog, RulePack pack) {
     public static final Offers NOTHING = new Offers(FieldCatalog.EMPTY, RulePack.of(List.of()));
 
-    /** Something to choose by its id, with words that say more of it; they may be empty. */
-    public record Choice(String id, String words) {}
+    /** Something to choose by its id, how it is called, and words that say more of it; they may be empty. */
+    public record Choice(String id, String label, String words) {
+        public Choice(String id, String words) {
+            this(id, id, words);
+        }
+
+        /** Whether the words of a search are in it. */
+        public boolean matches(String search) {
+            String shown = (id + " " + label + " " + words).toLowerCase(Locale.ROOT);
+            return Stream.of(search.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(shown::contains);
+        }
+    }
 
     public List<Choice> rules() {
         return pack.rules().stream()
-                .map(rule -> new Choice(rule.id(), rule.name().equals(rule.id()) ? "" : rule.name()))
+                .map(rule -> new Choice(rule.id(), rule.name(), ""))
                 .toList();
     }
 
     public List<Choice> templates() {
         List<Choice> choices = new ArrayList<>();
         pack.templates()
-                .forEach(template -> choices.add(new Choice(template.id(), Objects.requireNonNullElse(template.name(), ""))));
+                .forEach(template -> choices.add(new Choice(template.id(), Objects.requireNonNullElse(template.name(), template.id()), "")));
         sends().map(send -> send.message().templateId())
                 .filter(Objects::nonNull)
                 .distinct()
@@ -40,7 +50,7 @@ public record Offers(FieldCatalog catalog, RulePack pack) {
 
     public List<Choice> campaigns() {
         return pack.campaigns().stream()
-                .map(campaign -> new Choice(campaign.id(), campaign.name()))
+                .map(campaign -> new Choice(campaign.id(), campaign.name(), ""))
                 .toList();
     }
 
@@ -90,10 +100,30 @@ public record Offers(FieldCatalog catalog, RulePack pack) {
                 .toList();
     }
 
+    /** Fields of events or of profiles, with the kind of their values and one of them. */
+    public List<Choice> fields(boolean ofProfile) {
+        return (ofProfile ? catalog.ofProfiles() : catalog.ofEvents())
+                .stream()
+                        .map(facts -> new Choice(facts.field().name(), facts.field().label(), facts.words()))
+                        .toList();
+    }
+
+    public FieldFacts facts(Field field, boolean ofProfile) {
+        return ofProfile ? catalog.profile(field) : catalog.event(field);
+    }
+
+    /** How one of the choices is called; its id where it is not among them. */
+    public static String label(List<Choice> choices, String id) {
+        return choices.stream()
+                .filter(choice -> choice.id().equals(id))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(id);
+    }
+
     public List<Choice> values(Field field, boolean ofProfile) {
         return (ofProfile ? catalog.profileValues(field) : catalog.eventValues(field))
                 .stream()
-                        .filter(one -> one.value() instanceof Value.Text)
                         .map(one -> new Choice(one.value().display(), one.count() < 0 ? "" : String.format(Locale.ROOT, "%,d", one.count())))
                         .toList();
     }

@@ -71,7 +71,7 @@ public final class Starts {
         return new Condition.OfProfile(Field.SEGMENTS, new Test(Operator.CONTAINS, Value.text("")));
     }
 
-    static Condition count() {
+    public static Condition count() {
         return new Condition.Aggregate(
                 Aggregation.COUNT,
                 Condition.all(event()),
@@ -86,7 +86,7 @@ public final class Starts {
                 Field.EVENT_TYPE, new Test(Operator.EQUALS, Value.text("")), OptionalInt.of(DAY), List.of());
     }
 
-    static Condition sequence() {
+    public static Condition sequence() {
         return new Condition.Sequence(
                 List.of(
                         new Condition.Step(Condition.all(event()), OptionalInt.empty(), null),
@@ -95,11 +95,11 @@ public final class Starts {
                 List.of());
     }
 
-    static Condition firings() {
+    public static Condition firings() {
         return new Condition.Firings("", OptionalInt.of(WEEK), new Test(Operator.GREATER_OR_EQUAL, Value.number(1)));
     }
 
-    static Condition prediction() {
+    public static Condition prediction() {
         return new Condition.Prediction(
                 Condition.Prediction.CHURN_PROBABILITY, new Test(Operator.GREATER_OR_EQUAL, Value.number(0.5)));
     }

@@ -10,11 +10,11 @@ import java.util.OptionalInt;
  * A draft again and again, each time without one of its places. What a place is responsible for, a phrase of the sentence or
  * a finding, is what goes when the place does.
  */
-final class Trials {
+public final class Trials {
     private Trials() {}
 
     /** In the order of the form, outer places before those inside them. */
-    static Map<Place, RuleDraft> without(RuleDraft draft) {
+    public static Map<Place, RuleDraft> without(RuleDraft draft) {
         Map<Place, RuleDraft> trials = new LinkedHashMap<>();
         if (!draft.active()) {
             trials.put(Place.of(Place.Part.ACTIVE), draft.switched(true));

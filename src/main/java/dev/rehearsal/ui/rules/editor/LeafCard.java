@@ -1,0 +1,29 @@
+package dev.rehearsal.ui.rules.editor;
+
+import dev.rehearsal.rule.RuleSentence;
+import dev.rehearsal.ui.rules.draft.Clause.Leaf;
+import javafx.scene.Node;
+
+/** The card of a single condition. */
+final class LeafCard extends ClauseCard {
+    private final LeafForm form;
+
+    LeafCard(FormContext context, Leaf leaf, ClauseCards cards) {
+        super(context, leaf.id(), true);
+        form = LeafForm.of(context, leaf, cards);
+        getStyleClass().add("leaf-card");
+        getChildren().add(form);
+    }
+
+    void show(Leaf leaf) {
+        form.show(leaf);
+        boolean denied = leaf.mark().denials() % 2 == 1;
+        title.setText(denied ? "Not: " + form.title() : form.title());
+        dress(leaf, (denied ? "not: " : "") + RuleSentence.of(leaf.shell()));
+    }
+
+    @Override
+    Node first() {
+        return form.first();
+    }
+}
