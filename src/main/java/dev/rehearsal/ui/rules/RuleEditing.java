@@ -46,7 +46,9 @@ final class RuleEditing {
     }
 
     void duplicate() {
-        rules.openProperty().get().ifPresent(rule -> make(rule.rule(), "Copy of " + rule.line().name()));
+        rules.openProperty()
+                .get()
+                .ifPresent(rule -> make(rule.rule(), "Copy of " + rule.line().name()));
     }
 
     Command newRule() {

@@ -38,8 +38,7 @@ public final class RulesView {
             Runnable openSample) {
         RulesViewModel model = new RulesViewModel(rules, background, notices, dialogs);
         RuleEditorViewModel editor = new RuleEditorViewModel(desk, background, notices, Pause.of(UNTIL_KEPT));
-        LiveResultViewModel live =
-                new LiveResultViewModel(desk, background, notices, Pause.of(UNTIL_TRIED), times);
+        LiveResultViewModel live = new LiveResultViewModel(desk, background, notices, Pause.of(UNTIL_TRIED), times);
         PackImportViewModel packs = new PackImportViewModel(rules, background, notices, dialogs);
         register(views, model, packs, editor, live, background, dialogs, times, imported, openSample);
     }

@@ -1,12 +1,12 @@
 package dev.rehearsal.ui.simulator;
 
-import dev.rehearsal.ui.kit.results.RuleCounts;
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.Progress;
 import dev.rehearsal.replay.DecisionTable;
 import dev.rehearsal.replay.Outcome;
 import dev.rehearsal.replay.Reason;
 import dev.rehearsal.replay.ReplayResult;
+import dev.rehearsal.ui.kit.results.RuleCounts;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package dev.rehearsal.ui.simulator;
 
-import dev.rehearsal.ui.kit.results.DecisionWords;
 import dev.rehearsal.replay.ReplayResult;
 import dev.rehearsal.ui.kit.OutcomeBadge;
 import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.WholeTextCell;
+import dev.rehearsal.ui.kit.results.DecisionWords;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import javafx.beans.property.BooleanProperty;

@@ -1,6 +1,5 @@
 package dev.rehearsal.ui.simulator;
 
-import dev.rehearsal.ui.kit.results.RuleCounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -10,6 +9,7 @@ import dev.rehearsal.ui.Backgrounds;
 import dev.rehearsal.ui.kit.Job;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Times;
+import dev.rehearsal.ui.kit.results.RuleCounts;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;

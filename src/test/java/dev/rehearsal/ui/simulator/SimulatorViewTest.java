@@ -1,6 +1,5 @@
 package dev.rehearsal.ui.simulator;
 
-import dev.rehearsal.ui.kit.results.RuleCounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearsal.ui.Backgrounds;
@@ -11,6 +10,7 @@ import dev.rehearsal.ui.kit.Subject;
 import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.Views;
+import dev.rehearsal.ui.kit.results.RuleCounts;
 import java.time.ZoneOffset;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;

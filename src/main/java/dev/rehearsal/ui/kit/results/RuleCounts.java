@@ -32,7 +32,8 @@ public record RuleCounts(
             List.of(Reason.TIME_WINDOW, Reason.COOLDOWN, Reason.MAX_EXECUTIONS, Reason.OUTRANKED);
 
     /** One step of the way from matches to fires: how many were lost at it and how many went on. */
-    public record Step(String label, Outcome outcome, @Nullable Reason reason, int lost, int left) {}
+    public record Step(
+            String label, Outcome outcome, @Nullable Reason reason, int lost, int left) {}
 
     public RuleCounts {
         Map<Reason, Integer> copy = new EnumMap<>(Reason.class);

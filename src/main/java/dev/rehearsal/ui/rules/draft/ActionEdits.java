@@ -41,12 +41,8 @@ public final class ActionEdits {
             Numbers numbers = new Numbers(draft.nextId());
             return edited(draft, action, (actions, index) -> {
                         ActionDraft before = actions.get(index);
-                        actions.add(
-                                index + 1,
-                                new ActionDraft(
-                                        numbers.next(),
-                                        before.shell(),
-                                        (Clause.Group) Clauses.renumbered(before.cancelIf(), numbers)));
+                        actions.add(index + 1, new ActionDraft(numbers.next(), before.shell(), (Clause.Group)
+                                Clauses.renumbered(before.cancelIf(), numbers)));
                     })
                     .numberedFrom(numbers);
         });
@@ -55,8 +51,11 @@ public final class ActionEdits {
     public static DraftEdit move(long action, int by) {
         return DraftEdit.of(
                 "move action",
-                draft -> edited(draft, action, (actions, index) ->
-                        actions.add(Math.clamp(index + (long) by, 0, actions.size() - 1), actions.remove((int) index))));
+                draft -> edited(
+                        draft,
+                        action,
+                        (actions, index) -> actions.add(
+                                Math.clamp(index + (long) by, 0, actions.size() - 1), actions.remove((int) index))));
     }
 
     private static RuleDraft edited(RuleDraft draft, long action, BiConsumer<List<ActionDraft>, Integer> change) {

@@ -46,7 +46,9 @@ public final class ClauseEdits {
         return DraftEdit.of(
                 muted ? "mute condition" : "unmute condition",
                 draft -> replace(
-                        draft, clause, found -> List.of(found.marked(found.mark().muted(muted)))));
+                        draft,
+                        clause,
+                        found -> List.of(found.marked(found.mark().muted(muted)))));
     }
 
     /** Whether the condition has to fail. */
@@ -123,8 +125,7 @@ public final class ClauseEdits {
             List<Condition.Step> steps = new ArrayList<>(shell.steps());
             List<Group> slots = new ArrayList<>(leaf.slots());
             change.change(steps, slots);
-            return List.of(new Leaf(
-                    leaf.mark(), new Condition.Sequence(steps, shell.within(), shell.same()), slots));
+            return List.of(new Leaf(leaf.mark(), new Condition.Sequence(steps, shell.within(), shell.same()), slots));
         });
     }
 

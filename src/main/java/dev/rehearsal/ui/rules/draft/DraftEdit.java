@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One change of a draft; {@link ClauseEdits}, {@link ActionEdits} and {@link PartEdits} make them. Edits that share their
  * {@code typing} and follow one another are one step, as the letters of a word are.
  */
-public record DraftEdit(
-        String label,
-        @Nullable String typing,
-        UnaryOperator<RuleDraft> change)
+public record DraftEdit(String label, @Nullable String typing, UnaryOperator<RuleDraft> change)
         implements Edit<RuleDraft> {
     static DraftEdit of(String label, UnaryOperator<RuleDraft> change) {
         return new DraftEdit(label, null, change);

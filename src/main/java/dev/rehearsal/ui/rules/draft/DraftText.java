@@ -62,7 +62,9 @@ public record DraftText(RuleDraft draft, String base) {
             Rule rule = PackReader.readRule(JSON.writeValueAsString(root.path("rule")));
             Set<Integer> muted =
                     root.path("muted").valueStream().map(JsonNode::asInt).collect(Collectors.toSet());
-            return Optional.of(new DraftText(Blanks.cleared(muted(RuleDraft.of(rule), muted)), root.path("base").asString("")));
+            return Optional.of(new DraftText(
+                    Blanks.cleared(muted(RuleDraft.of(rule), muted)),
+                    root.path("base").asString("")));
         } catch (JacksonException | PackInvalid unreadable) {
             return Optional.empty();
         }

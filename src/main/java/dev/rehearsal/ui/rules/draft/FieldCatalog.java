@@ -67,9 +67,12 @@ public final class FieldCatalog {
                 .map(field -> facts(
                         field, log.profiles().size(), row -> log.profiles().value(row, field)))
                 .forEach(profiles::add);
-        profiles.addAll(0, OF_PROFILES.stream()
-                .filter(known -> profiles.stream().noneMatch(found -> found.field().equals(known.field())))
-                .toList());
+        profiles.addAll(
+                0,
+                OF_PROFILES.stream()
+                        .filter(known -> profiles.stream()
+                                .noneMatch(found -> found.field().equals(known.field())))
+                        .toList());
         return new FieldCatalog(log, events, profiles);
     }
 
@@ -108,7 +111,8 @@ public final class FieldCatalog {
     /** The most frequent values of a field of profiles; of a list its elements. */
     public List<ValueCount> profileValues(Field field) {
         return ofProfiles.computeIfAbsent(
-                field, wanted -> log == null ? List.of() : ValueCount.of(log.profiles().column(wanted)));
+                field,
+                wanted -> log == null ? List.of() : ValueCount.of(log.profiles().column(wanted)));
     }
 
     private List<ValueCount> countEvents(Field field) {

@@ -57,8 +57,9 @@ final class Moves {
         }
         boolean shifts = home.get().id() == group && index(home.get(), clause) < index;
         return root.replace(clause, found -> List.of())
-                .replace(group, found -> List.of(
-                        ClauseEdits.inserted((Group) found, shifts ? index - 1 : index, moved.get())));
+                .replace(
+                        group,
+                        found -> List.of(ClauseEdits.inserted((Group) found, shifts ? index - 1 : index, moved.get())));
     }
 
     private static int index(Group group, long clause) {
@@ -71,11 +72,10 @@ final class Moves {
             if (part.id() == clause) {
                 return Optional.of(root);
             }
-            List<Group> deeper =
-                    switch (part) {
-                        case Group group -> List.of(group);
-                        case Leaf leaf -> leaf.slots();
-                    };
+            List<Group> deeper = switch (part) {
+                case Group group -> List.of(group);
+                case Leaf leaf -> leaf.slots();
+            };
             for (Group group : deeper) {
                 Optional<Group> found = home(group, clause);
                 if (found.isPresent()) {

@@ -1,7 +1,6 @@
 package dev.rehearsal.ui.rules.draft;
 
 import dev.rehearsal.event.Field;
-import dev.rehearsal.event.Value;
 import dev.rehearsal.pack.Lifecycle;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.rule.Action;
@@ -26,7 +25,8 @@ public record Offers(FieldCatalog catalog, RulePack pack) {
         /** Whether the words of a search are in it. */
         public boolean matches(String search) {
             String shown = (id + " " + label + " " + words).toLowerCase(Locale.ROOT);
-            return Stream.of(search.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(shown::contains);
+            return Stream.of(search.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                    .allMatch(shown::contains);
         }
     }
 
@@ -39,7 +39,8 @@ public record Offers(FieldCatalog catalog, RulePack pack) {
     public List<Choice> templates() {
         List<Choice> choices = new ArrayList<>();
         pack.templates()
-                .forEach(template -> choices.add(new Choice(template.id(), Objects.requireNonNullElse(template.name(), template.id()), "")));
+                .forEach(template -> choices.add(
+                        new Choice(template.id(), Objects.requireNonNullElse(template.name(), template.id()), "")));
         sends().map(send -> send.message().templateId())
                 .filter(Objects::nonNull)
                 .distinct()
@@ -104,7 +105,8 @@ public record Offers(FieldCatalog catalog, RulePack pack) {
     public List<Choice> fields(boolean ofProfile) {
         return (ofProfile ? catalog.ofProfiles() : catalog.ofEvents())
                 .stream()
-                        .map(facts -> new Choice(facts.field().name(), facts.field().label(), facts.words()))
+                        .map(facts ->
+                                new Choice(facts.field().name(), facts.field().label(), facts.words()))
                         .toList();
     }
 
@@ -124,7 +126,9 @@ public record Offers(FieldCatalog catalog, RulePack pack) {
     public List<Choice> values(Field field, boolean ofProfile) {
         return (ofProfile ? catalog.profileValues(field) : catalog.eventValues(field))
                 .stream()
-                        .map(one -> new Choice(one.value().display(), one.count() < 0 ? "" : String.format(Locale.ROOT, "%,d", one.count())))
+                        .map(one -> new Choice(
+                                one.value().display(),
+                                one.count() < 0 ? "" : String.format(Locale.ROOT, "%,d", one.count())))
                         .toList();
     }
 

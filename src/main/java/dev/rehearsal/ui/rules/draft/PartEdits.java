@@ -90,8 +90,8 @@ public final class PartEdits {
     public static DraftEdit limit(OptionalInt times) {
         return DraftEdit.typed("change limit", "limit", draft -> {
             Gates gates = draft.gates();
-            return draft.within(new Gates(
-                    gates.audience(), gates.timeWindow(), gates.cooldown(), times, gates.exclusiveGroup()));
+            return draft.within(
+                    new Gates(gates.audience(), gates.timeWindow(), gates.cooldown(), times, gates.exclusiveGroup()));
         });
     }
 
@@ -99,8 +99,8 @@ public final class PartEdits {
     public static DraftEdit exclusiveGroup(@Nullable String group) {
         return DraftEdit.typed("change group of rules", "exclusive group", draft -> {
             Gates gates = draft.gates();
-            return draft.within(new Gates(
-                    gates.audience(), gates.timeWindow(), gates.cooldown(), gates.maxExecutions(), group));
+            return draft.within(
+                    new Gates(gates.audience(), gates.timeWindow(), gates.cooldown(), gates.maxExecutions(), group));
         });
     }
 }

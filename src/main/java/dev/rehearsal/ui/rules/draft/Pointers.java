@@ -9,7 +9,8 @@ final class Pointers {
     private Pointers() {}
 
     static Place place(RuleDraft draft, String pointer) {
-        String[] names = pointer.isEmpty() ? new String[] {""} : pointer.substring(1).split("/", -1);
+        String[] names =
+                pointer.isEmpty() ? new String[] {""} : pointer.substring(1).split("/", -1);
         return switch (names[0]) {
             case "on" -> Place.of(Place.Part.TRIGGER);
             case "conditions" -> clause(draft.when(), names, 1);
@@ -40,8 +41,6 @@ final class Pointers {
 
     private static Place action(List<ActionDraft> actions, String[] names) {
         int number = names.length > 1 && names[1].matches("\\d+") ? Integer.parseInt(names[1]) : actions.size();
-        return number < actions.size()
-                ? Place.action(actions.get(number).id())
-                : Place.of(Place.Part.NAME);
+        return number < actions.size() ? Place.action(actions.get(number).id()) : Place.of(Place.Part.NAME);
     }
 }

@@ -52,9 +52,8 @@ public record RuleDraft(
         Numbers numbers = new Numbers(1);
         Group when = Group.of(rule.when(), numbers);
         Wait wait = rule.unless();
-        WaitDraft unless = wait == null
-                ? null
-                : new WaitDraft(Group.of(wait.where(), numbers), wait.withinMinutes(), wait.same());
+        WaitDraft unless =
+                wait == null ? null : new WaitDraft(Group.of(wait.where(), numbers), wait.withinMinutes(), wait.same());
         List<ActionDraft> then =
                 rule.then().stream().map(action -> action(action, numbers)).toList();
         return new RuleDraft(
@@ -147,14 +146,12 @@ public record RuleDraft(
     }
 
     RuleDraft withRoots(UnaryOperator<Group> change) {
-        WaitDraft wait = unless == null
-                ? null
-                : new WaitDraft(change.apply(unless.where()), unless.within(), unless.same());
+        WaitDraft wait =
+                unless == null ? null : new WaitDraft(change.apply(unless.where()), unless.within(), unless.same());
         List<ActionDraft> actions = then.stream()
                 .map(each -> new ActionDraft(each.id(), each.shell(), change.apply(each.cancelIf())))
                 .toList();
-        return new RuleDraft(
-                id, name, type, on, change.apply(when), wait, actions, gates, priority, active, nextId);
+        return new RuleDraft(id, name, type, on, change.apply(when), wait, actions, gates, priority, active, nextId);
     }
 
     RuleDraft named(String other) {

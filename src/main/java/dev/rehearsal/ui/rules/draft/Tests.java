@@ -120,18 +120,15 @@ public final class Tests {
         }
         Value single = before.operator().operand() == Operator.Operand.MINUTES ? null : single(before.expected());
         Value plain = single == null ? plain(kind, lastTime) : single;
-        Value expected =
-                switch (operator.operand()) {
-                    case NONE -> null;
-                    case OPTIONAL, ANY, ORDERED -> plain;
-                    case RANGE -> range(before.expected(), plain);
-                    case LIST -> list(before.expected(), single);
-                    case PATTERN -> Value.text(pattern(plain));
-                    case MINUTES ->
-                        before.operator().operand() == Operator.Operand.MINUTES
-                                ? before.expected()
-                                : Value.number(A_DAY);
-                };
+        Value expected = switch (operator.operand()) {
+            case NONE -> null;
+            case OPTIONAL, ANY, ORDERED -> plain;
+            case RANGE -> range(before.expected(), plain);
+            case LIST -> list(before.expected(), single);
+            case PATTERN -> Value.text(pattern(plain));
+            case MINUTES ->
+                before.operator().operand() == Operator.Operand.MINUTES ? before.expected() : Value.number(A_DAY);
+        };
         return new Test(operator, expected);
     }
 

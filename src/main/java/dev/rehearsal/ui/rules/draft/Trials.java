@@ -44,8 +44,7 @@ public final class Trials {
     private static void gates(RuleDraft draft, Map<Place, RuleDraft> trials) {
         if (!draft.gates().audience().isEmpty()) {
             trials.put(
-                    Place.of(Place.Part.AUDIENCE),
-                    PartEdits.audience(List.of()).apply(draft));
+                    Place.of(Place.Part.AUDIENCE), PartEdits.audience(List.of()).apply(draft));
         }
         if (draft.gates().timeWindow() != null) {
             trials.put(Place.of(Place.Part.WINDOW), PartEdits.window(null).apply(draft));
@@ -57,7 +56,8 @@ public final class Trials {
         }
         if (draft.gates().maxExecutions().isPresent()) {
             trials.put(
-                    Place.of(Place.Part.LIMIT), PartEdits.limit(OptionalInt.empty()).apply(draft));
+                    Place.of(Place.Part.LIMIT),
+                    PartEdits.limit(OptionalInt.empty()).apply(draft));
         }
         if (draft.gates().exclusiveGroup() != null) {
             trials.put(

@@ -91,12 +91,7 @@ final class AggregateForm extends LeafForm {
     }
 
     private void say(
-            Aggregation chosen,
-            @Nullable Field field,
-            OptionalInt minutes,
-            Test asked,
-            List<Field> tied,
-            String part) {
+            Aggregation chosen, @Nullable Field field, OptionalInt minutes, Test asked, List<Field> tied, String part) {
         change(new Condition.Aggregate(chosen, now.where(), field, minutes, asked, tied), part);
     }
 

@@ -23,7 +23,8 @@ final class FieldForm extends LeafForm {
         super(context, id);
         this.ofProfile = ofProfile;
         this.field = Picker.among("Field", context.source(offers -> offers.fields(ofProfile)), this::choose);
-        this.test = new TestRow(context, "Value", Place.clause(id), this::values, false, changed -> say(now, changed, "value"));
+        this.test = new TestRow(
+                context, "Value", Place.clause(id), this::values, false, changed -> say(now, changed, "value"));
         getChildren().add(row(field, test));
     }
 
@@ -46,25 +47,22 @@ final class FieldForm extends LeafForm {
     }
 
     private void say(Field chosen, Test asked, String part) {
-        change(
-                ofProfile ? new Condition.OfProfile(chosen, asked) : new Condition.OfEvent(chosen, asked),
-                part);
+        change(ofProfile ? new Condition.OfProfile(chosen, asked) : new Condition.OfEvent(chosen, asked), part);
     }
 
     @Override
     void show(Leaf leaf) {
-        Test asked =
-                switch (leaf.shell()) {
-                    case Condition.OfEvent(Field name, Test one) -> {
-                        now = name;
-                        yield one;
-                    }
-                    case Condition.OfProfile(Field name, Test one) -> {
-                        now = name;
-                        yield one;
-                    }
-                    case Condition other -> throw new IllegalStateException("no field is asked for in " + other);
-                };
+        Test asked = switch (leaf.shell()) {
+            case Condition.OfEvent(Field name, Test one) -> {
+                now = name;
+                yield one;
+            }
+            case Condition.OfProfile(Field name, Test one) -> {
+                now = name;
+                yield one;
+            }
+            case Condition other -> throw new IllegalStateException("no field is asked for in " + other);
+        };
         field.show(List.of(now.name()), now.label());
         test.show(asked, context.offers().facts(now, ofProfile).kind());
     }

@@ -24,8 +24,8 @@ final class FindingRow {
         row.getStyleClass().addAll("quiet", "finding-row");
         row.setMaxWidth(Double.MAX_VALUE);
         both.maxWidthProperty().bind(row.widthProperty().subtract(16));
-        row.setAccessibleText((grave ? "Wrong: " : "Maybe not meant: ") + lint.finding().why() + " "
-                + lint.finding().fix());
+        row.setAccessibleText((grave ? "Wrong: " : "Maybe not meant: ")
+                + lint.finding().why() + " " + lint.finding().fix());
         row.setOnAction(click -> {
             editor.chosenProperty().set(null);
             editor.chosenProperty().set(lint.place());

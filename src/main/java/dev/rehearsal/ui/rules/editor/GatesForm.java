@@ -110,7 +110,10 @@ final class GatesForm extends VBox {
         String names = String.join(", ", gates.audience());
         audience.show(gates.audience(), names.isEmpty() ? "everyone" : names);
         cooldown.show(gates.cooldown());
-        limit.show(gates.maxExecutions().isPresent() ? (Double) (double) gates.maxExecutions().getAsInt() : null);
+        limit.show(
+                gates.maxExecutions().isPresent()
+                        ? (Double) (double) gates.maxExecutions().getAsInt()
+                        : null);
         String beside = Objects.requireNonNullElse(gates.exclusiveGroup(), "");
         group.show(List.of(beside), beside.isEmpty() ? "no other rule" : "another rule of " + beside);
         window.show(gates.timeWindow());

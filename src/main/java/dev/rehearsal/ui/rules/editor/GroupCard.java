@@ -78,9 +78,8 @@ final class GroupCard extends ClauseCard {
 
     void show(Group group) {
         size = group.parts().size();
-        List<Node> nodes = group.parts().stream()
-                .map(part -> cards.part(part, eventsOnly))
-                .toList();
+        List<Node> nodes =
+                group.parts().stream().map(part -> cards.part(part, eventsOnly)).toList();
         if (!parts.getChildren().equals(nodes)) {
             parts.getChildren().setAll(nodes);
         }

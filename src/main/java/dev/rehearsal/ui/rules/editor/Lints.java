@@ -23,7 +23,8 @@ final class Lints {
         if (findings.isEmpty()) {
             return List.of();
         }
-        List<Place> places = new ArrayList<>(findings.stream().map(finding -> Place.of(Place.Part.NAME)).toList());
+        List<Place> places = new ArrayList<>(
+                findings.stream().map(finding -> Place.of(Place.Part.NAME)).toList());
         for (Map.Entry<Place, RuleDraft> trial : Trials.without(draft).entrySet()) {
             if (progress.cancelled()) {
                 return List.of();
@@ -51,7 +52,8 @@ final class Lints {
         rules.add(draft.rule());
         return Lint.of(pack.withRules(rules)).stream()
                 .filter(finding -> finding.parts().stream()
-                        .anyMatch(part -> part.kind() == Finding.Kind.RULE && part.id().equals(draft.id())))
+                        .anyMatch(part ->
+                                part.kind() == Finding.Kind.RULE && part.id().equals(draft.id())))
                 .toList();
     }
 }

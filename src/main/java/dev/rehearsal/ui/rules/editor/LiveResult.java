@@ -26,7 +26,14 @@ import org.jspecify.annotations.Nullable;
  * there is none; {@code days} are fires by day from {@code firstDay} on, in days since the epoch.
  */
 record LiveResult(
-        Replay replay, RuleCounts counts, int events, int added, int removed, long firstDay, int[] days, List<Sample> samples) {
+        Replay replay,
+        RuleCounts counts,
+        int events,
+        int added,
+        int removed,
+        long firstDay,
+        int[] days,
+        List<Sample> samples) {
     private static final int SAMPLES = 10;
     private static final int ALIKE = 4;
     private static final int MOST_DAYS = 3_660;
@@ -38,8 +45,7 @@ record LiveResult(
     /** A customer with what became of the rule for them at an instant. */
     record Sample(String ruleId, String customerId, String name, long at, Outcome outcome, Reason reason) {}
 
-    static LiveResult of(
-            Replay replay, ReplayResult result, int rule, @Nullable ReplayResult saved, ZoneId zone) {
+    static LiveResult of(Replay replay, ReplayResult result, int rule, @Nullable ReplayResult saved, ZoneId zone) {
         String id = result.rule(rule).id();
         int added = -1;
         int removed = -1;

@@ -59,7 +59,12 @@ public final class LiveResultViewModel {
     record Lint(Finding finding, Place place) {}
 
     /** What stays the same from edit to edit: the log, the rules beside, and what the saved rule did. */
-    private record Known(Dataset dataset, ReplayMemory memory, RulePack pack, String ruleId, @Nullable ReplayResult saved) {}
+    private record Known(
+            Dataset dataset,
+            ReplayMemory memory,
+            RulePack pack,
+            String ruleId,
+            @Nullable ReplayResult saved) {}
 
     private record Found(List<Dataset> datasets, RulePack pack) {}
 

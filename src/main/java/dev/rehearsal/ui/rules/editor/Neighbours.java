@@ -18,7 +18,8 @@ final class Neighbours {
                 List<Long> ids = group.parts().stream().map(Clause::id).toList();
                 int index = ids.indexOf(clause);
                 if (index >= 0) {
-                    long next = index + 1 < ids.size() ? ids.get(index + 1) : index > 0 ? ids.get(index - 1) : group.id();
+                    long next =
+                            index + 1 < ids.size() ? ids.get(index + 1) : index > 0 ? ids.get(index - 1) : group.id();
                     found.add(Place.clause(next));
                 }
             }

@@ -31,7 +31,10 @@ final class PastForm extends LeafForm {
                 false,
                 asked -> say(now.field(), asked, now.timeframe(), now.same(), "value"));
         timeframe = new DurationField(
-                context, "In the last", true, minutes -> say(now.field(), now.test(), minutes, now.same(), "timeframe"));
+                context,
+                "In the last",
+                true,
+                minutes -> say(now.field(), now.test(), minutes, now.same(), "timeframe"));
         same = new SamePicker(context, fields -> say(now.field(), now.test(), now.timeframe(), fields, "same"));
         getChildren()
                 .addAll(

@@ -87,7 +87,9 @@ final class PickerList extends Popup {
         }
         all.stream().filter(choice -> choice.matches(wanted)).forEach(found::add);
         String typed = search.getText().strip();
-        if (free && !typed.isEmpty() && found.stream().noneMatch(choice -> choice.id().equals(typed))) {
+        if (free
+                && !typed.isEmpty()
+                && found.stream().noneMatch(choice -> choice.id().equals(typed))) {
             found.add(new Choice(typed, "use what is typed"));
         }
         shown.setAll(found);

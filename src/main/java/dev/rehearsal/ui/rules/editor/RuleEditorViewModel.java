@@ -92,8 +92,7 @@ public final class RuleEditorViewModel {
             RuleDraft older = kept.get().draft();
             notices.add(new Notice(
                     Notice.Kind.WARNING,
-                    "“%s” was changed elsewhere after your last edit of it. Your edit is kept."
-                            .formatted(saved.name()),
+                    "“%s” was changed elsewhere after your last edit of it. Your edit is kept.".formatted(saved.name()),
                     Optional.of(Command.of("Bring it back", () -> apply(replacing(older))))));
         }
     }
@@ -156,7 +155,8 @@ public final class RuleEditorViewModel {
 
     /** Something was typed that is no value of its field; null takes it back. */
     void unreadable(String field, @Nullable DraftProblem problem) {
-        boolean differs = problem == null ? unreadable.remove(field) != null : !problem.equals(unreadable.put(field, problem));
+        boolean differs =
+                problem == null ? unreadable.remove(field) != null : !problem.equals(unreadable.put(field, problem));
         if (differs) {
             judge();
         }
@@ -208,7 +208,8 @@ public final class RuleEditorViewModel {
                     status.set(opened.status());
                     changed.set(!PackWriter.canonical(now.rule()).equals(savedText));
                     keep();
-                    notices.success("“%s” is saved as %s.".formatted(now.name(), opened.status().toLowerCase(Locale.ROOT)));
+                    notices.success("“%s” is saved as %s."
+                            .formatted(now.name(), opened.status().toLowerCase(Locale.ROOT)));
                     done.run();
                 },
                 notices::problem);

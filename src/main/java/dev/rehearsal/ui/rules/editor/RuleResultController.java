@@ -139,7 +139,9 @@ public final class RuleResultController {
         findingsTitle.setVisible(!lints.isEmpty());
         findingsTitle.setManaged(!lints.isEmpty());
         findings.getChildren()
-                .setAll(lints.stream().map(lint -> (Node) FindingRow.of(lint, editor)).toList());
+                .setAll(lints.stream()
+                        .map(lint -> (Node) FindingRow.of(lint, editor))
+                        .toList());
         findings.setVisible(!lints.isEmpty());
         findings.setManaged(!lints.isEmpty());
     }

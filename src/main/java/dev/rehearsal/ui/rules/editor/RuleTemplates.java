@@ -26,7 +26,8 @@ public final class RuleTemplates {
             if (file == null) {
                 throw new IllegalStateException("There is no resource " + FILE);
             }
-            return PackReader.read(new String(file.readAllBytes(), StandardCharsets.UTF_8)).rules();
+            return PackReader.read(new String(file.readAllBytes(), StandardCharsets.UTF_8))
+                    .rules();
         } catch (IOException | PackInvalid damaged) {
             throw new IllegalStateException(FILE + " is part of the program and cannot be read", damaged);
         }
@@ -49,7 +50,8 @@ public final class RuleTemplates {
 
     /** The same rule under a name, with an id made of it that no other rule has. */
     public static Rule named(Rule rule, String name, Set<String> taken) {
-        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
+        String plain =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
         String start = plain.isEmpty() ? "rule" : plain;
         String id = start;
         for (int number = 2; taken.contains(id); number++) {

@@ -37,8 +37,7 @@ record Samples(LiveResultViewModel live) {
         why.setMaxWidth(Double.MAX_VALUE);
         line.prefWidthProperty().bind(why.widthProperty().subtract(16));
         why.getStyleClass().addAll("quiet", "sample-row");
-        why.setAccessibleText(
-                "%s: %s %s, why".formatted(who, badge.getText(), DecisionWords.because(sample.reason())));
+        why.setAccessibleText("%s: %s %s, why".formatted(who, badge.getText(), DecisionWords.because(sample.reason())));
         VBox row = new VBox(why);
         why.setOnAction(click -> toggle(row, sample));
         return row;

@@ -38,10 +38,14 @@ final class SendForm extends ActionForm {
         super(context, id);
         this.cards = cards;
         channel = Picker.one("Channel", then -> then.accept(CHANNELS), this::by);
-        template = Picker.one("Template", context.source(orNone("the campaign's template", Offers::templates)), name ->
-                say(spec().withTemplate(nullable(name)), "template"));
-        campaign = Picker.one("Campaign", context.source(orNone("no campaign", Offers::campaigns)), name ->
-                say(spec().withCampaign(nullable(name)), "campaign"));
+        template = Picker.one(
+                "Template",
+                context.source(orNone("the campaign's template", Offers::templates)),
+                name -> say(spec().withTemplate(nullable(name)), "template"));
+        campaign = Picker.one(
+                "Campaign",
+                context.source(orNone("no campaign", Offers::campaigns)),
+                name -> say(spec().withCampaign(nullable(name)), "campaign"));
         delay = new DurationField(context, "Send after", true, minutes -> say(spec().withDelay(minutes), "delay"));
         delay.amount().setPromptText("at once");
         delay.amount().setPrefColumnCount(5);
@@ -53,7 +57,8 @@ final class SendForm extends ActionForm {
                 chosen -> say(spec().withTime(chosen), "time"));
         getChildren()
                 .addAll(
-                        LeafForm.row(by, channel, LeafForm.word("template"), template, LeafForm.word("campaign"), campaign),
+                        LeafForm.row(
+                                by, channel, LeafForm.word("template"), template, LeafForm.word("campaign"), campaign),
                         LeafForm.row(LeafForm.word("after"), delay, time));
     }
 
@@ -92,7 +97,8 @@ final class SendForm extends ActionForm {
         }
 
         Spec withDelay(OptionalInt minutes) {
-            return new Spec(new MessageSpec(message.templateId(), message.campaignId(), minutes, null, message.sendTime()));
+            return new Spec(
+                    new MessageSpec(message.templateId(), message.campaignId(), minutes, null, message.sendTime()));
         }
 
         Spec withTime(SendTime time) {

@@ -15,7 +15,8 @@ public final class SentenceFlow extends TextFlow {
     }
 
     void show(List<Phrase> phrases, Consumer<Place> chosen) {
-        getChildren().setAll(phrases.stream().map(phrase -> text(phrase, chosen)).toList());
+        getChildren()
+                .setAll(phrases.stream().map(phrase -> text(phrase, chosen)).toList());
         setAccessibleText(phrases.stream().map(Phrase::words).collect(Collectors.joining()));
     }
 

@@ -26,7 +26,10 @@ final class SequenceForm extends LeafForm {
         super(context, id);
         this.cards = cards;
         within = new DurationField(
-                context, "All within", true, minutes -> change(new Condition.Sequence(now.steps(), minutes, now.same()), "within"));
+                context,
+                "All within",
+                true,
+                minutes -> change(new Condition.Sequence(now.steps(), minutes, now.same()), "within"));
         same = new SamePicker(
                 context, fields -> change(new Condition.Sequence(now.steps(), now.within(), fields), "same"));
         Button add = new Button("Step", Icons.ADD.node());
@@ -37,8 +40,7 @@ final class SequenceForm extends LeafForm {
             context.apply(ClauseEdits.addStep(id, Condition.all(Starts.event())));
             context.focus(Place.clause(where));
         });
-        getChildren()
-                .addAll(steps, row(add), row(word("all within"), within, word("with the same"), same.picker()));
+        getChildren().addAll(steps, row(add), row(word("all within"), within, word("with the same"), same.picker()));
     }
 
     @Override
@@ -68,7 +70,10 @@ final class SequenceForm extends LeafForm {
     /** Rows are made anew, the cards in them are not: only a different order of cards is another picture. */
     private boolean same(List<Node> rows) {
         List<Node> cardsOf = rows.stream().filter(GroupCard.class::isInstance).toList();
-        return steps.getChildren().stream().filter(GroupCard.class::isInstance).toList().equals(cardsOf)
+        return steps.getChildren().stream()
+                        .filter(GroupCard.class::isInstance)
+                        .toList()
+                        .equals(cardsOf)
                 && rows.size() == steps.getChildren().size();
     }
 

@@ -25,7 +25,8 @@ final class TaskForm extends ActionForm {
                 "For whom",
                 "anybody",
                 text -> change(
-                        new Action.CreateTask(now.title(), text.isEmpty() ? null : text, now.dueMinutes()), "assignee"));
+                        new Action.CreateTask(now.title(), text.isEmpty() ? null : text, now.dueMinutes()),
+                        "assignee"));
         due = new DurationField(
                 context,
                 "Due in",

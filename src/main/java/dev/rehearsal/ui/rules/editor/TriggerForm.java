@@ -41,7 +41,9 @@ final class TriggerForm {
         });
         segment = Picker.one("Segment", context.source(Offers::segments), this::segment);
         rule = Picker.one(
-                "Rule", context.source(Offers::rules), id -> context.apply(PartEdits.trigger(new Trigger.RuleFired(id))));
+                "Rule",
+                context.source(Offers::rules),
+                id -> context.apply(PartEdits.trigger(new Trigger.RuleFired(id))));
         from = Picker.one("From stage", context.source(TriggerForm::stages), id -> stages(id, true));
         to = Picker.one("To stage", context.source(TriggerForm::stages), id -> stages(id, false));
         at = new TimeField(context, "At", minutes -> schedule(minutes, null, -1));
@@ -61,7 +63,8 @@ final class TriggerForm {
                 context,
                 "Inactive for",
                 false,
-                minutes -> minutes.ifPresent(length -> context.apply(PartEdits.trigger(new Trigger.Inactivity(length)))));
+                minutes ->
+                        minutes.ifPresent(length -> context.apply(PartEdits.trigger(new Trigger.Inactivity(length)))));
         row = LeafForm.row(kind);
         context.register(Place.of(Place.Part.TRIGGER), row);
     }
@@ -93,13 +96,11 @@ final class TriggerForm {
             return;
         }
         int time = minutes < 0 ? before.at() : Math.min(minutes, 1439);
-        Schedule after =
-                switch (before) {
-                    case Schedule.Daily daily -> new Schedule.Daily(time);
-                    case Schedule.Weekly weekly -> new Schedule.Weekly(time, dayOfWeek == null ? weekly.day() : dayOfWeek);
-                    case Schedule.Monthly monthly ->
-                        new Schedule.Monthly(time, dayOfMonth < 0 ? monthly.day() : dayOfMonth);
-                };
+        Schedule after = switch (before) {
+            case Schedule.Daily daily -> new Schedule.Daily(time);
+            case Schedule.Weekly weekly -> new Schedule.Weekly(time, dayOfWeek == null ? weekly.day() : dayOfWeek);
+            case Schedule.Monthly monthly -> new Schedule.Monthly(time, dayOfMonth < 0 ? monthly.day() : dayOfMonth);
+        };
         context.apply(PartEdits.trigger(new Trigger.Scheduled(after)));
     }
 
@@ -132,7 +133,9 @@ final class TriggerForm {
                 yield List.of(from, to);
             }
             case Trigger.RuleFired(String id) -> {
-                rule.show(id.isEmpty() ? List.of() : List.of(id), Offers.label(context.offers().rules(), id));
+                rule.show(
+                        id.isEmpty() ? List.of() : List.of(id),
+                        Offers.label(context.offers().rules(), id));
                 yield List.of(rule);
             }
             case Trigger.Inactivity(int minutes) -> {
@@ -163,18 +166,17 @@ final class TriggerForm {
     }
 
     private static Starts.Start<Trigger> start(Trigger on) {
-        int number =
-                switch (on) {
-                    case Trigger.OnEvent every -> 0;
-                    case Trigger.SegmentEntered entered -> 1;
-                    case Trigger.SegmentLeft left -> 2;
-                    case Trigger.LifecycleChange change -> 3;
-                    case Trigger.RuleFired fired -> 4;
-                    case Trigger.Scheduled(Schedule.Daily daily) -> 5;
-                    case Trigger.Scheduled(Schedule.Weekly weekly) -> 6;
-                    case Trigger.Scheduled(Schedule.Monthly monthly) -> 7;
-                    case Trigger.Inactivity inactivity -> 8;
-                };
+        int number = switch (on) {
+            case Trigger.OnEvent every -> 0;
+            case Trigger.SegmentEntered entered -> 1;
+            case Trigger.SegmentLeft left -> 2;
+            case Trigger.LifecycleChange change -> 3;
+            case Trigger.RuleFired fired -> 4;
+            case Trigger.Scheduled(Schedule.Daily daily) -> 5;
+            case Trigger.Scheduled(Schedule.Weekly weekly) -> 6;
+            case Trigger.Scheduled(Schedule.Monthly monthly) -> 7;
+            case Trigger.Inactivity inactivity -> 8;
+        };
         return Starts.TRIGGERS.get(number);
     }
 }

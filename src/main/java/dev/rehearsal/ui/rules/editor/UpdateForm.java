@@ -53,8 +53,11 @@ final class UpdateForm extends ActionForm {
             change(new Action.SetField(chosen, Value.text("")), "field");
         });
         content = Choices.of(context, "Set it to", List.of(Content.values()), each -> each.words, this::fill);
-        editors = new ValueEditors(context, "New value", Place.action(id), then ->
-                context.source(offers -> offers.values(now, true)).load(then));
+        editors = new ValueEditors(
+                context,
+                "New value",
+                Place.action(id),
+                then -> context.source(offers -> offers.values(now, true)).load(then));
         row = LeafForm.row(LeafForm.word("set their"), field, content);
         getChildren().add(row);
     }
@@ -78,9 +81,8 @@ final class UpdateForm extends ActionForm {
         now = set.field();
         field.show(List.of(now.name()), now.label());
         context.quietly(() -> content.setValue(Content.of(set.value())));
-        Shape shape = set.value() == null
-                ? Shape.NONE
-                : Shape.of(new Test(Operator.EQUALS, set.value()), Kind.TEXT, false);
+        Shape shape =
+                set.value() == null ? Shape.NONE : Shape.of(new Test(Operator.EQUALS, set.value()), Kind.TEXT, false);
         ValueEditor editor = value;
         if (editor == null || editor.shape() != shape) {
             if (editor != null) {

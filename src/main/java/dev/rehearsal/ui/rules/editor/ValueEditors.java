@@ -62,7 +62,11 @@ final class ValueEditors {
 
     private ValueEditor flag(Consumer<Value> changed) {
         ComboBox<Boolean> box = Choices.of(
-                context, name, List.of(true, false), flag -> flag ? "yes" : "no", flag -> changed.accept(Value.flag(flag)));
+                context,
+                name,
+                List.of(true, false),
+                flag -> flag ? "yes" : "no",
+                flag -> changed.accept(Value.flag(flag)));
         return new ValueEditor(
                 Shape.FLAG,
                 box,
@@ -88,8 +92,7 @@ final class ValueEditors {
 
     private ValueEditor list(Kind kind, Consumer<Value> changed) {
         ListOfValues now = new ListOfValues(kind);
-        Picker picker =
-                Picker.several(name, values, texts -> changed.accept(new Value.Items(now.values(texts))));
+        Picker picker = Picker.several(name, values, texts -> changed.accept(new Value.Items(now.values(texts))));
         return new ValueEditor(Shape.LIST, picker, value -> {
             now.show(value);
             List<String> texts = now.texts();
@@ -116,13 +119,16 @@ final class ValueEditors {
                 context.unreadable(key, null);
             }
         });
-        return new ValueEditor(Shape.PATTERN, field, value -> context.quietly(() -> {
-            String text = value == null ? "" : value.display();
-            boolean typing = ValueEditor.whatIsWrong(field.getText()) != null && field.isFocused();
-            if (!typing && !field.getText().equals(text)) {
-                field.setText(text);
-            }
-        }));
+        return new ValueEditor(
+                Shape.PATTERN,
+                field,
+                value -> context.quietly(() -> {
+                    String text = value == null ? "" : value.display();
+                    boolean typing = ValueEditor.whatIsWrong(field.getText()) != null && field.isFocused();
+                    if (!typing && !field.getText().equals(text)) {
+                        field.setText(text);
+                    }
+                }));
     }
 
     private ValueEditor duration(Consumer<Value> changed) {

@@ -41,8 +41,7 @@ final class WaitForm extends VBox {
             context.apply(PartEdits.removeWait());
             context.focus(Place.of(Place.Part.WAIT));
         });
-        head = LeafForm.row(
-                LeafForm.word("within"), within, LeafForm.word("with the same"), same.picker(), delete);
+        head = LeafForm.row(LeafForm.word("within"), within, LeafForm.word("with the same"), same.picker(), delete);
         context.register(Place.of(Place.Part.WAIT), this);
     }
 

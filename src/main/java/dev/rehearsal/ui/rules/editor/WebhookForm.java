@@ -25,8 +25,7 @@ final class WebhookForm extends ActionForm {
         payload = new Texts(context, "What is sent along", "nothing", this::send);
         payload.setPrefColumnCount(24);
         payload.getStyleClass().add("mono");
-        getChildren()
-                .addAll(LeafForm.row(LeafForm.word("at"), url), LeafForm.row(LeafForm.word("with"), payload));
+        getChildren().addAll(LeafForm.row(LeafForm.word("at"), url), LeafForm.row(LeafForm.word("with"), payload));
     }
 
     private void send(String text) {

@@ -44,18 +44,21 @@ final class WindowForm extends VBox {
     WindowForm(FormContext context) {
         this.context = context;
         setSpacing(8);
-        limited.selectedProperty().addListener((selected, before, on) -> context.apply(PartEdits.window(on ? OPEN : null)));
+        limited.selectedProperty()
+                .addListener((selected, before, on) -> context.apply(PartEdits.window(on ? OPEN : null)));
         from.setAccessibleText("First day");
         until.setAccessibleText("Last day");
         for (DatePicker date : List.of(from, until)) {
             date.setPrefWidth(132);
-            date.valueProperty().addListener((value, before, day) -> say(from.getValue(), until.getValue(), now.days()));
+            date.valueProperty()
+                    .addListener((value, before, day) -> say(from.getValue(), until.getValue(), now.days()));
         }
         for (DayOfWeek day : DayOfWeek.values()) {
             ToggleButton button = new ToggleButton(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
             button.setAccessibleText(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
             button.getStyleClass().add("weekday");
-            button.selectedProperty().addListener((selected, before, on) -> say(now.startDate(), now.endDate(), chosen()));
+            button.selectedProperty()
+                    .addListener((selected, before, on) -> say(now.startDate(), now.endDate(), chosen()));
             days.put(day, button);
             week.getChildren().add(button);
         }
@@ -63,7 +66,8 @@ final class WindowForm extends VBox {
         end = new TimeField(context, "Until what time", minutes -> hours(now.startTime(), OptionalInt.of(minutes)));
         hours.selectedProperty()
                 .addListener((selected, before, on) -> hours(
-                        on ? OptionalInt.of(NINE) : OptionalInt.empty(), on ? OptionalInt.of(FIVE) : OptionalInt.empty()));
+                        on ? OptionalInt.of(NINE) : OptionalInt.empty(),
+                        on ? OptionalInt.of(FIVE) : OptionalInt.empty()));
         dates = LeafForm.row(LeafForm.word("from"), from, LeafForm.word("to"), until);
         times = LeafForm.row(hours, start, LeafForm.word("to"), end);
         getChildren().addAll(limited, dates, week, times);

@@ -65,7 +65,8 @@ public final class DeskInMemory implements RuleDesk {
     @Override
     public List<Dataset> datasets() {
         return logs.stream()
-                .map(log -> new Dataset(1, "Sample shop", Instant.EPOCH, log.size(), log.customerCount(), 0, 0, log.lastTime()))
+                .map(log -> new Dataset(
+                        1, "Sample shop", Instant.EPOCH, log.size(), log.customerCount(), 0, 0, log.lastTime()))
                 .toList();
     }
 
