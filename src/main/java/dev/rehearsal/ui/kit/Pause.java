@@ -20,7 +20,7 @@ public interface Pause {
                 if (before != null) {
                     before.stop();
                 }
-                PauseTransition pause = new PauseTransition(javafx.util.Duration.millis(quiet.toMillis()));
+                PauseTransition pause = new PauseTransition(javafx.util.Duration.millis((double) quiet.toMillis()));
                 pause.setOnFinished(over -> last.run());
                 pause.play();
                 waiting = pause;

@@ -25,6 +25,10 @@ public final class Phrases {
             String[] others = words(trial.getValue());
             int from = common(words, others, false, Math.min(words.length, others.length));
             int to = words.length - common(words, others, true, Math.min(words.length, others.length) - from);
+            while (from > 0 && to > from && same(words[from - 1], words[to - 1])) {
+                from--;
+                to--;
+            }
             for (int i = from; i < to; i++) {
                 if (places[i] == null || to - from <= lengths[i]) {
                     places[i] = trial.getKey();

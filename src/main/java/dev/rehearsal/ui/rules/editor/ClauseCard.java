@@ -23,6 +23,7 @@ abstract class ClauseCard extends VBox {
     final long id;
     final HBox header = new HBox(8);
     final Label title = new Label();
+    final Region space = new Region();
     private final Label muted = new Label("muted");
     private final Label problem = new Label();
     private final CardMenu menu = new CardMenu();
@@ -44,7 +45,6 @@ abstract class ClauseCard extends VBox {
         problem.getStyleClass().addAll("secondary", "field-problem");
         problem.setWrapText(true);
         header.getStyleClass().add("clause-header");
-        Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         header.getChildren().addAll(title, muted, space);
         if (movable) {

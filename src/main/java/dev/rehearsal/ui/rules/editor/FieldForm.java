@@ -25,7 +25,7 @@ final class FieldForm extends LeafForm {
         this.field = Picker.among("Field", context.source(offers -> offers.fields(ofProfile)), this::choose);
         this.test = new TestRow(
                 context, "Value", Place.clause(id), this::values, false, changed -> say(now, changed, "value"));
-        getChildren().add(row(field, test));
+        getChildren().add(ofProfile ? row(word("their"), field, test) : row(field, test));
     }
 
     private void values(Consumer<List<Choice>> then) {
@@ -70,6 +70,11 @@ final class FieldForm extends LeafForm {
     @Override
     Node first() {
         return test.first();
+    }
+
+    @Override
+    boolean isCompact() {
+        return true;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.rehearsal.ui.rules.editor;
 
 import dev.rehearsal.lint.Severity;
 import dev.rehearsal.ui.kit.Icons;
+import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -33,8 +34,14 @@ final class FindingRow {
         return row;
     }
 
+    /** Without the pointer into the pack, which the way to the place makes up for, and without the marks of code. */
+    private static String plain(String sentence) {
+        String words = sentence.replace("`", "").replaceFirst("^At /\\S*: ", "");
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     private static Label words(String sentence, String styleClass) {
-        Label label = new Label(sentence.replace("`", ""));
+        Label label = new Label(plain(sentence));
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);

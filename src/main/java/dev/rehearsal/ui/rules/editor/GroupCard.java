@@ -44,16 +44,26 @@ final class GroupCard extends ClauseCard {
         add = eventsOnly ? addOne() : addAny();
         Button group = new Button("Group", Icons.ADD.node());
         group.getStyleClass().add("quiet");
-        group.setAccessibleText("Add a group");
+        group.setAccessibleText("Add a group" + where());
         group.setOnAction(click -> add(new Condition.Any(List.of())));
         parts.getStyleClass().add("clause-parts");
-        getChildren().addAll(parts, new HBox(4, add, group));
+        boolean isSlot = eventsOnly && !movable;
+        if (isSlot) {
+            header.getChildren().addAll(add, group);
+            getChildren().add(parts);
+        } else {
+            getChildren().addAll(parts, new HBox(4, add, group));
+        }
+    }
+
+    private String where() {
+        return words.isEmpty() ? "" : ": " + words;
     }
 
     private ButtonBase addOne() {
         Button button = new Button("Condition", Icons.ADD.node());
         button.getStyleClass().add("quiet");
-        button.setAccessibleText("Add a condition");
+        button.setAccessibleText("Add a condition" + where());
         button.setOnAction(click -> add(Starts.event()));
         return button;
     }
@@ -61,7 +71,7 @@ final class GroupCard extends ClauseCard {
     private ButtonBase addAny() {
         MenuButton button = new MenuButton("Condition", Icons.ADD.node());
         button.getStyleClass().addAll("quiet", "add-condition");
-        button.setAccessibleText("Add a condition");
+        button.setAccessibleText("Add a condition" + where());
         for (Starts.Start<Condition> start : Starts.CONDITIONS) {
             MenuItem item = new MenuItem(start.words());
             item.setOnAction(chosen -> add(start.made().get()));

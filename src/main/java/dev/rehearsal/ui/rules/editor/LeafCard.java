@@ -3,6 +3,8 @@ package dev.rehearsal.ui.rules.editor;
 import dev.rehearsal.rule.RuleSentence;
 import dev.rehearsal.ui.rules.draft.Clause.Leaf;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /** The card of a single condition. */
 final class LeafCard extends ClauseCard {
@@ -12,13 +14,22 @@ final class LeafCard extends ClauseCard {
         super(context, leaf.id(), true);
         form = LeafForm.of(context, leaf, cards);
         getStyleClass().add("leaf-card");
-        getChildren().add(form);
+        if (form.isCompact()) {
+            header.getChildren().add(1, form);
+            header.getChildren().remove(space);
+            HBox.setHgrow(form, Priority.ALWAYS);
+            getStyleClass().add("compact-card");
+        } else {
+            getChildren().add(form);
+        }
     }
 
     void show(Leaf leaf) {
         form.show(leaf);
         boolean denied = leaf.mark().denials() % 2 == 1;
-        title.setText(denied ? "Not: " + form.title() : form.title());
+        title.setText(form.isCompact() ? "not" : denied ? "Not: " + form.title() : form.title());
+        title.setVisible(denied || !form.isCompact());
+        title.setManaged(title.isVisible());
         dress(leaf, (denied ? "not: " : "") + RuleSentence.of(leaf.shell()));
     }
 

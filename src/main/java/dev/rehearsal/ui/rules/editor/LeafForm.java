@@ -34,6 +34,11 @@ abstract class LeafForm extends VBox {
         context.apply(ClauseEdits.change(id, shell, part));
     }
 
+    /** Whether it is one row that speaks for itself, without a title above. */
+    boolean isCompact() {
+        return false;
+    }
+
     static FlowPane row(Node... nodes) {
         FlowPane row = new FlowPane(8, 8, nodes);
         row.setRowValignment(VPos.CENTER);

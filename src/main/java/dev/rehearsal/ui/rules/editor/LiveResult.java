@@ -88,7 +88,7 @@ record LiveResult(
             DecisionTable decisions = result.decisions();
             for (int row = 0; row < decisions.size(); row++) {
                 if (decisions.rule(row) == rule && decisions.outcome(row) == Outcome.FIRED) {
-                    fires[(int) Math.clamp(day(decisions.at(row), zone) - first, 0, fires.length - 1)]++;
+                    fires[Math.clamp(day(decisions.at(row), zone) - first, 0, fires.length - 1)]++;
                 }
             }
             return new Days(first, fires);

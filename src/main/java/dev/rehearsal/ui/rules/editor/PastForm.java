@@ -10,9 +10,11 @@ import dev.rehearsal.ui.rules.draft.Tests;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 
 /** Whether some event of the history has a value, or none does. */
 final class PastForm extends LeafForm {
+    private final ComboBox<Boolean> some;
     private final Picker field;
     private final TestRow test;
     private final DurationField timeframe;
@@ -29,7 +31,10 @@ final class PastForm extends LeafForm {
                 Place.clause(id),
                 context.values(() -> now.field(), false),
                 false,
-                asked -> say(now.field(), asked, now.timeframe(), now.same(), "value"));
+                asked -> say(now.field(), some() ? asked : denied(asked), now.timeframe(), now.same(), "value"))
+                .positiveOnly();
+        some = Choices.of(context, "Some or none", List.of(true, false), each -> each ? "some event whose" : "no event whose", each ->
+                say(now.field(), each ? now.test().positiveTwin() : denied(now.test()), now.timeframe(), now.same(), "some"));
         timeframe = new DurationField(
                 context,
                 "In the last",
@@ -38,8 +43,25 @@ final class PastForm extends LeafForm {
         same = new SamePicker(context, fields -> say(now.field(), now.test(), now.timeframe(), fields, "same"));
         getChildren()
                 .addAll(
-                        row(word("some event whose"), field, test),
+                        row(some, field, test),
                         row(word("in the last"), timeframe, word("with the same"), same.picker()));
+    }
+
+    private boolean some() {
+        return now.test().positiveTwin().equals(now.test());
+    }
+
+    /** The operator that no event may satisfy; where there is none, the condition can be denied as a whole. */
+    private static Test denied(Test test) {
+        Operator operator =
+                switch (test.operator()) {
+                    case EQUALS -> Operator.NOT_EQUALS;
+                    case IN_LIST -> Operator.NOT_IN_LIST;
+                    case CONTAINS -> Operator.NOT_CONTAINS;
+                    case EXISTS -> Operator.NOT_EXISTS;
+                    default -> test.operator();
+                };
+        return new Test(operator, test.expected());
     }
 
     private void choose(String name) {
@@ -58,7 +80,8 @@ final class PastForm extends LeafForm {
     void show(Leaf leaf) {
         now = (Condition.History) leaf.shell();
         field.show(List.of(now.field().name()), now.field().label());
-        test.show(now.test(), context.offers().facts(now.field(), false).kind());
+        context.quietly(() -> some.setValue(some()));
+        test.show(now.test().positiveTwin(), context.offers().facts(now.field(), false).kind());
         timeframe.show(now.timeframe());
         same.show(now.same());
     }
@@ -70,6 +93,6 @@ final class PastForm extends LeafForm {
 
     @Override
     String title() {
-        return now.test().positiveTwin().equals(now.test()) ? "Has done before" : "Has not done before";
+        return some() ? "Has done before" : "Has not done before";
     }
 }

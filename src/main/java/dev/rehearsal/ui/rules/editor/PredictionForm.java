@@ -34,6 +34,11 @@ final class PredictionForm extends LeafForm {
     }
 
     @Override
+    boolean isCompact() {
+        return true;
+    }
+
+    @Override
     String title() {
         return "Likely to leave";
     }

@@ -66,6 +66,16 @@ public final class RuleEditorController {
         this.submitted = submitted;
     }
 
+    static RuleEditorController over(
+            RuleEditorViewModel model,
+            LiveResultViewModel live,
+            Background background,
+            Times times,
+            Runnable left,
+            Consumer<String> submitted) {
+        return new RuleEditorController(model, live, background, times, left, submitted);
+    }
+
     /**
      * Registers the parts of the editor that the FXML of the rules includes.
      *
@@ -82,7 +92,7 @@ public final class RuleEditorController {
             Consumer<String> submitted) {
         views.registerPart(
                 RuleEditorController.class,
-                () -> new RuleEditorController(model, live, background, times, left, submitted));
+                () -> over(model, live, background, times, left, submitted));
         views.registerPart(RuleResultController.class, () -> new RuleResultController(live, model));
     }
 

@@ -42,7 +42,7 @@ final class RuleForm {
         trigger = new TriggerForm(context);
         wait = new WaitForm(context, cards);
         gates = new GatesForm(context);
-        addAction.getStyleClass().add("quiet");
+        addAction.getStyleClass().addAll("quiet", "add-condition");
         addAction.setAccessibleText("Add an action");
         for (Starts.Start<Action> start : Starts.ACTIONS) {
             MenuItem item = new MenuItem(start.words());

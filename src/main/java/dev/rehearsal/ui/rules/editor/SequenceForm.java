@@ -2,6 +2,7 @@ package dev.rehearsal.ui.rules.editor;
 
 import dev.rehearsal.rule.Condition;
 import dev.rehearsal.ui.kit.Icons;
+import dev.rehearsal.ui.rules.draft.Clause.Group;
 import dev.rehearsal.ui.rules.draft.Clause.Leaf;
 import dev.rehearsal.ui.rules.draft.ClauseEdits;
 import dev.rehearsal.ui.rules.draft.Place;
@@ -9,16 +10,21 @@ import dev.rehearsal.ui.rules.draft.Starts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 /** Several events in order, each with how long after the one before and what must not come in between. */
 final class SequenceForm extends LeafForm {
+    private static final String EVENTS = "events that are";
+    private static final String BETWEEN = "without in between";
+
     private final ClauseCards cards;
     private final VBox steps = new VBox(8);
     private final DurationField within;
     private final SamePicker same;
+    private List<Long> slots = List.of();
     private List<DurationField> gaps = List.of();
     private Condition.Sequence now = (Condition.Sequence) Starts.sequence();
 
@@ -46,35 +52,28 @@ final class SequenceForm extends LeafForm {
     @Override
     void show(Leaf leaf) {
         now = (Condition.Sequence) leaf.shell();
-        int count = now.steps().size();
-        if (gaps.size() != count) {
-            List<DurationField> fresh = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                int step = i;
-                fresh.add(new DurationField(context, "Step %d within".formatted(i + 1), true, gap -> gap(step, gap)));
+        List<Long> ids = leaf.slots().stream().map(Group::id).toList();
+        if (!ids.equals(slots)) {
+            slots = ids;
+            gaps = IntStream.range(0, now.steps().size()).mapToObj(this::gap).toList();
+            List<Node> rows = new ArrayList<>();
+            for (int i = 0; i < gaps.size(); i++) {
+                rows.addAll(step(leaf, i, gaps.size()));
             }
-            gaps = fresh;
-        }
-        List<Node> rows = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            gaps.get(i).show(now.steps().get(i).within());
-            rows.addAll(step(leaf, i, count));
-        }
-        if (!same(rows)) {
             steps.getChildren().setAll(rows);
+        }
+        for (int i = 0; i < gaps.size(); i++) {
+            gaps.get(i).show(now.steps().get(i).within());
+            cards.slot(leaf.slots().get(2 * i), EVENTS);
+            cards.slot(leaf.slots().get(2 * i + 1), BETWEEN);
         }
         within.show(now.within());
         same.show(now.same());
     }
 
-    /** Rows are made anew, the cards in them are not: only a different order of cards is another picture. */
-    private boolean same(List<Node> rows) {
-        List<Node> cardsOf = rows.stream().filter(GroupCard.class::isInstance).toList();
-        return steps.getChildren().stream()
-                        .filter(GroupCard.class::isInstance)
-                        .toList()
-                        .equals(cardsOf)
-                && rows.size() == steps.getChildren().size();
+    private DurationField gap(int step) {
+        return new DurationField(
+                context, "Step %d within".formatted(step + 1), true, minutes -> gap(step, minutes));
     }
 
     private List<Node> step(Leaf leaf, int step, int count) {
@@ -88,9 +87,9 @@ final class SequenceForm extends LeafForm {
             head.add(delete(step));
         }
         rows.add(row(head.toArray(Node[]::new)));
-        rows.add(cards.slot(leaf.slots().get(2 * step), "events that are"));
+        rows.add(cards.slot(leaf.slots().get(2 * step), EVENTS));
         if (step > 0) {
-            rows.add(cards.slot(leaf.slots().get(2 * step + 1), "without in between"));
+            rows.add(cards.slot(leaf.slots().get(2 * step + 1), BETWEEN));
         }
         return rows;
     }

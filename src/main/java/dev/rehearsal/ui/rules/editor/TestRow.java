@@ -22,6 +22,7 @@ final class TestRow extends HBox {
     private final ValueEditors editors;
     private final Consumer<Test> changed;
     private final boolean length;
+    private boolean positive;
     private Kind kind = Kind.TEXT;
     private Test test = new Test(Operator.EXISTS, null);
     private @Nullable ValueEditor value;
@@ -45,6 +46,12 @@ final class TestRow extends HBox {
         getChildren().add(operator);
     }
 
+    /** Offers no operator that denies another. */
+    TestRow positiveOnly() {
+        positive = true;
+        return this;
+    }
+
     private String words(Operator one) {
         return Tests.words(one, kind);
     }
@@ -54,7 +61,9 @@ final class TestRow extends HBox {
         boolean otherKind = kind != kindNow;
         kind = kindNow;
         context.quietly(() -> {
-            List<Operator> operators = Tests.operators(kind, now.operator());
+            List<Operator> operators = Tests.operators(kind, now.operator()).stream()
+                    .filter(each -> !positive || each.positiveTwin() == each)
+                    .toList();
             if (otherKind || !operator.getItems().equals(operators)) {
                 operator.getItems().setAll(operators);
             }
