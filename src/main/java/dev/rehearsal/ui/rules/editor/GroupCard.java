@@ -25,6 +25,8 @@ final class GroupCard extends ClauseCard {
     private final ComboBox<Joint> joint;
     private final VBox parts = new VBox(8);
     private final ButtonBase add;
+    private final Button group = new Button("Group");
+    private final boolean movable;
     private int size;
 
     GroupCard(FormContext context, ClauseCards cards, long id, boolean eventsOnly, String words, boolean movable) {
@@ -32,6 +34,7 @@ final class GroupCard extends ClauseCard {
         this.cards = cards;
         this.eventsOnly = eventsOnly;
         this.words = words;
+        this.movable = movable;
         getStyleClass().add(eventsOnly && !movable ? "slot-card" : "group-card");
         joint = Choices.of(
                 context,
@@ -42,9 +45,8 @@ final class GroupCard extends ClauseCard {
         joint.getStyleClass().add("joint");
         header.getChildren().add(1, joint);
         add = eventsOnly ? addOne() : addAny();
-        Button group = new Button("Group", Icons.ADD.node());
+        group.setGraphic(Icons.ADD.node());
         group.getStyleClass().add("quiet");
-        group.setAccessibleText("Add a group" + where());
         group.setOnAction(click -> add(new Condition.Any(List.of())));
         parts.getStyleClass().add("clause-parts");
         boolean isSlot = eventsOnly && !movable;
@@ -56,14 +58,9 @@ final class GroupCard extends ClauseCard {
         }
     }
 
-    private String where() {
-        return words.isEmpty() ? "" : ": " + words;
-    }
-
     private ButtonBase addOne() {
         Button button = new Button("Condition", Icons.ADD.node());
         button.getStyleClass().add("quiet");
-        button.setAccessibleText("Add a condition" + where());
         button.setOnAction(click -> add(Starts.event()));
         return button;
     }
@@ -71,7 +68,6 @@ final class GroupCard extends ClauseCard {
     private ButtonBase addAny() {
         MenuButton button = new MenuButton("Condition", Icons.ADD.node());
         button.getStyleClass().addAll("quiet", "add-condition");
-        button.setAccessibleText("Add a condition" + where());
         for (Starts.Start<Condition> start : Starts.CONDITIONS) {
             MenuItem item = new MenuItem(start.words());
             item.setOnAction(chosen -> add(start.made().get()));
@@ -86,24 +82,27 @@ final class GroupCard extends ClauseCard {
         context.focus(Place.clause(added));
     }
 
-    void show(Group group) {
-        size = group.parts().size();
+    void show(Group shown) {
+        size = shown.parts().size();
         List<Node> nodes =
-                group.parts().stream().map(part -> cards.part(part, eventsOnly)).toList();
+                shown.parts().stream().map(part -> cards.part(part, eventsOnly)).toList();
         if (!parts.getChildren().equals(nodes)) {
             parts.getChildren().setAll(nodes);
         }
         parts.setVisible(!nodes.isEmpty());
         parts.setManaged(!nodes.isEmpty());
         title.setText(words);
-        boolean few = size < 2 && !words.isEmpty() && group.joint() == Joint.ALL;
+        String where = movable ? " to: " + shown.joint().words() : words.isEmpty() ? "" : " to: " + words;
+        add.setAccessibleText("Add a condition" + where);
+        group.setAccessibleText("Add a group" + where);
+        boolean few = size < 2 && !words.isEmpty() && shown.joint() == Joint.ALL;
         joint.setVisible(!few);
         joint.setManaged(!few);
         title.setVisible(!words.isEmpty());
         title.setManaged(!words.isEmpty());
-        context.quietly(() -> joint.setValue(group.joint()));
-        joint.setAccessibleText("How many have to hold: " + group.joint().words());
-        dress(group, words.isEmpty() ? group.joint().words() : words);
+        context.quietly(() -> joint.setValue(shown.joint()));
+        joint.setAccessibleText("How many have to hold: " + shown.joint().words());
+        dress(shown, words.isEmpty() ? shown.joint().words() : words);
     }
 
     @Override

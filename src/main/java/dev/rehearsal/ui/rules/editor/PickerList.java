@@ -89,7 +89,7 @@ final class PickerList extends Popup {
         String typed = search.getText().strip();
         if (free
                 && !typed.isEmpty()
-                && found.stream().noneMatch(choice -> choice.id().equals(typed))) {
+                && exact(found, typed) < 0) {
             found.add(new Choice(typed, "use what is typed"));
         }
         shown.setAll(found);
@@ -97,8 +97,10 @@ final class PickerList extends Popup {
         list.getSelectionModel().select(Math.max(0, exact(found, typed)));
     }
 
+    /** Where the choice stands whose id or name was typed, -1 where there is none. */
     private static int exact(List<Choice> found, String typed) {
-        return found.stream().map(Choice::id).toList().indexOf(typed);
+        int byId = found.stream().map(Choice::id).toList().indexOf(typed);
+        return byId >= 0 ? byId : found.stream().map(Choice::label).toList().indexOf(typed);
     }
 
     private void walk(KeyEvent key) {

@@ -82,7 +82,7 @@ class BuildingRulesViewTest extends EditorStage {
         public void menu(String name, int entry) {
             tabTo(name);
             push(KeyCode.SPACE);
-            for (int i = 0; i < entry; i++) {
+            for (int i = 0; i <= entry; i++) {
                 push(KeyCode.DOWN);
             }
             push(KeyCode.ENTER);
@@ -120,7 +120,7 @@ class BuildingRulesViewTest extends EditorStage {
         hands.pick("Rule: nothing chosen", desk.rule("cart_left_one_hour").name());
         hands.menu(add, 6);
         hands.button("Add a group");
-        hands.menu(add, 0);
+        hands.menu("Add a condition to: any of these", 0);
         hands.pick("Value: nothing chosen", "purchase");
         hands.button("Add a wait");
         hands.menu("Add an action", 4);
