@@ -43,7 +43,6 @@ abstract class LeafForm extends VBox {
         FlowPane row = new FlowPane(8, 8, nodes);
         row.setRowValignment(VPos.CENTER);
         row.getStyleClass().add("form-row");
-        row.setMinHeight(Region.USE_PREF_SIZE);
         return row;
     }
 
