@@ -37,6 +37,7 @@ class ArchitectureTest {
             "edit",
             "log",
             "ingest",
+            "detect",
             "sample",
             "rule",
             "campaign",
@@ -65,6 +66,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule INGEST_SEES_THE_LOG =
             onlySees("ingest", "a file becomes a log before anybody asks what it means", "log", "event");
+
+    @ArchTest
+    static final ArchRule DETECTION_SEES_INGEST = onlySees(
+            "detect", "what a file is, is said as a mapping and cut as an import cuts it", "ingest", "log", "event");
 
     @ArchTest
     static final ArchRule THE_SAMPLE_SEES_INGEST =

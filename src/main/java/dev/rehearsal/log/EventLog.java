@@ -4,6 +4,7 @@ import dev.rehearsal.event.Event;
 import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Instants;
 import dev.rehearsal.event.Value;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -27,15 +28,24 @@ public final class EventLog implements Timeline {
     private final Map<Field, LateColumn<Column>> columns = new TreeMap<>();
     private final Profiles profiles;
     private final int duplicates;
+    private final Merges merges;
     private final long lastTime;
 
-    EventLog(Customers customers, int[] profileRows, long[] times, LogRows rows, Profiles profiles, int duplicates) {
+    EventLog(
+            Customers customers,
+            int[] profileRows,
+            long[] times,
+            LogRows rows,
+            Profiles profiles,
+            int duplicates,
+            Merges merges) {
         this.customers = customers;
         this.profileRows = profileRows;
         this.times = times;
         this.types = rows.types();
         this.profiles = profiles;
         this.duplicates = duplicates;
+        this.merges = merges;
         LogPlaces places = new LogPlaces(rows);
         this.ids = new LateColumn<>(places, rows::ids, EventRows::ids);
         for (Field field : rows.fields()) {
@@ -46,11 +56,7 @@ public final class EventLog implements Timeline {
                             () -> rows.column(field),
                             part -> part.fields().contains(field) ? part.column(field) : null));
         }
-        long latest = Instants.NONE;
-        for (long time : times) {
-            latest = Math.max(latest, time);
-        }
-        this.lastTime = latest;
+        this.lastTime = Arrays.stream(times).max().orElse(Instants.NONE);
     }
 
     /** How many events there are. */
@@ -84,6 +90,11 @@ public final class EventLog implements Timeline {
         return customers.start(customer);
     }
 
+    /** By customer, with one more at the end, where events begin, for loops over many; not to be changed. */
+    public int[] starts() {
+        return customers.starts();
+    }
+
     /** One past the position of the customer's last event. */
     public int end(int customer) {
         return customers.start(customer + 1);
@@ -101,17 +112,7 @@ public final class EventLog implements Timeline {
 
     @Override
     public int firstAfter(long instant, int from, int end) {
-        int low = from;
-        int high = end;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (times[middle] <= instant) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return KeyedSort.firstAfter(times, instant, from, end);
     }
 
     @Override
@@ -148,10 +149,7 @@ public final class EventLog implements Timeline {
         };
     }
 
-    /**
-     * The value of one of the {@link #fields()}, for a screen that shows few of them: unpacks no more than some thousand
-     * rows around the event.
-     */
+    /** The value of one of the {@link #fields()}, for a screen: unpacks no more than some thousand rows around it. */
     public @Nullable Value glance(Field field, int position) {
         LateColumn<Column> column = columns.get(field);
         return column == null ? null : column.glance(position);
@@ -167,10 +165,7 @@ public final class EventLog implements Timeline {
         return Collections.unmodifiableSet(columns.keySet());
     }
 
-    /**
-     * The column of a field named by {@link #fields()}; null when no event has it. The first call puts it together; those
-     * who ask meanwhile wait for it.
-     */
+    /** The column of one of the {@link #fields()}, put together at the first call; null when no event has it. */
     public @Nullable Column column(Field field) {
         LateColumn<Column> column = columns.get(field);
         return column == null ? null : column.whole();
@@ -188,6 +183,11 @@ public final class EventLog implements Timeline {
     /** How many rows were dropped because an earlier row of the log has their event id. */
     public int duplicates() {
         return duplicates;
+    }
+
+    /** What the identity rules that the log was built with did to it. */
+    public Merges merges() {
+        return merges;
     }
 
     /** The largest timestamp, {@link Instants#NONE} in a log without events. */
@@ -210,9 +210,15 @@ public final class EventLog implements Timeline {
 
     /** Collects rows in the order of the log and sorts them once. Not thread-safe; good for one log. */
     public static final class Builder {
-        private final ArrivingRows rows = new ArrivingRows();
+        private ArrivingRows rows = new ArrivingRows(Set.of());
         private Profiles profiles = Profiles.NONE;
         private Executor executor = Runnable::run;
+
+        /** Gives events, and profiles, to the customers whose they are by some rules; to be called before any row is added. */
+        public Builder identities(Set<Identity> rules) {
+            rows = new ArrivingRows(rules);
+            return this;
+        }
 
         /** Adds the rows of a batch that no earlier row's event id makes duplicates. */
         public Builder add(EventBatch batch) {

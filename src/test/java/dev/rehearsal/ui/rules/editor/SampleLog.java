@@ -6,6 +6,7 @@ import dev.rehearsal.ingest.InputProblem;
 import dev.rehearsal.ingest.Mapping;
 import dev.rehearsal.ingest.ProfileImport;
 import dev.rehearsal.ingest.Reject;
+import dev.rehearsal.ingest.RowLines;
 import dev.rehearsal.ingest.Source;
 import dev.rehearsal.log.EventBatch;
 import dev.rehearsal.log.EventLog;
@@ -22,7 +23,7 @@ final class SampleLog {
         EventLog.Builder log = new EventLog.Builder();
         EventReceiver receiver = new EventReceiver() {
             @Override
-            public void batch(EventBatch batch) {
+            public void batch(EventBatch batch, RowLines lines) {
                 log.add(batch);
             }
 
