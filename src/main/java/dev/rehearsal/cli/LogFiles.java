@@ -1,5 +1,6 @@
 package dev.rehearsal.cli;
 
+import dev.rehearsal.ingest.DataKind;
 import dev.rehearsal.ingest.EventImport;
 import dev.rehearsal.ingest.EventReceiver;
 import dev.rehearsal.ingest.ImportSummary;
@@ -8,12 +9,14 @@ import dev.rehearsal.ingest.Mapping;
 import dev.rehearsal.ingest.ProfileImport;
 import dev.rehearsal.ingest.Reject;
 import dev.rehearsal.ingest.RejectReceiver;
+import dev.rehearsal.ingest.RowLines;
 import dev.rehearsal.ingest.Source;
 import dev.rehearsal.log.EventBatch;
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.report.LeftOut;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -21,11 +24,13 @@ import java.util.concurrent.Executors;
 final class LogFiles {
     private final Terminal terminal;
     private final Mapping mapping;
+    private final Mapping ofProfiles;
     private final RejectReceiver rejects;
 
-    LogFiles(Terminal terminal, Mapping mapping, RejectReceiver rejects) {
+    LogFiles(Terminal terminal, LogOptions options, RejectReceiver rejects) throws IOException, InputProblem {
         this.terminal = terminal;
-        this.mapping = mapping;
+        this.mapping = options.mapping(DataKind.EVENTS);
+        this.ofProfiles = options.mapping(DataKind.PROFILES);
         this.rejects = rejects;
     }
 
@@ -34,10 +39,11 @@ final class LogFiles {
 
     Loaded read(List<Source> events, List<Source> profiles) throws IOException, InputProblem {
         EventLog.Builder log = new EventLog.Builder();
+        mapping.customers().identity().ifPresent(rule -> log.identities(Set.of(rule.identity())));
         boolean broken = false;
         if (!profiles.isEmpty()) {
             ProfileImport.Result imported = new ProfileImport(
-                            profiles, mapping, rejects, new TerminalProgress(terminal, "reading profiles"))
+                            profiles, ofProfiles, rejects, new TerminalProgress(terminal, "reading profiles"))
                     .run();
             log.profiles(imported.profiles());
             broken = say(profiles, "profile", imported.summary());
@@ -59,7 +65,7 @@ final class LogFiles {
     private EventReceiver receiver(EventLog.Builder log) {
         return new EventReceiver() {
             @Override
-            public void batch(EventBatch batch) {
+            public void batch(EventBatch batch, RowLines lines) {
                 log.add(batch);
             }
 
@@ -81,6 +87,8 @@ final class LogFiles {
                     + Terminal.count(summary.rows(), noun + " row") + " could not be read and "
                     + (summary.rejects() == 1 ? "is" : "are") + " left out.");
         }
+        DetectHint.of(sources.stream().map(Source::name).toList(), summary.rows(), summary.rejects())
+                .ifPresent(terminal::say);
         summary.problems().forEach(problem -> terminal.say(String.valueOf(problem.getMessage())));
         return !summary.problems().isEmpty();
     }

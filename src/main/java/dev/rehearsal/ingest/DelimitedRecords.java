@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The records of a piece of a delimited file and their cells, one record at a time. */
-final class DelimitedRecords {
+final class DelimitedRecords implements Records {
     private final byte[] bytes;
     private final int end;
     private final byte delimiter;
@@ -31,8 +31,8 @@ final class DelimitedRecords {
         this.nextLine = piece.firstLine();
     }
 
-    /** Reads the next record that is no blank line; false at the end of the piece. */
-    boolean next() {
+    @Override
+    public boolean next() {
         while (at < end && (bytes[at] == '\n' || bytes[at] == '\r')) {
             endLine();
         }
@@ -127,41 +127,48 @@ final class DelimitedRecords {
         nextLine++;
     }
 
-    /** The line, from 1, on which the record begins. */
-    long line() {
+    @Override
+    public long line() {
         return line;
     }
 
-    /** The line on which the record ends. */
-    long lastLine() {
+    @Override
+    public long lastLine() {
         return nextLine - 1;
     }
 
-    boolean holdsNul() {
+    @Override
+    public boolean holdsNul() {
         return holdsNul;
     }
 
-    int cellCount() {
+    @Override
+    public int cellCount() {
         return cellCount;
     }
 
-    /** The record as the file has it. */
-    String text() {
+    @Override
+    public String text() {
         return new String(bytes, begin, length, StandardCharsets.UTF_8);
     }
 
-    boolean isEmpty(int cell) {
+    @Override
+    public boolean isEmpty(int cell) {
         return starts[cell] == ends[cell];
     }
 
-    String text(int cell) {
-        Utf8 text = new Utf8();
-        read(cell, text, new Scratch());
-        return text.toString();
+    @Override
+    public int begin() {
+        return begin;
     }
 
-    /** Points at the text of a cell, which lies in the piece or is put together in the scratch. */
-    void read(int cell, Utf8 into, Scratch scratch) {
+    @Override
+    public long fingerprint() {
+        return Fingerprint.of(bytes, begin, begin + length);
+    }
+
+    @Override
+    public void read(int cell, Utf8 into, Scratch scratch) {
         if (!folded[cell]) {
             into.set(bytes, starts[cell], ends[cell]);
             return;

@@ -4,10 +4,12 @@ import dev.rehearsal.event.Numbers;
 import dev.rehearsal.event.Utf8;
 import dev.rehearsal.event.Value;
 import java.util.List;
+import java.util.Optional;
 
 /** The rows of a piece of a CSV or TSV file: every row has as many cells as the header has columns. */
 final class DelimitedRows implements Rows {
     private final Piece piece;
+    private final Dialect dialect;
     private final DelimitedRecords records;
     private final Target[] targets;
     private final String damage;
@@ -18,9 +20,10 @@ final class DelimitedRows implements Rows {
     private boolean begun;
 
     /** {@code damage} is what is said of a record that breaks off. */
-    DelimitedRows(Piece piece, char delimiter, List<Target> targets, String damage) {
+    DelimitedRows(Piece piece, Dialect dialect, List<Target> targets, String damage) {
         this.piece = piece;
-        this.records = new DelimitedRecords(piece, delimiter);
+        this.dialect = dialect;
+        this.records = new DelimitedRecords(piece, dialect.delimiter());
         this.targets = targets.toArray(new Target[0]);
         this.damage = damage;
         this.number = piece.firstRow() - 1;
@@ -46,31 +49,12 @@ final class DelimitedRows implements Rows {
     }
 
     private void checkRecord() throws UnreadableRow {
-        switch (piece.fault()) {
-            case NONE -> checkCells();
-            case TOO_LONG -> throw unreadable("the row is longer than " + Piece.LONGEST + " characters");
-            case UNCLOSED_QUOTE -> throw unreadable("a quote opens in this line and is never closed");
-            case CUT_OFF -> throw unreadable(damage);
+        Optional<String> fault = piece.isFaulty()
+                ? Optional.of(RowFault.of(piece, damage))
+                : RowFault.of(records, targets.length, dialect.hasHeader());
+        if (fault.isPresent()) {
+            throw new UnreadableRow("", "", fault.get());
         }
-    }
-
-    private void checkCells() throws UnreadableRow {
-        if (records.holdsNul()) {
-            throw unreadable("the row holds a NUL character");
-        }
-        if (records.cellCount() != targets.length) {
-            String reached = records.lastLine() > records.line() ? " and goes on to line " + records.lastLine() : "";
-            throw unreadable("the row has " + cells(records.cellCount()) + reached + ", but the header has "
-                    + cells(targets.length));
-        }
-    }
-
-    private static UnreadableRow unreadable(String reason) {
-        return new UnreadableRow("", "", reason);
-    }
-
-    private static String cells(int count) {
-        return count == 1 ? "1 cell" : count + " cells";
     }
 
     private void readCell(int cell, RowDraft row) throws UnreadableRow {
@@ -122,6 +106,11 @@ final class DelimitedRows implements Rows {
     @Override
     public String text() {
         return piece.isFaulty() ? piece.text() : records.text();
+    }
+
+    @Override
+    public long fingerprint() {
+        return piece.isFaulty() ? 0 : records.fingerprint();
     }
 
     @Override

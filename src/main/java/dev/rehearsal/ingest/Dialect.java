@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param encoding of the text; a byte order mark at the beginning of the file wins over it
  * @param delimiter between two cells; {@link #BLANKS} stands for any number of blanks, of which those at both ends of a
  *     line count for nothing
- * @param quote around cells that hold a delimiter or a line end; {@link #NO_QUOTE} where there are none
+ * @param quote around cells that hold a delimiter or a line end, of ASCII; {@link #NO_QUOTE} where there are none
  * @param skippedLines how many lines stand before the header, or before the first row where there is no header
  */
 public record Dialect(
@@ -44,6 +44,9 @@ public record Dialect(
         if (delimiter == quote || delimiter == '\n' || delimiter == '\r') {
             throw new IllegalArgumentException("no delimiter: " + (int) delimiter + ", quote " + (int) quote);
         }
+        if (quote >= 0x80) {
+            throw new IllegalArgumentException("no quote: " + (int) quote);
+        }
         if (skippedLines < 0) {
             throw new IllegalArgumentException("cannot skip " + skippedLines + " lines");
         }
@@ -65,6 +68,14 @@ public record Dialect(
             return Optional.of(delimited('\t'));
         }
         return bare.endsWith(".ndjson") || bare.endsWith(".jsonl") ? Optional.of(JSON_LINES) : Optional.empty();
+    }
+
+    /** Whether it is CSV or TSV as nearly all files are, which is read the quick way. */
+    boolean isPlain() {
+        return format == Format.DELIMITED
+                && (delimiter == ',' || delimiter == '\t')
+                && quote == '"'
+                && escape == Escape.DOUBLED;
     }
 
     public Dialect withEncoding(Charset other) {

@@ -30,7 +30,11 @@ final class DialectJson {
                     node.flag("header", true),
                     node.count("skip_lines"));
         } catch (IllegalArgumentException impossible) {
-            throw node.problem("/delimiter", "", "cannot be the same as the quote or a line end", "choose another one");
+            throw node.problem(
+                    "/delimiter",
+                    "",
+                    "cannot be the same as the quote or a line end, and a quote is a sign like \" or '",
+                    "choose another one");
         }
     }
 

@@ -65,6 +65,15 @@ final class DraftFields {
         size = count;
     }
 
+    boolean has(FieldPath path) {
+        for (int i = 0; i < size; i++) {
+            if (paths[i] == path) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void addTo(EventBatch.Builder batch) {
         int row = batch.size() - 1;
         for (int i = 0; i < size; i++) {

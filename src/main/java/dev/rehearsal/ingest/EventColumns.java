@@ -34,7 +34,7 @@ final class EventColumns {
     private EventColumns() {}
 
     static Layout layout() {
-        return new Layout(TEXTS, List.of(), OBJECTS, REQUIRED);
+        return new Layout(TEXTS, List.of(), OBJECTS, List.of(), REQUIRED);
     }
 
     static boolean knows(String column) {

@@ -1,6 +1,5 @@
 package dev.rehearsal.ingest;
 
-import dev.rehearsal.log.EventBatch;
 import dev.rehearsal.log.InOrder;
 import dev.rehearsal.log.Progress;
 import java.io.IOException;
@@ -26,8 +25,11 @@ public final class EventImport {
     private final Executor executor;
     private final Layout names = EventColumns.layout();
     private final GatheredBatches batches;
+    private final SeenRows seen = new SeenRows();
     private long kept;
     private long rejects;
+    private long joined;
+    private long repeated;
 
     /** The ids of rows without one begin with the name of their file when there are several files. */
     public EventImport(List<Source> sources, Mapping mapping, EventReceiver receiver, Progress progress) {
@@ -71,9 +73,9 @@ public final class EventImport {
         PieceLoop loop = new PieceLoop(sources, mapping, names, progress);
         InOrder<EventPiece> reading = new InOrder<>(executor, AHEAD);
         try {
-            loop.run((source, file, piece) -> {
+            loop.run((source, form, piece) -> {
                 handOn(loop, reading, AHEAD - 1);
-                EventPiece read = new EventPiece(source, file, piece, mapping, namesRows.test(source));
+                EventPiece read = new EventPiece(source, form, piece, mapping, namesRows.test(source));
                 reading.begin(() -> read.read(EventColumns.layout()));
                 handOn(loop, reading, AHEAD);
             });
@@ -84,7 +86,7 @@ public final class EventImport {
         }
         handOn(loop, reading, 0);
         batches.flush();
-        return loop.summary(kept, rejects);
+        return loop.summary(kept, rejects, joined, repeated);
     }
 
     /** Hands on what is ready, and waits for some more until no more than so many are under way. */
@@ -96,12 +98,15 @@ public final class EventImport {
             }
             kept += piece.kept();
             rejects += piece.rejects().size();
+            joined += piece.joined();
+            repeated += piece.repeated(seen);
+            loop.replaced(piece.replaced());
             loop.leaveOut(piece.leftOut());
             for (Reject reject : piece.rejects()) {
                 receiver.reject(reject);
             }
-            for (EventBatch batch : piece.batches()) {
-                batches.add(batch);
+            for (EventPiece.PlacedBatch placed : piece.batches()) {
+                batches.add(placed.batch(), placed.lines());
             }
         }
     }

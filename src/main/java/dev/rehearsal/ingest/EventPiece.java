@@ -10,20 +10,28 @@ final class EventPiece {
     static final int MOST_CELLS = 4 << 20;
 
     private final Source source;
-    private final RowFile file;
+    private final RowForm form;
     private final Piece piece;
     private final Mapping mapping;
     private final boolean namesRows;
     private Layout layout = EventColumns.layout();
     private EventBatch.Builder batch;
-    private List<EventBatch> batches = new ArrayList<>();
+    private RowLines.Builder lines = new RowLines.Builder();
+    private List<PlacedBatch> batches = new ArrayList<>();
     private List<Reject> rejects = new ArrayList<>();
     private List<String> leftOut = List.of();
+    private long[] fingerprints = new long[0];
+    private int withoutId;
     private int kept;
+    private int joined;
+    private int replaced;
 
-    EventPiece(Source source, RowFile file, Piece piece, Mapping mapping, boolean namesRows) {
+    /** Events and where they stand. */
+    record PlacedBatch(EventBatch batch, RowLines lines) {}
+
+    EventPiece(Source source, RowForm form, Piece piece, Mapping mapping, boolean namesRows) {
         this.source = source;
-        this.file = file;
+        this.form = form;
         this.piece = piece;
         this.mapping = mapping;
         this.namesRows = namesRows;
@@ -36,7 +44,11 @@ final class EventPiece {
         batches = new ArrayList<>();
         rejects = new ArrayList<>();
         kept = 0;
-        Rows rows = file.rows(piece, layout);
+        joined = 0;
+        replaced = piece.replaced();
+        fingerprints = new long[piece.rows()];
+        withoutId = 0;
+        Rows rows = form.rows(replaced == 0 ? piece : piece.repaired(), layout);
         RowDraft draft = layout.newDraft();
         EventReader reader = new EventReader(mapping, namesRows ? source.name() + ":row-" : "row-");
         while (rows.next()) {
@@ -51,10 +63,16 @@ final class EventPiece {
         draft.clear();
         try {
             rows.read(draft);
-            reader.read(rows.number(), draft, batch);
+            if (!reader.read(rows.number(), draft, batch)) {
+                fingerprints[withoutId++] = rows.fingerprint();
+            }
+            lines.add(source.name(), rows.line());
             kept++;
+            joined += rows.size() - 1;
         } catch (UnreadableRow unreadable) {
-            rejects.add(unreadable.in(source.name(), rows.line(), rows.text()));
+            for (Reject reject : rows.rejects(form.named(unreadable), source.name())) {
+                rejects.add(reject.numbered(rows.number()));
+            }
         }
         if ((long) batch.size() * batch.width() >= MOST_CELLS) {
             flush();
@@ -63,9 +81,15 @@ final class EventPiece {
 
     private void flush() {
         if (batch.size() > 0) {
-            batches.add(batch.build());
+            batches.add(new PlacedBatch(batch.build(), lines.build()));
             batch = new EventBatch.Builder();
+            lines = new RowLines.Builder();
         }
+    }
+
+    /** What was read stays; the bytes it was read from are given back. */
+    void done() {
+        form.done(piece);
     }
 
     /** The names that the rows have. */
@@ -73,7 +97,7 @@ final class EventPiece {
         return layout;
     }
 
-    List<EventBatch> batches() {
+    List<PlacedBatch> batches() {
         return batches;
     }
 
@@ -88,5 +112,24 @@ final class EventPiece {
 
     int kept() {
         return kept;
+    }
+
+    /** How many rows are part of the event of a row before them. */
+    int joined() {
+        return joined;
+    }
+
+    /** How many characters were none. */
+    int replaced() {
+        return replaced;
+    }
+
+    /** Counts the rows without an event id that are the same as one seen before. */
+    int repeated(SeenRows seen) {
+        int count = 0;
+        for (int i = 0; i < withoutId; i++) {
+            count += seen.add(fingerprints[i]) ? 0 : 1;
+        }
+        return count;
     }
 }

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -12,16 +11,24 @@ import java.util.Optional;
 /** A source while it is read: its content, decompressed and in UTF-8, and how many bytes were taken so far. */
 final class Input implements Closeable {
     private static final int BUFFER = 1 << 16;
+    private static final int LONGEST_LOOK = 1 << 10;
 
     private final String name;
     private final CountedBytes bytes;
-    private final InputStream content;
+    private final BufferedInputStream content;
+    private final Optional<Utf8Stream> decoded;
     private final Dialect dialect;
 
-    private Input(String name, CountedBytes bytes, InputStream content, Dialect dialect) {
+    private Input(
+            String name,
+            CountedBytes bytes,
+            BufferedInputStream content,
+            Optional<Utf8Stream> decoded,
+            Dialect dialect) {
         this.name = name;
         this.bytes = bytes;
         this.content = content;
+        this.decoded = decoded;
         this.dialect = dialect;
     }
 
@@ -30,10 +37,11 @@ final class Input implements Closeable {
         CountedBytes bytes = new CountedBytes(stream);
         BufferedInputStream plain = decompressed(new BufferedInputStream(bytes, BUFFER), bytes);
         Charset encoding = mark(plain).orElse(dialect.map(Dialect::encoding).orElse(StandardCharsets.UTF_8));
-        BufferedInputStream content = encoding.equals(StandardCharsets.UTF_8)
-                ? plain
-                : new BufferedInputStream(new Utf8Stream(new InputStreamReader(plain, encoding)));
-        return new Input(name, bytes, content, dialect.isPresent() ? dialect.get() : dialectOf(content));
+        Optional<Utf8Stream> decoded = encoding.equals(StandardCharsets.UTF_8)
+                ? Optional.empty()
+                : Optional.of(new Utf8Stream(plain, encoding));
+        BufferedInputStream content = decoded.isPresent() ? new BufferedInputStream(decoded.get(), BUFFER) : plain;
+        return new Input(name, bytes, content, decoded, dialect.isPresent() ? dialect.get() : dialectOf(content));
     }
 
     /** Goes by the first two bytes, not by the name. */
@@ -72,6 +80,16 @@ final class Input implements Closeable {
         return first.length == 1 && first[0] == '{' ? Dialect.JSON_LINES : Dialect.CSV;
     }
 
+    /** Whether the content begins as one JSON list does. */
+    boolean isJsonList() throws IOException {
+        for (byte b : peek(content, LONGEST_LOOK)) {
+            if (!Character.isWhitespace(b)) {
+                return b == '[';
+            }
+        }
+        return false;
+    }
+
     String name() {
         return name;
     }
@@ -82,6 +100,11 @@ final class Input implements Closeable {
 
     InputStream content() {
         return content;
+    }
+
+    /** How many characters of another encoding than UTF-8 are none. */
+    long replaced() {
+        return decoded.map(Utf8Stream::replaced).orElse(0L);
     }
 
     /** Bytes of the file, compressed ones where it is compressed. */

@@ -25,6 +25,7 @@ final class JsonLineRows implements Rows {
     private final JsonMembers json = new JsonMembers();
     private long number;
     private long line;
+    private int begin;
     private int at;
     private String text = "";
     private boolean begun;
@@ -60,11 +61,11 @@ final class JsonLineRows implements Rows {
             if (at == piece.end()) {
                 return false;
             }
-            int from = at;
+            begin = at;
             while (at < piece.end() && piece.bytes()[at] != '\n') {
                 at++;
             }
-            text = new String(piece.bytes(), from, at - from, StandardCharsets.UTF_8);
+            text = new String(piece.bytes(), begin, at - begin, StandardCharsets.UTF_8);
             at += at < piece.end() ? 1 : 0;
             line++;
         } while (text.isBlank());
@@ -91,13 +92,8 @@ final class JsonLineRows implements Rows {
     }
 
     private void checkLine() throws UnreadableRow {
-        switch (piece.fault()) {
-            case NONE -> {
-                // what stands in it is looked at next
-            }
-            case CUT_OFF -> throw new UnreadableRow("", "", damage);
-            case TOO_LONG -> throw new UnreadableRow("", "", "the row is longer than " + Piece.LONGEST + " characters");
-            case UNCLOSED_QUOTE -> throw new IllegalStateException("a line cannot have an unclosed quote");
+        if (piece.isFaulty()) {
+            throw new UnreadableRow("", "", RowFault.of(piece, damage));
         }
     }
 
@@ -191,6 +187,12 @@ final class JsonLineRows implements Rows {
     @Override
     public String text() {
         return text;
+    }
+
+    @Override
+    public long fingerprint() {
+        int behind = at > begin && piece.bytes()[at - 1] == '\n' ? at - 1 : at;
+        return piece.isFaulty() ? 0 : Fingerprint.of(piece.bytes(), begin, behind);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.rehearsal.ingest;
 import dev.rehearsal.event.Utf8;
 import dev.rehearsal.event.Value;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import tools.jackson.core.util.JsonRecyclerPools;
 final class JsonMembers {
     private static final int DEEPEST = 100;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .recyclerPool(JsonRecyclerPools.threadLocalPool())
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -73,15 +74,19 @@ final class JsonMembers {
     /** Reads the members of the object that the parser has just entered, and leaves it on the closing brace. */
     void readMembers(JsonParser parser, FieldPath path, RowDraft row) throws UnreadableRow {
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            FieldPath child = path.child(name);
-            if (child == null) {
-                throw new UnreadableRow(
-                        path.field().name(),
-                        name,
-                        "the rows have more than " + FieldPath.MOST_NAMES + " different names of properties");
-            }
-            readField(parser, child, row);
+            readField(parser, child(path, name), row);
         }
+    }
+
+    static FieldPath child(FieldPath path, String name) throws UnreadableRow {
+        FieldPath child = path.child(name);
+        if (child == null) {
+            throw new UnreadableRow(
+                    path.field().name(),
+                    name,
+                    "the rows have more than " + FieldPath.MOST_NAMES + " different names of properties");
+        }
+        return child;
     }
 
     private void readField(JsonParser parser, FieldPath path, RowDraft row) throws UnreadableRow {
@@ -92,6 +97,28 @@ final class JsonMembers {
         Value value = value(parser, path.field().name());
         if (value != null) {
             row.member(path, value);
+        }
+    }
+
+    /** Whether a text is JSON and nothing behind it. */
+    boolean isJson(String text) {
+        try (JsonParser parser = parser(text)) {
+            parser.nextToken();
+            parser.skipChildren();
+            return parser.nextToken() == null;
+        } catch (JacksonException notJson) {
+            return false;
+        }
+    }
+
+    /** The value that a text of JSON stands for; null for JSON null. */
+    @Nullable
+    Value readValue(String column, String text) throws UnreadableRow {
+        try (JsonParser parser = parser(text)) {
+            parser.nextToken();
+            return value(parser, column);
+        } catch (JacksonException notJson) {
+            throw new UnreadableRow(column, text, column + " is no JSON: " + because(notJson));
         }
     }
 
@@ -131,10 +158,14 @@ final class JsonMembers {
     /** The value that the parser stands on as compact JSON. */
     String json(JsonParser parser) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator generator = generator(text)) {
             generator.copyCurrentStructure(parser);
         }
         return WellFormed.text(text.toString());
+    }
+
+    JsonGenerator generator(Writer out) {
+        return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
     }
 
     static String because(JacksonException e) {

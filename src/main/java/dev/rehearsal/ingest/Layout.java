@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The columns that a kind of file may have under their native names: texts in slots, JSON objects, and the columns that
@@ -11,14 +12,21 @@ import java.util.TreeMap;
  */
 final class Layout {
     private final Map<String, Target> targets = new TreeMap<>();
-    private final List<String> objects;
+    /** The names below which there are columns of any name. */
+    private final List<String> parents;
+
     private final List<String> required;
     private final FieldPath names = FieldPath.root();
     private final int slots;
 
-    /** Texts take the slots in the order in which they are named, {@code listings} behind them. */
-    Layout(List<String> texts, List<String> listings, List<String> objects, List<String> required) {
-        this.objects = objects;
+    /** Texts take the slots in the order in which they are named, {@code listings} behind them; {@code parents} have columns below them as objects have. */
+    Layout(
+            List<String> texts,
+            List<String> listings,
+            List<String> objects,
+            List<String> parents,
+            List<String> required) {
+        this.parents = Stream.concat(objects.stream(), parents.stream()).toList();
         this.required = required;
         this.slots = texts.size() + listings.size();
         for (String text : texts) {
@@ -40,15 +48,16 @@ final class Layout {
 
     /** A column of too many would be left out like one of an unknown name. */
     private Optional<Target> typed(String column) {
-        for (String object : objects) {
-            if (column.startsWith(object + ".") && column.length() > object.length() + 1) {
+        for (String parent : parents) {
+            if (column.startsWith(parent + ".") && column.length() > parent.length() + 1) {
                 return path(column).map(Target.Typed::new);
             }
         }
         return Optional.empty();
     }
 
-    private Optional<FieldPath> path(String column) {
+    /** The path of a name with dots; empty where there are too many. */
+    Optional<FieldPath> path(String column) {
         Optional<FieldPath> path = Optional.of(names);
         for (String step : column.split("\\.", -1)) {
             path = path.map(parent -> parent.child(step));

@@ -1,5 +1,7 @@
 package dev.rehearsal.ingest;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Some whole records of a file, to be read by any thread: the bytes from {@code from} up to {@code end}, which nobody
  * changes any more. A record that cannot be told from what is behind it is a piece of its own without bytes; then
@@ -23,5 +25,16 @@ record Piece(byte[] bytes, int from, int end, int rows, long firstRow, long firs
 
     boolean isFaulty() {
         return fault != Fault.NONE;
+    }
+
+    /** How many of its characters are none. */
+    int replaced() {
+        return BrokenText.count(bytes, from, end);
+    }
+
+    /** The piece with U+FFFD in place of what is no character. */
+    Piece repaired() {
+        byte[] sound = new String(bytes, from, end - from, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
+        return new Piece(sound, 0, sound.length, rows, firstRow, firstLine, fault, text);
     }
 }

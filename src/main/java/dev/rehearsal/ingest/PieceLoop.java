@@ -22,6 +22,7 @@ final class PieceLoop {
     private long bytesBefore;
     private long bytesInAll;
     private long rowCount;
+    private long replaced;
 
     /** Headers are checked against the layout. */
     PieceLoop(List<Source> sources, Mapping mapping, Layout layout, Progress progress) {
@@ -33,15 +34,17 @@ final class PieceLoop {
 
     /** Takes the pieces in their order. */
     interface PieceTaker {
-        void take(Source source, RowFile file, Piece piece) throws IOException;
+        void take(Source source, RowForm form, Piece piece) throws IOException;
     }
 
     void run(PieceTaker taker) throws IOException, InputProblem {
         bytesInAll = bytesInAll();
         for (Source source : sources) {
-            try (RowFile file = RowFile.open(source, layout, mapping)) {
-                readAll(source, file, taker);
-                leftOut.addAll(file.leftOut());
+            try (RowFile file = RowFile.open(source, mapping.dialect())) {
+                RowForm form = file.form(mapping, layout);
+                readAll(source, file, form, taker);
+                leftOut.addAll(form.leftOut());
+                replaced += file.pieces().replaced();
                 bytesBefore += file.pieces().bytesRead();
             }
         }
@@ -59,12 +62,15 @@ final class PieceLoop {
         return sum;
     }
 
-    private void readAll(Source source, RowFile file, PieceTaker taker) throws IOException {
+    private void readAll(Source source, RowFile file, RowForm form, PieceTaker taker) throws IOException {
         Pieces pieces = file.pieces();
-        Piece piece = cancelled(pieces, 0) ? null : next(pieces);
+        PieceSource whole = mapping.groups()
+                .<PieceSource>map(groups -> new WholeGroups(() -> next(pieces), form, groups))
+                .orElse(() -> next(pieces));
+        Piece piece = cancelled(pieces, 0) ? null : whole.next();
         while (piece != null) {
-            taker.take(source, file, piece);
-            piece = next(pieces);
+            taker.take(source, form, piece);
+            piece = whole.next();
         }
         rowCount += pieces.rows();
         pieces.damage()
@@ -95,18 +101,24 @@ final class PieceLoop {
         return Math.max(rows, Math.round((double) rows * bytesInAll / bytesRead));
     }
 
+    /** So many characters of the rows were none. */
+    void replaced(int characters) {
+        replaced += characters;
+    }
+
     /** Columns that rows rather than a header name, and that no field takes. */
     void leaveOut(List<String> columns) {
         columns.stream().limit(Math.max(0, MOST_LEFT_OUT - leftOut.size())).forEach(leftOut::add);
     }
 
     /** What came of all the rows; throws where there was none. */
-    ImportSummary summary(long kept, long rejects) throws InputProblem {
+    ImportSummary summary(long kept, long rejects, long joined, long repeated) throws InputProblem {
         boolean cancelled = progress.cancelled();
         if (rowCount == 0 && !cancelled) {
             throw noRows();
         }
-        return new ImportSummary(rowCount, kept, rejects, List.copyOf(leftOut), problems, cancelled);
+        return new ImportSummary(
+                rowCount, kept, rejects, joined, repeated, replaced, List.copyOf(leftOut), problems, cancelled);
     }
 
     private InputProblem noRows() {

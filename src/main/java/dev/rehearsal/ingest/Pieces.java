@@ -1,10 +1,6 @@
 package dev.rehearsal.ingest;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,31 +8,28 @@ import org.jspecify.annotations.Nullable;
  * Cuts a file into pieces of whole records, which several threads can then read. Holds one piece and a record more,
  * whatever the size of the file. Where a compressed file is damaged the records end, and {@link #damage} says why.
  */
-abstract sealed class Pieces implements Closeable permits DelimitedPieces, LinePieces {
+abstract sealed class Pieces extends FileBytes permits DelimitedPieces, DialectPieces, LinePieces {
     static final int ROWS_BETWEEN_POLLS = 1_024;
 
     private static final int LONGEST_SHOWN = 1_000;
     private static final int MOST_BYTES = 4 << 20;
-    private static final int STEP = 1 << 16;
 
-    private final Input input;
     private long rows;
-    private @Nullable String damage;
     private @Nullable Piece faulty;
-    private boolean ended;
-
-    byte[] bytes = new byte[4 * STEP];
-
-    /** Where the record begins that is cut off next. */
-    int begin;
-
-    /** Where the bytes end that were read so far. */
-    int end;
+    private @Nullable Piece given;
 
     long line = 1;
 
     Pieces(Input input) {
-        this.input = input;
+        super(input);
+    }
+
+    static Pieces of(Input input, Dialect dialect) {
+        return switch (dialect.format()) {
+            case JSON_LINES -> new LinePieces(input);
+            case DELIMITED ->
+                dialect.isPlain() ? new DelimitedPieces(input, dialect.delimiter()) : new DialectPieces(input, dialect);
+        };
     }
 
     /**
@@ -57,6 +50,11 @@ abstract sealed class Pieces implements Closeable permits DelimitedPieces, LineP
      */
     @Nullable
     Piece next(int mostRows, LongPredicate stop) throws IOException {
+        Piece again = given;
+        if (again != null) {
+            given = null;
+            return again;
+        }
         drop();
         long firstLine = line;
         int from = begin;
@@ -80,19 +78,22 @@ abstract sealed class Pieces implements Closeable permits DelimitedPieces, LineP
         return count == 0 ? takeFaulty(stop) : take(from, good, count, firstLine);
     }
 
-    private void stopIf(int count, LongPredicate stop) {
-        if ((rows + count) % ROWS_BETWEEN_POLLS == 0 && stop.test(rows + count)) {
-            ended = true;
-            end = begin;
+    /** Makes a piece the next one again. */
+    final void again(Piece piece) {
+        given = piece;
+    }
+
+    /** Steps over so many lines, whatever stands in them. */
+    final void skipLines(int count) throws IOException {
+        for (int skipped = 0; skipped < count && !atEnd(); skipped++) {
+            skipLine(firstLineEnd(begin, end));
+            line++;
         }
     }
 
-    /** Gives up the room of what nobody will read. */
-    private void drop() {
-        if (begin >= STEP) {
-            System.arraycopy(bytes, begin, bytes, 0, end - begin);
-            end -= begin;
-            begin = 0;
+    private void stopIf(int count, LongPredicate stop) {
+        if ((rows + count) % ROWS_BETWEEN_POLLS == 0 && stop.test(rows + count)) {
+            end();
         }
     }
 
@@ -100,14 +101,7 @@ abstract sealed class Pieces implements Closeable permits DelimitedPieces, LineP
     private Piece take(int from, int until, int count, long firstLine) {
         Piece piece = new Piece(bytes, from, until, count, rows + 1, firstLine, Piece.Fault.NONE, "");
         rows += count;
-        byte[] fresh = new byte[Math.max(4 * STEP, Math.min(until - from + 2 * STEP, MOST_BYTES + STEP))];
-        if (end - begin > fresh.length) {
-            fresh = new byte[end - begin + STEP];
-        }
-        System.arraycopy(bytes, begin, fresh, 0, end - begin);
-        bytes = fresh;
-        end -= begin;
-        begin = 0;
+        moveOn(Math.min(until - from, MOST_BYTES));
         return piece;
     }
 
@@ -159,39 +153,6 @@ abstract sealed class Pieces implements Closeable permits DelimitedPieces, LineP
         }
     }
 
-    /** Whether nothing is behind {@link #begin}. */
-    final boolean atEnd() throws IOException {
-        return begin == end && !fill();
-    }
-
-    /** Whether there is a byte at this place, which is no farther than the next to be read. */
-    final boolean reaches(int at) throws IOException {
-        return at < end || fill();
-    }
-
-    /** Reads some more; false where there is no more. */
-    final boolean fill() throws IOException {
-        if (ended) {
-            return false;
-        }
-        if (bytes.length - end < STEP / 2) {
-            bytes = Arrays.copyOf(bytes, Math.addExact(bytes.length, Math.max(STEP, bytes.length / 2)));
-        }
-        int read = readMore();
-        ended = read < 0;
-        end += Math.max(0, read);
-        return read > 0 || (read == 0 && fill());
-    }
-
-    private int readMore() throws IOException {
-        try {
-            return input.content().read(bytes, end, Math.min(STEP, bytes.length - end));
-        } catch (DamagedFile broken) {
-            damage = broken.getMessage();
-            return -1;
-        }
-    }
-
     /** Whether so many bytes are more characters than a record may have. */
     final boolean isTooLong(int from, int until) {
         if (until - from <= Piece.LONGEST) {
@@ -202,19 +163,6 @@ abstract sealed class Pieces implements Closeable permits DelimitedPieces, LineP
             characters += (bytes[at] & 0xC0) == 0x80 ? 0 : (bytes[at] & 0xF8) == 0xF0 ? 2 : 1;
         }
         return characters > Piece.LONGEST;
-    }
-
-    final String text(int from, int until) {
-        return new String(bytes, from, until - from, StandardCharsets.UTF_8);
-    }
-
-    final boolean isDamaged() {
-        return damage != null;
-    }
-
-    /** Why the file cannot be read further; empty where it simply ends. */
-    final Optional<String> damage() {
-        return Optional.ofNullable(damage);
     }
 
     /** How many rows were cut off since {@link #startCounting}. */
@@ -230,14 +178,5 @@ abstract sealed class Pieces implements Closeable permits DelimitedPieces, LineP
     /** The line on which the next record begins. */
     final long line() {
         return line;
-    }
-
-    final long bytesRead() {
-        return input.bytesRead();
-    }
-
-    @Override
-    public void close() throws IOException {
-        input.close();
     }
 }

@@ -14,6 +14,9 @@ final class ProfileColumns {
     static final int LAST_ENGAGEMENT = 6;
     static final int SEGMENTS = 7;
 
+    /** What the name of a column begins with whose cells say whether a customer is in a segment. */
+    static final String SEGMENT = "segments.";
+
     private static final List<String> TEXTS = List.of(
             "customer_id",
             "email",
@@ -28,10 +31,11 @@ final class ProfileColumns {
     private ProfileColumns() {}
 
     static Layout layout() {
-        return new Layout(TEXTS, LISTINGS, OBJECTS, List.of("customer_id"));
+        return new Layout(TEXTS, LISTINGS, OBJECTS, List.of("segments"), List.of("customer_id"));
     }
 
     static boolean knows(String column) {
-        return OBJECTS.contains(column) || new Field(column).isOfProfile();
+        boolean segment = column.startsWith(SEGMENT) && column.length() > SEGMENT.length();
+        return segment || OBJECTS.contains(column) || new Field(column).isOfProfile();
     }
 }

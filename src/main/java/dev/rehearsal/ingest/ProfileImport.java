@@ -15,6 +15,7 @@ public final class ProfileImport {
     private final RejectReceiver rejects;
     private final Progress progress;
     private long rejected;
+    private long joined;
 
     public ProfileImport(List<Source> sources, Mapping mapping, RejectReceiver rejects, Progress progress) {
         this.sources = List.copyOf(sources);
@@ -38,26 +39,32 @@ public final class ProfileImport {
         Layout layout = ProfileColumns.layout();
         RowDraft draft = layout.newDraft();
         PieceLoop loop = new PieceLoop(sources, mapping, layout, progress);
-        loop.run((source, file, piece) -> {
-            Rows rows = file.rows(piece, layout);
+        loop.run((source, form, piece) -> {
+            int replaced = piece.replaced();
+            loop.replaced(replaced);
+            Rows rows = form.rows(replaced == 0 ? piece : piece.repaired(), layout);
             while (rows.next()) {
-                read(source, rows, draft, reader, profiles);
+                read(source, form, rows, draft, reader, profiles);
             }
             loop.leaveOut(rows.leftOut());
         });
-        ImportSummary summary = loop.summary(profiles.size(), rejected);
+        ImportSummary summary = loop.summary(profiles.size(), rejected, joined, 0);
         return new Result(profiles.build(), profiles.duplicates(), summary);
     }
 
-    private void read(Source source, Rows rows, RowDraft draft, ProfileReader reader, Profiles.Builder profiles)
+    private void read(
+            Source source, RowForm form, Rows rows, RowDraft draft, ProfileReader reader, Profiles.Builder profiles)
             throws IOException {
         draft.clear();
         try {
             rows.read(draft);
             reader.read(draft, profiles);
+            joined += rows.size() - 1;
         } catch (UnreadableRow unreadable) {
-            rejected++;
-            rejects.reject(unreadable.in(source.name(), rows.line(), rows.text()));
+            for (Reject reject : rows.rejects(form.named(unreadable), source.name())) {
+                rejected++;
+                rejects.reject(reject.numbered(rows.number()));
+            }
         }
     }
 }

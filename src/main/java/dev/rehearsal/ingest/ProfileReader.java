@@ -2,7 +2,6 @@ package dev.rehearsal.ingest;
 
 import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Instants;
-import dev.rehearsal.event.Numbers;
 import dev.rehearsal.event.Value;
 import dev.rehearsal.log.Profiles;
 import java.util.ArrayList;
@@ -20,34 +19,69 @@ import tools.jackson.core.JsonToken;
 final class ProfileReader {
     private final Mapping mapping;
     private final TimeFormat timeFormat;
+
+    /** Whether a column that is the address of a customer was made the id, so that none is left for the address. */
+    private final boolean emailIsId;
+
+    private final NumberReading numbers;
+    private final String separator;
     private final JsonMembers json = new JsonMembers();
 
     ProfileReader(Mapping mapping) {
         this.mapping = mapping;
+        this.emailIsId = mapping.columns().containsValue(Field.CUSTOMER_ID.name())
+                && !mapping.columns().containsValue(Field.EMAIL.name());
+        this.numbers = new NumberReading(mapping.values());
+        this.separator = mapping.values().separator();
         this.timeFormat = mapping.times().timeFormat();
     }
 
     /** Adds the profile; says whether it is the customer's first. */
     boolean read(RowDraft row, Profiles.Builder profiles) throws UnreadableRow {
-        String customer = WellFormed.id("customer_id", customer(row));
+        return profiles.add(customer(row), fields(row));
+    }
+
+    /** What the profile has beside its customer. */
+    Map<Field, Value> fields(RowDraft row) throws UnreadableRow {
         Map<Field, Value> fields = new HashMap<>();
-        putText(fields, Field.EMAIL, row, ProfileColumns.EMAIL);
+        putText(
+                fields,
+                Field.EMAIL,
+                row,
+                emailIsId && isAddress(row) ? ProfileColumns.CUSTOMER_ID : ProfileColumns.EMAIL);
         putText(fields, Field.FIRST_NAME, row, ProfileColumns.FIRST_NAME);
         putText(fields, Field.LAST_NAME, row, ProfileColumns.LAST_NAME);
         putText(fields, Field.LIFECYCLE_STAGE, row, ProfileColumns.LIFECYCLE_STAGE);
         putScore(fields, row);
         putLastEngagement(fields, row);
-        fields.put(Field.SEGMENTS, segments(row));
-        row.forEach(fields::put);
-        return profiles.add(customer, fields);
+        Set<String> segments = segments(row);
+        row.forEach((field, value) -> {
+            if (field.name().startsWith(ProfileColumns.SEGMENT)) {
+                if (Truth.of(value.display()).orElse(false)) {
+                    segments.add(field.name().substring(ProfileColumns.SEGMENT.length()));
+                }
+            } else {
+                fields.put(field, value);
+            }
+        });
+        fields.put(
+                Field.SEGMENTS,
+                new Value.Items(segments.stream().map(Value::text).toList()));
+        return fields;
     }
 
-    private static String customer(RowDraft row) throws UnreadableRow {
+    /** The customer of the profile. */
+    static String customer(RowDraft row) throws UnreadableRow {
         String text = row.text(ProfileColumns.CUSTOMER_ID);
         if (text == null || text.isBlank()) {
             throw new UnreadableRow("customer_id", text == null ? "" : text, "customer_id is missing");
         }
-        return text;
+        return WellFormed.id("customer_id", text);
+    }
+
+    private static boolean isAddress(RowDraft row) {
+        String id = row.text(ProfileColumns.CUSTOMER_ID);
+        return row.slot(ProfileColumns.EMAIL).isEmpty() && id != null && id.indexOf('@') > 0;
     }
 
     private static void putText(Map<Field, Value> fields, Field field, RowDraft row, int slot) {
@@ -57,16 +91,15 @@ final class ProfileReader {
         }
     }
 
-    private static void putScore(Map<Field, Value> fields, RowDraft row) throws UnreadableRow {
+    private void putScore(Map<Field, Value> fields, RowDraft row) throws UnreadableRow {
         String text = row.text(ProfileColumns.BEHAVIORAL_SCORE);
         if (text == null) {
             return;
         }
         String column = Field.BEHAVIORAL_SCORE.name();
-        if (!Numbers.isJsonNumber(text)) {
-            throw new UnreadableRow(column, text, column + " is no number with a point before its decimals");
-        }
-        fields.put(Field.BEHAVIORAL_SCORE, CellValue.number(text, column));
+        fields.put(
+                Field.BEHAVIORAL_SCORE,
+                Value.number(numbers.needed(row.slot(ProfileColumns.BEHAVIORAL_SCORE), column)));
     }
 
     private void putLastEngagement(Map<Field, Value> fields, RowDraft row) throws UnreadableRow {
@@ -82,17 +115,19 @@ final class ProfileReader {
         fields.put(Field.LAST_ENGAGEMENT, Value.time(time));
     }
 
-    /** Each name once, in the order in which they stand; a list without elements when there are none. */
-    private Value segments(RowDraft row) throws UnreadableRow {
+    /** Each name once, in the order in which they stand. */
+    private Set<String> segments(RowDraft row) throws UnreadableRow {
         String text = row.text(ProfileColumns.SEGMENTS);
         Set<String> names = new LinkedHashSet<>();
         if (text != null && text.startsWith("[")) {
             names.addAll(listed(text));
+        } else if (text != null && !separator.equals(ValueReading.NATIVE.separator())) {
+            names.addAll(QuotedNames.of(text, separator));
         } else if (text != null) {
             Arrays.stream(text.split(";", -1)).map(String::strip).forEach(names::add);
         }
         names.remove("");
-        return new Value.Items(names.stream().map(Value::text).toList());
+        return names;
     }
 
     private List<String> listed(String text) throws UnreadableRow {

@@ -25,6 +25,11 @@ final class RowDraft {
         for (Utf8 text : texts) {
             text.set(text.bytes(), 0, 0);
         }
+        forgetFields();
+    }
+
+    /** Keeps the texts only. */
+    void forgetFields() {
         members.shortenTo(0);
         columns.shortenTo(0);
     }
@@ -78,6 +83,11 @@ final class RowDraft {
 
     void column(FieldPath path, Utf8 text) {
         columns.add(path, text.bytes(), text.from(), text.end());
+    }
+
+    /** Whether the field is there already. */
+    boolean has(FieldPath path) {
+        return members.has(path) || columns.has(path);
     }
 
     void forEach(FieldReceiver receiver) {

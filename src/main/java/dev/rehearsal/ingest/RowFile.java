@@ -2,66 +2,93 @@ package dev.rehearsal.ingest;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.List;
+import java.util.Optional;
 
-/** A file that is being imported: its pieces, and how the rows of a piece are read under the names of a layout. */
+/** A file that is being read: its pieces, and how its columns are called. */
 final class RowFile implements Closeable {
+    private final String name;
     private final Dialect dialect;
-    private final Mapping mapping;
     private final Pieces pieces;
-    private final Header header;
+    private Optional<Piece> header = Optional.empty();
+    private ColumnNames names = ColumnNames.numbered(0);
 
-    private RowFile(Dialect dialect, Mapping mapping, Pieces pieces, Header header) {
+    private RowFile(String name, Dialect dialect, Pieces pieces) {
+        this.name = name;
         this.dialect = dialect;
-        this.mapping = mapping;
         this.pieces = pieces;
-        this.header = header;
     }
 
     /** Opens a file and reads its header, where its format has one. */
-    static RowFile open(Source source, Layout layout, Mapping mapping) throws IOException, InputProblem {
-        Input input = source.open(mapping.dialect());
-        Dialect dialect = input.dialect();
-        Pieces pieces = switch (dialect.format()) {
-            case DELIMITED -> new DelimitedPieces(input, dialect.delimiter());
-            case JSON_LINES -> new LinePieces(input);
-        };
+    static RowFile open(Source source, Optional<Dialect> known) throws IOException, InputProblem {
+        Input input = source.open(known);
         try {
-            return new RowFile(dialect, mapping, pieces, header(source, dialect, pieces, layout, mapping));
+            RowFile file = new RowFile(source.name(), input.dialect(), Pieces.of(input, input.dialect()));
+            if (file.dialect.format() == Format.DELIMITED) {
+                file.readNames();
+            } else if (input.isJsonList()) {
+                throw new InputProblem(
+                        source.name(),
+                        0,
+                        "",
+                        "",
+                        "the file is one JSON list, but an object is needed in every line",
+                        "export it as JSON lines (also called NDJSON) or as CSV");
+            }
+            return file;
         } catch (IOException | InputProblem e) {
             input.close();
             throw e;
         }
     }
 
-    private static Header header(Source source, Dialect dialect, Pieces pieces, Layout layout, Mapping mapping)
-            throws IOException, InputProblem {
-        if (dialect.format() == Format.JSON_LINES) {
-            return Header.NONE;
-        }
+    /** Without a header the first row is a row like any other, and says how many columns there are. */
+    private void readNames() throws IOException, InputProblem {
+        pieces.skipLines(dialect.skippedLines());
         Piece first = pieces.next(1, rows -> false);
-        pieces.startCounting();
-        return first == null || first.fault() == Piece.Fault.CUT_OFF
-                ? Header.NONE
-                : Header.of(source.name(), first, dialect.delimiter(), layout, mapping);
+        if (first == null || first.fault() == Piece.Fault.CUT_OFF) {
+            pieces.startCounting();
+            return;
+        }
+        Records records = Records.of(first, dialect);
+        if (first.isFaulty() || !records.next()) {
+            throw new InputProblem(
+                    name,
+                    first.firstLine(),
+                    "",
+                    "",
+                    "the " + (dialect.hasHeader() ? "header" : "first") + " row cannot be read",
+                    "look for an open quote or a binary file");
+        }
+        if (dialect.hasHeader()) {
+            pieces.startCounting();
+            header = Optional.of(first);
+            names = ColumnNames.ofHeader(records);
+        } else {
+            pieces.again(first);
+            names = ColumnNames.numbered(records.cellCount());
+        }
     }
 
     Pieces pieces() {
         return pieces;
     }
 
-    /** The rows of a piece; any thread may read them, with a layout of its own. */
-    Rows rows(Piece piece, Layout layout) {
-        String damage = pieces.damage().orElse("the file breaks off here");
-        return switch (dialect.format()) {
-            case DELIMITED -> new DelimitedRows(piece, dialect.delimiter(), header.targets(layout), damage);
-            case JSON_LINES -> new JsonLineRows(piece, layout, mapping, damage);
-        };
+    /** The header; empty where there is none. */
+    Optional<Piece> header() {
+        return header;
     }
 
-    /** Columns that no field takes, though nobody asked to leave them out. */
-    List<String> leftOut() {
-        return header.leftOut();
+    /** How the rows are read; what is said of a row that breaks off is known only when the file is at its end. */
+    RowForm form(Mapping mapping, Layout layout) throws InputProblem {
+        RowForm form = RowForm.of(
+                columns(), mapping, layout, () -> pieces.damage().orElse(RowFault.BREAKS_OFF), pieces::giveBack);
+        form.checkRequired();
+        return form;
+    }
+
+    FileColumns columns() {
+        long line = header.map(Piece::firstLine).orElse(dialect.skippedLines() + 1L);
+        return new FileColumns(name, dialect, names, line);
     }
 
     @Override

@@ -35,7 +35,10 @@ sealed interface TimeFormat {
             case "epoch_seconds" -> new Epoch(1, 1_000);
             case "epoch_millis" -> new Epoch(1, 1);
             case "epoch_micros" -> new Epoch(1_000, 1);
-            default -> Pattern.of(name);
+            default -> {
+                TimeFormat any = Pattern.of(name);
+                yield PlainPattern.of(name).<TimeFormat>map(Plain::new).orElse(any);
+            }
         };
     }
 
@@ -74,21 +77,58 @@ sealed interface TimeFormat {
         }
     }
 
-    /** A count since 1970, which is divided by one number and multiplied by the other. */
+    /**
+     * A count since 1970, which is divided by one number and multiplied by the other; what stands behind a point counts as
+     * far as it makes milliseconds.
+     */
     record Epoch(long divisor, long factor) implements TimeFormat {
         private static final int MOST_DIGITS = 16;
 
         @Override
-        public long read(Utf8 text, ZoneId zone) {
-            return read(text.toString(), zone);
+        public long read(String text, ZoneId zone) {
+            return read(new Utf8().set(text), zone);
         }
 
         @Override
-        public long read(String text, ZoneId zone) {
-            if (text.isEmpty() || text.length() > MOST_DIGITS || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        public long read(Utf8 text, ZoneId zone) {
+            byte[] bytes = text.bytes();
+            int at = text.from();
+            long whole = 0;
+            while (at < text.end() && bytes[at] >= '0' && bytes[at] <= '9' && at - text.from() <= MOST_DIGITS) {
+                whole = whole * 10 + bytes[at++] - '0';
+            }
+            int digits = at - text.from();
+            if (digits == 0 || digits > MOST_DIGITS) {
                 return Instants.NONE;
             }
-            return inRange(Long.parseLong(text) / divisor * factor);
+            long rest = at == text.end() ? 0 : fraction(bytes, at, text.end());
+            return rest < 0 ? Instants.NONE : inRange(whole / divisor * factor + rest);
+        }
+
+        /** The milliseconds behind a point, -1 where there is something else. */
+        private long fraction(byte[] bytes, int point, int end) {
+            long millis = 0;
+            long unit = factor;
+            boolean bad = bytes[point] != '.' || point + 1 == end;
+            for (int at = point + 1; at < end; at++) {
+                unit /= 10;
+                millis += (bytes[at] - '0') * unit;
+                bad |= bytes[at] < '0' || bytes[at] > '9';
+            }
+            return bad ? -1 : millis;
+        }
+    }
+
+    /** A pattern that is read the quick way. */
+    record Plain(PlainPattern pattern) implements TimeFormat {
+        @Override
+        public long read(String text, ZoneId zone) {
+            return read(new Utf8().set(text), zone);
+        }
+
+        @Override
+        public long read(Utf8 text, ZoneId zone) {
+            return pattern.read(text, zone);
         }
     }
 
@@ -128,12 +168,12 @@ sealed interface TimeFormat {
     }
 
     /** Years 1 to 9999, the only ones that the canonical form can write. */
-    private static long inRange(long millis) {
+    static long inRange(long millis) {
         return millis < -62_135_596_800_000L || millis > 253_402_300_799_999L ? Instants.NONE : millis;
     }
 
     /** In a gap the time moves later by the length of the gap, in an overlap it is the earlier one (semantics §1.6). */
-    private static long local(LocalDateTime time, ZoneId zone) {
+    static long local(LocalDateTime time, ZoneId zone) {
         return ZonedDateTime.ofLocal(time, zone, null).toInstant().toEpochMilli();
     }
 }

@@ -15,6 +15,16 @@ final class UnreadableRow extends Exception {
         this.reason = reason;
     }
 
+    /** The native column, empty where the whole row is at fault. */
+    String column() {
+        return column;
+    }
+
+    /** The same with the column called in another way. */
+    UnreadableRow named(String other) {
+        return new UnreadableRow(other, value, reason);
+    }
+
     Reject in(String file, long line, String row) {
         return new Reject(file, line, column, value, reason, row);
     }

@@ -1,7 +1,9 @@
 package dev.rehearsal.store;
 
 import dev.rehearsal.ingest.DataKind;
+import dev.rehearsal.ingest.ImportSummary;
 import dev.rehearsal.ingest.Mapping;
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class ImportRecords {
     private ImportRecords() {}
 
-    static long begin(
-            Handle handle, long datasetId, DataKind kind, Mapping mapping, List<ImportFile> files, Instant at) {
+    static long begin(Handle handle, long datasetId, DataKind kind, Mapping mapping, List<ImportFile> files, Instant at)
+            throws IOException {
         long id = handle.createUpdate("""
                         INSERT INTO import (dataset_id, kind, state, mapping, started_at, row_count, added, replaced,
                                             duplicates, rejects)
@@ -35,18 +37,29 @@ final class ImportRecords {
             ImportFile file = files.get(position);
             handle.createUpdate("""
                             INSERT INTO import_source (import_id, position, name, path, size_bytes, sha256, names_rows)
-                            VALUES (:import, :position, :name, :path, :bytes, :sha256, :namesRows)
+                            VALUES (:import, :position, :name, :path, :bytes, '', :namesRows)
                             """)
                     .bind("import", id)
                     .bind("position", position)
-                    .bind("name", file.file().name())
-                    .bind("path", file.file().path())
-                    .bind("bytes", file.file().bytes())
-                    .bind("sha256", file.file().sha256())
+                    .bind("name", file.name())
+                    .bind("path", file.path())
+                    .bind("bytes", file.bytes())
                     .bind("namesRows", file.namesRows())
                     .execute();
         }
         return id;
+    }
+
+    /** The checksums of the files, in their order. */
+    static void setSums(Handle handle, long importId, List<String> sums) {
+        for (int position = 0; position < sums.size(); position++) {
+            handle.createUpdate(
+                            "UPDATE import_source SET sha256 = :sha256 WHERE import_id = :import AND position = :position")
+                    .bind("sha256", sums.get(position))
+                    .bind("import", importId)
+                    .bind("position", position)
+                    .execute();
+        }
     }
 
     static void count(Handle handle, long importId, ImportCounts counts) {
@@ -60,6 +73,15 @@ final class ImportRecords {
                 .bind("replaced", counts.replaced())
                 .bind("duplicates", counts.duplicates())
                 .bind("rejects", counts.rejects())
+                .bind("id", importId)
+                .execute();
+    }
+
+    /** What is known of all rows only when they were read: how many there are, and how many of the kept ones are alike. */
+    static void sumUp(Handle handle, long importId, ImportSummary summary) {
+        handle.createUpdate("UPDATE import SET row_count = :rows, alike = LEAST(:alike, added) WHERE import_id = :id")
+                .bind("rows", summary.rows())
+                .bind("alike", summary.repeated())
                 .bind("id", importId)
                 .execute();
     }
@@ -109,7 +131,8 @@ final class ImportRecords {
                 handle.createQuery("""
                                 SELECT * FROM import i WHERE state = :interrupted AND NOT EXISTS (
                                     SELECT 1 FROM import later JOIN import_source s ON s.import_id = later.import_id
-                                      JOIN import_source mine ON mine.import_id = i.import_id AND mine.sha256 = s.sha256
+                                      JOIN import_source mine ON mine.import_id = i.import_id AND (mine.sha256 = s.sha256
+                                        OR mine.sha256 = '' AND mine.path = s.path AND mine.size_bytes = s.size_bytes)
                                      WHERE later.dataset_id = i.dataset_id AND later.import_id > i.import_id
                                        AND later.state = :complete)
                                  ORDER BY import_id DESC
@@ -153,7 +176,8 @@ final class ImportRecords {
                 row.getLong("added"),
                 row.getLong("replaced"),
                 row.getLong("duplicates"),
-                row.getLong("rejects"));
+                row.getLong("rejects"),
+                row.getLong("alike"));
     }
 
     private static List<ImportedFile> files(Handle handle, long importId) {

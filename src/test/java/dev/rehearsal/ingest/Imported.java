@@ -19,7 +19,7 @@ final class Imported implements EventReceiver {
     final List<EventBatch> batches = new ArrayList<>();
     final List<Event> events = new ArrayList<>();
     final List<Reject> rejects = new ArrayList<>();
-    ImportSummary summary = new ImportSummary(0, 0, 0, List.of(), List.of(), false);
+    ImportSummary summary = new ImportSummary(0, 0, 0, 0, 0, 0, List.of(), List.of(), false);
 
     static Imported csv(String text) throws IOException, InputProblem {
         return csv(text, Mapping.NATIVE);
@@ -27,6 +27,15 @@ final class Imported implements EventReceiver {
 
     static Imported csv(String text, Mapping mapping) throws IOException, InputProblem {
         return of(mapping, bytes(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A text under the JSON of a mapping. */
+    static Imported mapped(String json, String text) throws IOException, InputProblem {
+        return csv(text, Mapping.parse("m.json", json));
+    }
+
+    static Imported mapped(String json, byte[] file) throws IOException, InputProblem {
+        return of(Mapping.parse("m.json", json), bytes(file));
     }
 
     /** Rows under the three columns that must be there, and one more. */
@@ -45,7 +54,7 @@ final class Imported implements EventReceiver {
     }
 
     @Override
-    public void batch(EventBatch batch) {
+    public void batch(EventBatch batch, RowLines lines) {
         batches.add(batch);
         for (int row = 0; row < batch.size(); row++) {
             events.add(event(batch, row));
