@@ -36,7 +36,9 @@ class ArchitectureTest {
             "event",
             "edit",
             "log",
+            "quality",
             "ingest",
+            "detect",
             "sample",
             "rule",
             "campaign",
@@ -63,8 +65,16 @@ class ArchitectureTest {
     static final ArchRule THE_LOG_SEES_EVENTS = onlySees("log", "a log holds events and knows no rule", "event");
 
     @ArchTest
+    static final ArchRule QUALITY_SEES_THE_LOG = onlySees(
+            "quality", "what is wrong with data can be known without any rule, and however it came in", "log", "event");
+
+    @ArchTest
     static final ArchRule INGEST_SEES_THE_LOG =
             onlySees("ingest", "a file becomes a log before anybody asks what it means", "log", "event");
+
+    @ArchTest
+    static final ArchRule DETECTION_SEES_INGEST = onlySees(
+            "detect", "what a file is, is said as a mapping and cut as an import cuts it", "ingest", "log", "event");
 
     @ArchTest
     static final ArchRule THE_SAMPLE_SEES_INGEST =

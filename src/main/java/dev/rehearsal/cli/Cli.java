@@ -28,6 +28,7 @@ public final class Cli {
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new LintCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new DetectCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new SampleCommand(terminal))

@@ -77,7 +77,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private LogFiles.Loaded load(OutputFolder folder) throws IOException, InputProblem {
         try (LateRejects rejects = new LateRejects(folder.files())) {
-            return new LogFiles(terminal, log.mapping(), rejects).read(log.events(), log.profiles());
+            return new LogFiles(terminal, log, rejects).read(log.events(), log.profiles());
         }
     }
 

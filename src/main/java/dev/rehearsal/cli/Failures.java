@@ -43,7 +43,11 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
         }
         return switch (failure) {
             case CommandFailure own -> say(own.exitCode(), message(own));
-            case InputProblem input -> say(ExitCode.WRONG_INPUT, message(input));
+            case InputProblem input -> {
+                say(ExitCode.WRONG_INPUT, message(input));
+                DetectHint.of(input).ifPresent(terminal::say);
+                yield ExitCode.WRONG_INPUT;
+            }
             case PackInvalid invalid -> say(ExitCode.WRONG_INPUT, message(invalid));
             case WorkspaceProblem workspace -> say(code(workspace.kind()), message(workspace));
             case IOException machine -> say(ExitCode.MACHINE_FAILED, sentence(machine));

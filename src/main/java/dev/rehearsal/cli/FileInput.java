@@ -30,7 +30,7 @@ final class FileInput implements Input {
 
     @Override
     public LogFiles.Loaded log(RejectReceiver rejects) throws IOException, InputProblem {
-        return new LogFiles(terminal, log.mapping(), rejects).read(log.events(), log.profiles());
+        return new LogFiles(terminal, log, rejects).read(log.events(), log.profiles());
     }
 
     @Override

@@ -32,6 +32,7 @@ import picocli.CommandLine;
             "Example:",
             "  rehearsal import --workspace shop --events events.csv.gz --profiles profiles.csv",
             "",
+            "Files of other tools need a mapping; 'rehearsal detect FILE --json' proposes one.",
             "Importing a file again adds only what is missing; so an import that was broken off goes on.",
             "A rejects.csv that was saved in the window and corrected is imported as the file it came from."
         })
@@ -61,10 +62,11 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InputProblem, WorkspaceProblem {
-        Mapping mapping = log.mapping();
-        List<Source> events = log.events();
+        Mapping ofEvents = log.mapping(DataKind.EVENTS);
+        Mapping ofProfiles = log.mapping(DataKind.PROFILES);
+        List<Source> events = log.eventsIfAny();
         List<Source> profiles = log.profiles();
-        boolean broken = false;
+        boolean broken;
         try (Workspace workspace = Workspace.openOrCreate(folder, Clock.systemUTC());
                 ExecutorService pool =
                         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
@@ -73,29 +75,41 @@ final class ImportCommand implements Callable<Integer> {
             for (ImportedBefore before : imports.before(Optional.of(id), all(events, profiles))) {
                 terminal.say(before.sentence(ZoneId.systemDefault()));
             }
-            for (Source rejects :
-                    all(events, profiles).stream().filter(imports::isOfRejects).toList()) {
-                for (ImportOutcome outcome :
-                        imports.corrected(id, rejects, pool, progress("corrections"), () -> OnCancel.KEEP)) {
-                    broken |= say(outcome.done().kind() == DataKind.EVENTS ? "event" : "profile", outcome);
-                }
-            }
-            profiles = profiles.stream()
-                    .filter(source -> !imports.isOfRejects(source))
-                    .toList();
+            broken = importCorrected(imports, id, all(events, profiles), pool);
+            profiles = withoutRejects(imports, profiles);
             if (!profiles.isEmpty()) {
                 broken |= say(
-                        "profile", imports.profiles(id, profiles, mapping, progress("profiles"), () -> OnCancel.KEEP));
+                        "profile",
+                        profiles,
+                        imports.profiles(id, profiles, ofProfiles, progress("profiles"), () -> OnCancel.KEEP));
             }
-            events = events.stream()
-                    .filter(source -> !imports.isOfRejects(source))
-                    .toList();
+            events = withoutRejects(imports, events);
             if (!events.isEmpty()) {
                 broken |= say(
-                        "event", imports.events(id, events, mapping, pool, progress("events"), () -> OnCancel.KEEP));
+                        "event",
+                        events,
+                        imports.events(id, events, ofEvents, pool, progress("events"), () -> OnCancel.KEEP));
             }
         }
         return (broken ? ExitCode.WRONG_INPUT : ExitCode.DONE).number();
+    }
+
+    /** Imports those of the files that are corrected rejects of earlier imports, each as the files it came from. */
+    private boolean importCorrected(Imports imports, long id, List<Source> sources, ExecutorService pool)
+            throws InputProblem, WorkspaceProblem {
+        boolean broken = false;
+        for (Source rejects : sources.stream().filter(imports::isOfRejects).toList()) {
+            for (ImportOutcome outcome :
+                    imports.corrected(id, rejects, pool, progress("corrections"), () -> OnCancel.KEEP)) {
+                String noun = outcome.done().kind() == DataKind.EVENTS ? "event" : "profile";
+                broken |= say(noun, List.of(rejects), outcome);
+            }
+        }
+        return broken;
+    }
+
+    private static List<Source> withoutRejects(Imports imports, List<Source> sources) {
+        return sources.stream().filter(source -> !imports.isOfRejects(source)).toList();
     }
 
     private static List<Source> all(List<Source> events, List<Source> profiles) {
@@ -107,7 +121,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** Says what an import did, and whether a file ended before it should. */
-    private boolean say(String noun, ImportOutcome outcome) {
+    private boolean say(String noun, List<Source> sources, ImportOutcome outcome) {
         ImportRecord done = outcome.done();
         if (!outcome.columnsLeftOut().isEmpty()) {
             terminal.say("No field takes the columns " + String.join(", ", outcome.columnsLeftOut())
@@ -117,6 +131,8 @@ final class ImportCommand implements Callable<Integer> {
                 + Terminal.count(done.rows(), "row") + " into “" + dataset + "”; "
                 + Terminal.count(done.duplicates(), "duplicate") + ", "
                 + Terminal.count(done.rejects(), "reject") + ".");
+        DetectHint.of(sources.stream().map(Source::name).toList(), done.rows(), done.rejects())
+                .ifPresent(terminal::say);
         outcome.problems().forEach(problem -> terminal.say(String.valueOf(problem.getMessage())));
         return !outcome.problems().isEmpty();
     }

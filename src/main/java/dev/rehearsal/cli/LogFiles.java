@@ -1,5 +1,6 @@
 package dev.rehearsal.cli;
 
+import dev.rehearsal.ingest.DataKind;
 import dev.rehearsal.ingest.EventImport;
 import dev.rehearsal.ingest.EventReceiver;
 import dev.rehearsal.ingest.ImportSummary;
@@ -23,11 +24,13 @@ import java.util.concurrent.Executors;
 final class LogFiles {
     private final Terminal terminal;
     private final Mapping mapping;
+    private final Mapping ofProfiles;
     private final RejectReceiver rejects;
 
-    LogFiles(Terminal terminal, Mapping mapping, RejectReceiver rejects) {
+    LogFiles(Terminal terminal, LogOptions options, RejectReceiver rejects) throws IOException, InputProblem {
         this.terminal = terminal;
-        this.mapping = mapping;
+        this.mapping = options.mapping(DataKind.EVENTS);
+        this.ofProfiles = options.mapping(DataKind.PROFILES);
         this.rejects = rejects;
     }
 
@@ -40,7 +43,7 @@ final class LogFiles {
         boolean broken = false;
         if (!profiles.isEmpty()) {
             ProfileImport.Result imported = new ProfileImport(
-                            profiles, mapping, rejects, new TerminalProgress(terminal, "reading profiles"))
+                            profiles, ofProfiles, rejects, new TerminalProgress(terminal, "reading profiles"))
                     .run();
             log.profiles(imported.profiles());
             broken = say(profiles, "profile", imported.summary());
@@ -84,6 +87,8 @@ final class LogFiles {
                     + Terminal.count(summary.rows(), noun + " row") + " could not be read and "
                     + (summary.rejects() == 1 ? "is" : "are") + " left out.");
         }
+        DetectHint.of(sources.stream().map(Source::name).toList(), summary.rows(), summary.rejects())
+                .ifPresent(terminal::say);
         summary.problems().forEach(problem -> terminal.say(String.valueOf(problem.getMessage())));
         return !summary.problems().isEmpty();
     }

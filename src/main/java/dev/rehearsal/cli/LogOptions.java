@@ -1,12 +1,12 @@
 package dev.rehearsal.cli;
 
+import dev.rehearsal.ingest.DataKind;
 import dev.rehearsal.ingest.InputProblem;
 import dev.rehearsal.ingest.Mapping;
 import dev.rehearsal.ingest.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** The options that name files of events and profiles, the same for every command that reads them. */
@@ -28,9 +28,12 @@ class LogOptions {
 
     @CommandLine.Option(
             names = "--mapping",
+            arity = "1..*",
             paramLabel = "FILE",
-            description = "JSON that says which column of another tool is which of ours.")
-    private @Nullable Path mapping;
+            description =
+                    "JSON that says which column of another tool is which of ours, as 'detect --json' proposes it;"
+                            + " one for events and one for profiles may be given.")
+    private List<Path> mappings = List.of();
 
     /** The command that these options are of. */
     final CommandLine.Model.CommandSpec command() {
@@ -54,8 +57,20 @@ class LogOptions {
         return sources("--profiles", profiles);
     }
 
-    final Mapping mapping() throws IOException, InputProblem {
-        return mapping == null ? Mapping.NATIVE : Mapping.read(InputFiles.existing(spec, "--mapping", mapping));
+    /** The files of events, or none where only profiles are named. */
+    final List<Source> eventsIfAny() {
+        return events.isEmpty() && !profiles.isEmpty() ? List.of() : events();
+    }
+
+    /** What is said of files of this kind: the first mapping that is of it, or of any kind; else they are native. */
+    final Mapping mapping(DataKind kind) throws IOException, InputProblem {
+        Mapping found = null;
+        for (Path file : mappings) {
+            Mapping mapping = Mapping.read(InputFiles.existing(spec, "--mapping", file));
+            boolean fits = mapping.kind().map(kind::equals).orElse(true);
+            found = found == null && fits ? mapping : found;
+        }
+        return found == null ? Mapping.NATIVE : found;
     }
 
     private List<Source> sources(String option, List<String> names) {

@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** Makes the draft of a row from its cells, as a mapping says. Not thread-safe. */
 final class MappedCells {
+    private static final int CUSTOMER = EventColumns.CUSTOMER_ID;
+
     private final Mapping mapping;
     private final Layout layout;
     private final CellPlan plan;
@@ -42,8 +44,9 @@ final class MappedCells {
     }
 
     private void readSlot(int slot, List<CellSource> sources, Cells cells, RowDraft row) throws UnreadableRow {
-        if (slot == EventColumns.CUSTOMER_ID) {
-            customers.read(sources, cells, row.slot(slot));
+        if (slot == CUSTOMER) {
+            customers.read(withAnonymous(sources), cells, row.slot(slot));
+            addAddress(row);
             return;
         }
         for (CellSource source : sources) {
@@ -56,6 +59,36 @@ final class MappedCells {
                 return;
             }
         }
+    }
+
+    /** Who is not known yet is somebody by the id that the identity rule asks for. */
+    private List<CellSource> withAnonymous(List<CellSource> sources) {
+        List<CellSource> anonymous = mapping.customers()
+                .identity()
+                .flatMap(rule -> layout.path(rule.anonymousId()))
+                .map(plan.fields::get)
+                .orElse(List.of());
+        if (anonymous.isEmpty()) {
+            return sources;
+        }
+        List<CellSource> all = new ArrayList<>(sources);
+        all.addAll(anonymous);
+        return all;
+    }
+
+    private void addAddress(RowDraft row) {
+        if (addressIsId(mapping)
+                && layout.target("email").orElse(new Target.LeftOut()) instanceof Target.Text(int email)
+                && row.slot(CUSTOMER).toString().indexOf('@') > 0) {
+            fill(row.slot(email), row.slot(CUSTOMER));
+        }
+    }
+
+    /** Whether people are named by their addresses, which are then nowhere else. */
+    static boolean addressIsId(Mapping mapping) {
+        return mapping.columns().containsValue("customer_id")
+                && !mapping.columns().containsValue("email")
+                && mapping.kind().filter(kind -> kind == DataKind.PROFILES).isPresent();
     }
 
     /** The members of all of them, of two with the same name that of the first column: what comes last counts. */

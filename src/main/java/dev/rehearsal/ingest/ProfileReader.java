@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,7 +24,7 @@ final class ProfileReader {
     private final boolean emailIsId;
 
     private final NumberReading numbers;
-    private final Pattern separator;
+    private final String separator;
     private final JsonMembers json = new JsonMembers();
 
     ProfileReader(Mapping mapping) {
@@ -33,7 +32,7 @@ final class ProfileReader {
         this.emailIsId = mapping.columns().containsValue(Field.CUSTOMER_ID.name())
                 && !mapping.columns().containsValue(Field.EMAIL.name());
         this.numbers = new NumberReading(mapping.values());
-        this.separator = Pattern.compile(mapping.values().separator(), Pattern.LITERAL);
+        this.separator = mapping.values().separator();
         this.timeFormat = mapping.times().timeFormat();
     }
 
@@ -122,8 +121,10 @@ final class ProfileReader {
         Set<String> names = new LinkedHashSet<>();
         if (text != null && text.startsWith("[")) {
             names.addAll(listed(text));
+        } else if (text != null && !separator.equals(ValueReading.NATIVE.separator())) {
+            names.addAll(QuotedNames.of(text, separator));
         } else if (text != null) {
-            Arrays.stream(separator.split(text, -1)).map(String::strip).forEach(names::add);
+            Arrays.stream(text.split(";", -1)).map(String::strip).forEach(names::add);
         }
         names.remove("");
         return names;

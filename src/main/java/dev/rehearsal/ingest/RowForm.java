@@ -56,6 +56,8 @@ final class RowForm {
                 && mapping.values().equals(ValueReading.NATIVE)
                 && mapping.customers().placeholders().isEmpty()
                 && !mapping.customers().wholeNumbers()
+                && mapping.customers().identity().isEmpty()
+                && !MappedCells.addressIsId(mapping)
                 && mapping.groups().isEmpty();
     }
 

@@ -2,16 +2,12 @@ package dev.rehearsal.ingest;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Takes the first rows of a file apart. Used once. */
 final class SampleReading {
-    private static final int MOST_NAMES = 20_000;
-
     final Dialect dialect;
     final List<Piece> pieces = new ArrayList<>();
     final List<FileSample.Row> rows = new ArrayList<>();
@@ -46,7 +42,7 @@ final class SampleReading {
             damage = from.damage();
             replaced = from.replaced();
         }
-        Members members = new Members();
+        MetMembers members = new MetMembers();
         for (Piece cut : pieces) {
             replaced += cut.replaced();
             read(cut, members);
@@ -59,7 +55,7 @@ final class SampleReading {
         return new FileSample(this);
     }
 
-    private void read(Piece piece, Members members) {
+    private void read(Piece piece, MetMembers members) {
         if (piece.isFaulty()) {
             String fault = RowFault.of(piece, damage.orElse(RowFault.BREAKS_OFF));
             rows.add(new FileSample.Row(piece.firstLine(), List.of(), Optional.of(fault), piece.text()));
@@ -83,32 +79,5 @@ final class SampleReading {
             cells.add(records.text(cell));
         }
         return new FileSample.Row(records.line(), cells, fault, records.text());
-    }
-
-    /** Every member of the lines is a column, in the order in which they are met. */
-    private static final class Members implements JsonNames {
-        private final Map<String, Integer> cells = new LinkedHashMap<>();
-
-        @Override
-        public int cell(String name) {
-            if (cells.size() >= MOST_NAMES && !cells.containsKey(name)) {
-                return NOWHERE;
-            }
-            return cells.computeIfAbsent(name, unseen -> cells.size());
-        }
-
-        @Override
-        public boolean isAskedFor(String name) {
-            return false;
-        }
-
-        @Override
-        public boolean reachInto(String name) {
-            return false;
-        }
-
-        List<String> names() {
-            return Collections.unmodifiableList(new ArrayList<>(cells.keySet()));
-        }
     }
 }

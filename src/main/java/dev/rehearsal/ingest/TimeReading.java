@@ -1,9 +1,11 @@
 package dev.rehearsal.ingest;
 
+import dev.rehearsal.event.Instants;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * How the times of a file are read, one way for the whole column.
@@ -17,6 +19,12 @@ public record TimeReading(Optional<ZoneId> zone, Optional<String> format, List<S
 
     public TimeReading {
         joined = List.copyOf(joined);
+    }
+
+    /** The instant that a text is, in milliseconds since 1970; empty where it cannot be read this way. */
+    public OptionalLong read(String text) {
+        long time = timeFormat().read(text, zoneOrUtc());
+        return time == Instants.NONE ? OptionalLong.empty() : OptionalLong.of(time);
     }
 
     ZoneId zoneOrUtc() {
