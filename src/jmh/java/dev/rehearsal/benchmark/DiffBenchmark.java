@@ -44,7 +44,7 @@ public class DiffBenchmark {
     @Setup
     public void replay() throws Exception {
         pool = Executors.newFixedThreadPool(2);
-        EventLog log = ReplayBenchmark.log(events, pool);
+        EventLog log = StoredLog.load(events, pool);
         before = result(TenRules.pack(), log);
         after = result(TenRules.edited(OTHER_TOTAL), log);
     }

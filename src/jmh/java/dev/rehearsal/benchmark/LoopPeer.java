@@ -111,7 +111,7 @@ public final class LoopPeer {
 
     private void purchase(Happened event, Memory memory) {
         memory.waitDue = 0;
-        if ((Double) event.properties().get("total") > 200) {
+        if (event.properties().get("total") instanceof Double total && total > 200) {
             fire("r01_large_order", event);
         }
         if (!memory.bought) {

@@ -73,7 +73,7 @@ public class PeerBenchmark {
         @Setup
         public void load() throws Exception {
             try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
-                loop = new LoopPeer(ReplayBenchmark.log(events, pool));
+                loop = new LoopPeer(StoredLog.load(events, pool));
             }
         }
     }

@@ -1,7 +1,5 @@
 package dev.rehearsal.benchmark;
 
-import dev.rehearsal.ingest.Mapping;
-import dev.rehearsal.ingest.Source;
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.Progress;
 import dev.rehearsal.pack.RulePack;
@@ -10,20 +8,11 @@ import dev.rehearsal.replay.Replay;
 import dev.rehearsal.replay.ReplayMemory;
 import dev.rehearsal.replay.ReplayOptions;
 import dev.rehearsal.replay.ReplayResult;
-import dev.rehearsal.store.OnCancel;
-import dev.rehearsal.store.Workspace;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -41,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 60)
+@Warmup(iterations = 80)
 @Measurement(iterations = 15)
 @Fork(value = 1, jvmArgs = "-Xmx3g")
 public class ReplayBenchmark {
@@ -63,42 +52,14 @@ public class ReplayBenchmark {
     public void load() throws Exception {
         pool = Executors.newFixedThreadPool(THREADS);
         pack = TenRules.pack();
-        log = log(events, pool);
+        log = StoredLog.load(events, pool);
         memory = new ReplayMemory(log);
         bound = Replay.bind(pack, memory);
         bound.run(ReplayOptions.DEFAULT, Progress.NONE);
         customer = log.customerId(log.customerAt(log.size() / 2));
     }
 
-    /** The log of the benchmark, taken through a workspace as a user's would be. */
-    static EventLog log(int events, ExecutorService pool) throws Exception {
-        Path folder = Files.createTempDirectory("rehearsal-benchmark");
-        try (Workspace workspace = Workspace.create(folder.resolve("shop"), Clock.systemUTC())) {
-            long dataset = workspace.datasets().create("Events").id();
-            workspace
-                    .imports()
-                    .events(
-                            dataset,
-                            List.of(Source.file(BenchmarkLog.file(events))),
-                            Mapping.NATIVE,
-                            pool,
-                            Progress.NONE,
-                            () -> OnCancel.KEEP);
-            return workspace.datasets().load(List.of(dataset), pool, Progress.NONE);
-        } finally {
-            delete(folder);
-        }
-    }
-
-    static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    /** Every name resolved and every predicate a bitmap. */
+    /** Every name resolved; what conditions ask for is found when a replay wants it. */
     @Benchmark
     public Replay bind() {
         return Replay.bind(pack, log);
@@ -110,7 +71,7 @@ public class ReplayBenchmark {
         return Replay.bind(pack, log).run(ReplayOptions.DEFAULT, Progress.NONE);
     }
 
-    /** The same on two threads; conditions are still found on one. */
+    /** The same on two threads. */
     @Benchmark
     public ReplayResult replayOnTwoThreads() {
         return Replay.bind(pack, log).run(ReplayOptions.DEFAULT, Progress.NONE, pool);

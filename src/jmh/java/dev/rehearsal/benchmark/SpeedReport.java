@@ -4,7 +4,6 @@ import dev.rehearsal.log.EventLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
@@ -21,61 +22,52 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class SpeedReport {
     private static final Path DOCUMENT = Path.of("docs", "benchmarks.md");
 
-    private record Aim(String benchmark, String what, String aim) {}
-
-    private static final List<Aim> AIMS = List.of(
-            new Aim(
-                    "replayOnOneThread",
-                    "bind and replay, one thread",
-                    "20 M events/s at 1 M, 15 M at 10 M; 8 × DuckDB"),
-            new Aim("replayOnTwoThreads", "bind and replay, two threads", ""),
-            new Aim("bind", "bind the rules to the log", ""),
-            new Aim("editAndReplay", "edit one rule and replay", "50 ms at 1 M, 500 ms at 10 M"),
-            new Aim("explain", "explain one decision", "20 ms"),
-            new Aim("diff", "compare two results", ""),
-            new Aim("importEvents", "import, durable", "1 M rows/s"),
-            new Aim("readBack", "reopen from the workspace", "300 ms at 1 M, 2 s at 10 M"),
-            new Aim("writeResult", "write the result as files", ""),
-            new Aim("growth 1", "1 rule", ""),
-            new Aim("growth 10", "10 rules", ""),
-            new Aim("growth 100", "100 rules", "sub-linear where predicates are shared"),
-            new Aim("growth 1000", "1,000 rules", ""),
-            new Aim("hopeless 1000", "the ten and 1,000 rules that cannot match", "flat"),
-            new Aim("duckOnOneThread", "DuckDB, one thread", ""),
-            new Aim("duckOnTwoThreads", "DuckDB, two threads", ""),
-            new Aim("loop", "a loop over event objects, one thread", ""));
+    private static final int LARGE = 2_000_000;
 
     private SpeedReport() {}
 
     /** The first argument says how many events. */
     public static void main(String[] arguments) throws Exception {
         int events = Integer.parseInt(arguments[0]);
-        compareFires(events);
-        var options = new OptionsBuilder()
-                .include("dev\\.rehearsal\\.benchmark\\..*")
-                .param("events", String.valueOf(events))
-                .build();
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            StoredLog.make(events, pool);
+            StoredLog.make(events / 4, pool);
+            compareFires(events, pool);
+        }
         Map<String, Double> medians = new TreeMap<>();
-        for (RunResult result : new Runner(options).run()) {
+        for (RunResult result : new Runner(options(events)).run()) {
             String label = result.getPrimaryResult().getLabel();
             String rules = result.getParams().getParam("rules");
+            String ofOne = result.getParams().getParam("ofOne");
+            String size = rules == null ? ofOne : rules;
             medians.put(
-                    rules == null ? label : label + " " + rules,
+                    size == null ? label : label + " " + size,
                     result.getPrimaryResult().getStatistics().getPercentile(50));
         }
-        rewrite(events, table(events, medians));
+        rewrite(events, table(new SpeedRow.Run(events, medians, StoredLog.shareOfCsv(events))));
     }
 
-    private static void compareFires(int events) throws Exception {
-        Map<String, Long> ours;
-        Map<String, Long> ofLoop;
-        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
-            EventLog log = ReplayBenchmark.log(events, pool);
-            ours = ReplayBenchmark.fires(log);
-            LoopPeer loop = new LoopPeer(log);
-            loop.run();
-            ofLoop = loop.fires();
+    /** Of a large log a round is long, so fewer of them warm up; and a thousand rules decide more than a heap holds. */
+    private static Options options(int events) {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include("dev\\.rehearsal\\.benchmark\\..*")
+                .param("events", String.valueOf(events));
+        if (events > LARGE) {
+            options.param("rules", "1", "10")
+                    .exclude("hopeless")
+                    .exclude("busyCustomer")
+                    .warmupIterations(10)
+                    .measurementIterations(5);
         }
+        return options.build();
+    }
+
+    private static void compareFires(int events, ExecutorService pool) throws Exception {
+        EventLog log = StoredLog.load(events, pool);
+        Map<String, Long> ours = ReplayBenchmark.fires(log);
+        LoopPeer loop = new LoopPeer(log);
+        loop.run();
+        Map<String, Long> ofLoop = loop.fires();
         Map<String, Long> ofDuck;
         try (DuckPeer duck = new DuckPeer(BenchmarkLog.file(events), 2)) {
             duck.run();
@@ -87,39 +79,22 @@ public final class SpeedReport {
         }
     }
 
-    private static String table(int events, Map<String, Double> medians) throws Exception {
+    private static String table(SpeedRow.Run run) throws Exception {
         StringBuilder text = new StringBuilder();
         text.append(String.format(
                 Locale.ROOT,
-                "Medians, warm, of %,d events and ten rules, except where it says how many; Java %s, DuckDB %s, %d processors, %s.%n%n",
-                events,
+                "Medians, warm, of %,d events and ten rules, except where it says how many; Java %s, DuckDB %s, "
+                        + "%d processors, %s. The workspace takes %.2f of the CSV (aim: 0.2).%n%n",
+                run.events(),
                 System.getProperty("java.version"),
                 DuckPeer.version(),
                 Runtime.getRuntime().availableProcessors(),
-                System.getProperty("os.name") + " " + System.getProperty("os.arch")));
-        text.append("| what | ms | M events/s | × the better of DuckDB | × loop | aim |\n|---|---|---|---|---|---|\n");
-        double bestOfDuck = Math.min(
-                medians.getOrDefault("duckOnOneThread", Double.NaN),
-                medians.getOrDefault("duckOnTwoThreads", Double.NaN));
-        for (Aim aim : AIMS) {
-            double millis = medians.getOrDefault(aim.benchmark(), Double.NaN);
-            boolean compared =
-                    aim.benchmark().startsWith("replay") || aim.benchmark().equals("editAndReplay");
-            text.append(String.format(
-                    Locale.ROOT,
-                    "| %s | %.1f | %s | %s | %s | %s |%n",
-                    aim.what(),
-                    millis,
-                    aim.benchmark().equals("explain") ? "" : String.format(Locale.ROOT, "%.2f", events / millis / 1000),
-                    compared ? ratio(bestOfDuck, millis) : "",
-                    compared ? ratio(medians.getOrDefault("loop", Double.NaN), millis) : "",
-                    aim.aim()));
-        }
+                System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+                run.shareOfCsv()));
+        text.append("| what | ms | M events/s | × the better of DuckDB | × loop | aim | reached |\n");
+        text.append("|---|---|---|---|---|---|---|\n");
+        SpeedRow.ALL.forEach(row -> text.append(row.in(run)));
         return text.toString();
-    }
-
-    private static String ratio(double peer, double millis) {
-        return String.format(Locale.ROOT, "%.1f", peer / millis);
     }
 
     /** Puts the table between the marks of this number of events, or at the end with new marks. */

@@ -18,9 +18,14 @@ final class TenRules {
     private TenRules() {}
 
     private static String text() throws IOException {
-        try (InputStream in = TenRules.class.getResourceAsStream("ten-rules.json")) {
+        return text("ten-rules.json");
+    }
+
+    /** A file that lies beside the benchmark. */
+    static String text(String name) throws IOException {
+        try (InputStream in = TenRules.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IOException("no ten-rules.json beside the benchmark");
+                throw new IOException("no " + name + " beside the benchmark");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

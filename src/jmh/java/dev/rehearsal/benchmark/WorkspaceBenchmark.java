@@ -50,7 +50,6 @@ public class WorkspaceBenchmark {
     private Path csv;
     private ReplayResult result;
     private Workspace stored;
-    private long dataset;
     private ExecutorService pool;
     private int round;
 
@@ -60,9 +59,7 @@ public class WorkspaceBenchmark {
         pool = Executors.newFixedThreadPool(2);
         folder = Files.createTempDirectory("rehearsal-benchmark");
         csv = BenchmarkLog.file(events);
-        stored = Workspace.create(folder.resolve("stored"), Clock.systemUTC());
-        dataset = stored.datasets().create("Events").id();
-        importInto(stored, dataset);
+        stored = StoredLog.open(events, pool);
         result = Replay.bind(TenRules.pack(), readBack()).run(ReplayOptions.DEFAULT, Progress.NONE);
     }
 
@@ -83,7 +80,7 @@ public class WorkspaceBenchmark {
     /** An open workspace to a log in memory. */
     @Benchmark
     public EventLog readBack() throws Exception {
-        return stored.datasets().load(List.of(dataset), pool, Progress.NONE);
+        return StoredLog.load(stored, pool);
     }
 
     /** The result of the ten rules as files, two at once. */
@@ -101,6 +98,6 @@ public class WorkspaceBenchmark {
     public void clear() throws Exception {
         pool.shutdown();
         stored.close();
-        ReplayBenchmark.delete(folder);
+        StoredLog.delete(folder);
     }
 }

@@ -25,6 +25,7 @@ final class CellPlan implements JsonNames {
     private final Layout layout;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Boolean> wanted = new ArrayList<>();
+    private final Set<String> asked;
     private final Set<String> parents = new HashSet<>();
     private final Set<String> leftOut = new LinkedHashSet<>();
 
@@ -48,6 +49,8 @@ final class CellPlan implements JsonNames {
         want(mapping.times().joined());
         want(mapping.typeRules().stream().map(TypeRule::column).toList());
         mapping.groups().ifPresent(groups -> want(List.of(groups.by())));
+        asked = Set.copyOf(numbers.keySet());
+        askFor(asked);
     }
 
     private int number(String name) {
@@ -56,10 +59,16 @@ final class CellPlan implements JsonNames {
             return known;
         }
         wanted.add(false);
-        for (int dot = name.indexOf('.'); dot > 0; dot = name.indexOf('.', dot + 1)) {
-            parents.add(name.substring(0, dot));
-        }
         return numbers.size() - 1;
+    }
+
+    /** What the mapping names may stand inside of objects. */
+    private void askFor(Set<String> names) {
+        for (String name : names) {
+            for (int dot = name.indexOf('.'); dot > 0; dot = name.indexOf('.', dot + 1)) {
+                parents.add(name.substring(0, dot));
+            }
+        }
     }
 
     private void want(List<String> columns) {
@@ -117,7 +126,7 @@ final class CellPlan implements JsonNames {
 
     @Override
     public boolean isAskedFor(String name) {
-        return numbers.containsKey(name);
+        return asked.contains(name);
     }
 
     @Override
@@ -132,17 +141,6 @@ final class CellPlan implements JsonNames {
     /** Whether anything is read from a cell. */
     boolean wants(int cell) {
         return wanted.get(cell);
-    }
-
-    /** How a column of the file is called from which something native is read; the native name where there is none. */
-    String columnOf(String target) {
-        for (Map.Entry<String, String> column : mapping.columns().entrySet()) {
-            if (column.getValue().equals(target) && numbers.containsKey(column.getKey())) {
-                return column.getKey();
-            }
-        }
-        boolean joined = target.equals("timestamp") && !mapping.times().joined().isEmpty();
-        return joined ? mapping.times().joined().getFirst() : target;
     }
 
     /** Columns that no field takes, though nobody asked to leave them out. */

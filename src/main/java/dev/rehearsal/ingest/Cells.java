@@ -42,16 +42,21 @@ final class Cells {
 
     /** The text of a cell, to look at or to point elsewhere. */
     Utf8 text(int cell) {
-        return cell < texts.length ? texts[cell] : NOTHING;
+        return isThere(cell) ? texts[cell] : NOTHING;
     }
 
     boolean isEmpty(int cell) {
-        return cell >= texts.length || texts[cell].isEmpty();
+        return !isThere(cell) || texts[cell].isEmpty();
+    }
+
+    /** A column of JSON lines may be nowhere. */
+    private boolean isThere(int cell) {
+        return cell >= 0 && cell < texts.length;
     }
 
     /** Whether the text is JSON because the file has a list or an object there. */
     boolean isTree(int cell) {
-        return cell < trees.length && trees[cell];
+        return isThere(cell) && trees[cell];
     }
 
     void tree(int cell, boolean isTree) {

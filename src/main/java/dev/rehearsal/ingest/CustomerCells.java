@@ -19,7 +19,11 @@ final class CustomerCells {
         for (CellSource source : sources) {
             Utf8 text = cells.text(source.cell());
             if (Words.isBlank(text)) {
+                into.set(text.bytes(), text.from(), text.end());
                 continue;
+            }
+            if (cells.isTree(source.cell())) {
+                throw new UnreadableRow(source.column(), text.toString(), source.column() + " is no text");
             }
             into.set(text.bytes(), text.from(), wholeEnd(text));
             if (!placeholders.has(into)) {
@@ -32,7 +36,6 @@ final class CustomerCells {
             throw new UnreadableRow(
                     "customer_id", shown, "'" + Reject.shortened(shown, 60) + "' is a placeholder and no customer");
         }
-        into.set(into.bytes(), 0, 0);
     }
 
     /** Where the whole number ends that a text such as {@code 17850.0} stands for; else where the text does. */

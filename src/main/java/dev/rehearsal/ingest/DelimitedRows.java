@@ -9,6 +9,7 @@ import java.util.Optional;
 /** The rows of a piece of a CSV or TSV file: every row has as many cells as the header has columns. */
 final class DelimitedRows implements Rows {
     private final Piece piece;
+    private final Dialect dialect;
     private final DelimitedRecords records;
     private final Target[] targets;
     private final String damage;
@@ -19,9 +20,10 @@ final class DelimitedRows implements Rows {
     private boolean begun;
 
     /** {@code damage} is what is said of a record that breaks off. */
-    DelimitedRows(Piece piece, char delimiter, List<Target> targets, String damage) {
+    DelimitedRows(Piece piece, Dialect dialect, List<Target> targets, String damage) {
         this.piece = piece;
-        this.records = new DelimitedRecords(piece, delimiter);
+        this.dialect = dialect;
+        this.records = new DelimitedRecords(piece, dialect.delimiter());
         this.targets = targets.toArray(new Target[0]);
         this.damage = damage;
         this.number = piece.firstRow() - 1;
@@ -47,8 +49,9 @@ final class DelimitedRows implements Rows {
     }
 
     private void checkRecord() throws UnreadableRow {
-        Optional<String> fault =
-                piece.isFaulty() ? Optional.of(RowFault.of(piece, damage)) : RowFault.of(records, targets.length);
+        Optional<String> fault = piece.isFaulty()
+                ? Optional.of(RowFault.of(piece, damage))
+                : RowFault.of(records, targets.length, dialect.hasHeader());
         if (fault.isPresent()) {
             throw new UnreadableRow("", "", fault.get());
         }

@@ -97,6 +97,7 @@ public final class EventImport {
             if (!names.takeIn(piece.layout())) {
                 piece.read(names);
             }
+            piece.done();
             kept += piece.kept();
             rejects += piece.rejects().size();
             joined += piece.joined();

@@ -65,7 +65,7 @@ final class EventPiece {
             kept++;
             joined += rows.size() - 1;
         } catch (UnreadableRow unreadable) {
-            rejects.addAll(rows.rejects(unreadable, source.name()));
+            rejects.addAll(rows.rejects(form.named(unreadable), source.name()));
         }
         if ((long) batch.size() * batch.width() >= MOST_CELLS) {
             flush();
@@ -77,6 +77,11 @@ final class EventPiece {
             batches.add(batch.build());
             batch = new EventBatch.Builder();
         }
+    }
+
+    /** What was read stays; the bytes it was read from are given back. */
+    void done() {
+        form.done(piece);
     }
 
     /** The names that the rows have. */

@@ -1,10 +1,15 @@
 package dev.rehearsal.ingest;
 
+import dev.rehearsal.event.Event;
 import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Instants;
 import dev.rehearsal.event.Utf8;
+import dev.rehearsal.event.Value;
 import dev.rehearsal.log.EventBatch;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes an event of a row, or says why there is none in it. Not thread-safe. */
 final class EventReader {
@@ -35,6 +40,33 @@ final class EventReader {
         put(batch, Field.REFERRER, row.slot(EventColumns.REFERRER));
         row.addTo(batch);
         return named;
+    }
+
+    /** The event by itself, as a person looks at it. */
+    Event event(long number, RowDraft row) throws UnreadableRow {
+        EventBatch.Builder only = new EventBatch.Builder(1);
+        Map<Field, Value> fields = new HashMap<>();
+        row.forEach(fields::put);
+        row.forgetFields();
+        read(number, row, only);
+        EventBatch batch = only.build();
+        batch.fields().forEach((field, column) -> put(fields, field, column.at(0)));
+        return new Event(
+                batch.ids().textAt(0),
+                text(batch.customers().at(0)),
+                text(batch.types().at(0)),
+                batch.times()[0],
+                fields);
+    }
+
+    private static void put(Map<Field, Value> fields, Field field, @Nullable Value value) {
+        if (value != null) {
+            fields.put(field, value);
+        }
+    }
+
+    private static String text(@Nullable Value value) {
+        return value == null ? "" : value.display();
     }
 
     private Utf8 mapped(Utf8 type) {

@@ -8,10 +8,8 @@ import java.util.Optional;
  * The first rows of a file as they stand in it under a dialect, before anything is decided about what they mean. Immutable.
  */
 public final class FileSample {
-    private final String file;
-    private final Dialect dialect;
-    private final Optional<Piece> header;
-    private final ColumnNames names;
+    private final FileColumns file;
+    private final List<String> columns;
     private final List<Piece> pieces;
     private final List<Row> rows;
     private final long bytesRead;
@@ -20,10 +18,8 @@ public final class FileSample {
     private final Optional<String> damage;
 
     FileSample(SampleReading reading) {
-        this.file = reading.file;
-        this.dialect = reading.dialect;
-        this.header = reading.header;
-        this.names = reading.names;
+        this.file = reading.columns;
+        this.columns = List.copyOf(reading.names);
         this.pieces = List.copyOf(reading.pieces);
         this.rows = List.copyOf(reading.rows);
         this.bytesRead = reading.bytesRead;
@@ -62,17 +58,17 @@ public final class FileSample {
 
     /** The name of the file. */
     public String file() {
-        return file;
+        return file.file();
     }
 
     /** The dialect that the rows were read in. */
     public Dialect dialect() {
-        return dialect;
+        return file.dialect();
     }
 
     /** The names of the columns, no two the same: {@code column 3} for one without a name, {@code price (2)} for a second. */
     public List<String> columns() {
-        return names.names();
+        return columns;
     }
 
     public List<Row> rows() {
@@ -99,13 +95,8 @@ public final class FileSample {
         return damage;
     }
 
-    ColumnNames names() {
-        return names;
-    }
-
-    /** The line of the header, or the first one where there is none. */
-    long headerLine() {
-        return header.map(Piece::firstLine).orElse(1L);
+    FileColumns fileColumns() {
+        return file;
     }
 
     List<Piece> pieces() {

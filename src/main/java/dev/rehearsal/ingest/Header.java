@@ -11,11 +11,10 @@ import java.util.Set;
 /** The columns of a delimited file under a mapping, checked once; every complaint names the column by number or by name. */
 final class Header {
     /** Of a file without a single row. */
-    static final Header NONE =
-            new Header("", 0, new ColumnNames(List.of(), Map.of()), Mapping.NATIVE, EventColumns.layout());
+    static final Header NONE = new Header(
+            new FileColumns("", Dialect.CSV, ColumnNames.numbered(0), 0), Mapping.NATIVE, EventColumns.layout());
 
-    private final String file;
-    private final long line;
+    private final FileColumns file;
     private final ColumnNames names;
     private final Mapping mapping;
     private final Layout layout;
@@ -23,19 +22,18 @@ final class Header {
     private final List<String> columns = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
 
-    private Header(String file, long line, ColumnNames names, Mapping mapping, Layout layout) {
+    private Header(FileColumns file, Mapping mapping, Layout layout) {
         this.file = file;
-        this.line = line;
-        this.names = names;
+        this.names = file.names();
         this.mapping = mapping;
         this.layout = layout;
     }
 
     /** Checks that every column is spoken of in a way that can be followed. */
-    static Header of(String file, long line, ColumnNames names, Mapping mapping, Layout layout) throws InputProblem {
-        Header header = new Header(file, line, names, mapping, layout);
+    static Header of(FileColumns file, Mapping mapping, Layout layout) throws InputProblem {
+        Header header = new Header(file, mapping, layout);
         header.checkMapping();
-        for (String name : names.names()) {
+        for (String name : file.names().names()) {
             header.resolve(name);
         }
         return header;
@@ -50,6 +48,11 @@ final class Header {
 
     List<String> names() {
         return names.names();
+    }
+
+    /** Whether the file has a column of this name; JSON lines may have any. */
+    boolean has(String name) {
+        return names.names().isEmpty() || names.names().contains(name);
     }
 
     /** The names of the columns that nothing takes and that nobody asked to leave out. */
@@ -138,7 +141,7 @@ final class Header {
     }
 
     private InputProblem problem(String column, String reason, String remedy) {
-        return new InputProblem(file, line, column, "", reason, remedy);
+        return new InputProblem(file.file(), file.line(), column, "", reason, remedy);
     }
 
     private static String shown(String name) {

@@ -147,15 +147,13 @@ final class MappedRows implements Rows {
         return fingerprint;
     }
 
-    /** The rejected column is called as the file has it. */
     @Override
     public List<Reject> rejects(UnreadableRow why, String file) {
-        UnreadableRow named = why.named(plan.columnOf(why.column()));
         if (groups.isEmpty() || fault.isPresent()) {
-            return List.of(named.in(file, line, text()));
+            return List.of(why.in(file, line, text()));
         }
         List<Reject> rejects = new ArrayList<>();
-        groups.get().forEachRow((of, text) -> rejects.add(named.in(file, of, text)));
+        groups.get().forEachRow((of, text) -> rejects.add(why.in(file, of, text)));
         return rejects;
     }
 

@@ -1,9 +1,6 @@
 package dev.rehearsal.ingest;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,7 +17,9 @@ import java.util.Optional;
  * @param dialect how the file is written; absent where its name and its first bytes tell
  * @param columns from the file's name of a column to the native one or to one inside {@code properties} and the like, or
  *     to an empty text for a column to leave out. A column that is not named keeps its name. Where several lead to one
- *     native column, a row takes the first of them, in the order of this map, that is not missing in it.
+ *     native column, a row takes the first of them, in the order of this map, that is not missing in it; to a whole object
+ *     such as {@code properties} they all lead. A name that ends in a star stands for all columns that begin like it and
+ *     are not named; in JSON lines one with dots reaches into objects.
  * @param types how the cells of columns are read, by the file's name; {@link CellType#AUTOMATIC} where nothing is said
  * @param constants texts for native columns in every row in which no column of the file gives one
  * @param typeRules event types given to rows by what stands in them; they go before {@code eventTypes}
@@ -72,18 +71,7 @@ public record Mapping(
 
     /** Reads a mapping file. */
     public static Mapping read(Path file) throws IOException, InputProblem {
-        String name = String.valueOf(file.getFileName());
-        try {
-            return parse(name, withoutByteOrderMark(Files.readString(file)));
-        } catch (NoSuchFileException missing) {
-            throw new InputProblem(name, 0, "", "", "there is no such mapping file at " + file, "check the path");
-        } catch (CharacterCodingException notText) {
-            throw new InputProblem(name, 0, "", "", "the mapping file is no UTF-8 text", "save it as UTF-8");
-        }
-    }
-
-    private static String withoutByteOrderMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return MappingReader.read(file);
     }
 
     /** Reads the JSON of a mapping file; the name is for messages. */

@@ -1,5 +1,10 @@
 package dev.rehearsal.ingest;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -43,6 +48,18 @@ final class MappingReader {
 
     private MappingReader(MappingNode root) {
         this.root = root;
+    }
+
+    static Mapping read(Path file) throws IOException, InputProblem {
+        String name = String.valueOf(file.getFileName());
+        try {
+            String text = Files.readString(file);
+            return read(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (NoSuchFileException missing) {
+            throw new InputProblem(name, 0, "", "", "there is no such mapping file at " + file, "check the path");
+        } catch (CharacterCodingException notText) {
+            throw new InputProblem(name, 0, "", "", "the mapping file is no UTF-8 text", "save it as UTF-8");
+        }
     }
 
     static Mapping read(String file, String json) throws InputProblem {

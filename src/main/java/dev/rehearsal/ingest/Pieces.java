@@ -1,10 +1,6 @@
 package dev.rehearsal.ingest;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,32 +8,20 @@ import org.jspecify.annotations.Nullable;
  * Cuts a file into pieces of whole records, which several threads can then read. Holds one piece and a record more,
  * whatever the size of the file. Where a compressed file is damaged the records end, and {@link #damage} says why.
  */
-abstract sealed class Pieces implements Closeable permits DelimitedPieces, DialectPieces, LinePieces {
+abstract sealed class Pieces extends FileBytes permits DelimitedPieces, DialectPieces, LinePieces {
     static final int ROWS_BETWEEN_POLLS = 1_024;
 
     private static final int LONGEST_SHOWN = 1_000;
     private static final int MOST_BYTES = 4 << 20;
-    private static final int STEP = 1 << 16;
 
-    private final Input input;
     private long rows;
-    private @Nullable String damage;
     private @Nullable Piece faulty;
     private @Nullable Piece given;
-    private boolean ended;
-
-    byte[] bytes = new byte[4 * STEP];
-
-    /** Where the record begins that is cut off next. */
-    int begin;
-
-    /** Where the bytes end that were read so far. */
-    int end;
 
     long line = 1;
 
     Pieces(Input input) {
-        this.input = input;
+        super(input);
     }
 
     static Pieces of(Input input, Dialect dialect) {
@@ -95,7 +79,7 @@ abstract sealed class Pieces implements Closeable permits DelimitedPieces, Diale
     }
 
     /** Makes a piece the next one again. */
-    final void giveBack(Piece piece) {
+    final void again(Piece piece) {
         given = piece;
     }
 
@@ -109,17 +93,7 @@ abstract sealed class Pieces implements Closeable permits DelimitedPieces, Diale
 
     private void stopIf(int count, LongPredicate stop) {
         if ((rows + count) % ROWS_BETWEEN_POLLS == 0 && stop.test(rows + count)) {
-            ended = true;
-            end = begin;
-        }
-    }
-
-    /** Gives up the room of what nobody will read. */
-    private void drop() {
-        if (begin >= STEP) {
-            System.arraycopy(bytes, begin, bytes, 0, end - begin);
-            end -= begin;
-            begin = 0;
+            end();
         }
     }
 
@@ -127,14 +101,7 @@ abstract sealed class Pieces implements Closeable permits DelimitedPieces, Diale
     private Piece take(int from, int until, int count, long firstLine) {
         Piece piece = new Piece(bytes, from, until, count, rows + 1, firstLine, Piece.Fault.NONE, "");
         rows += count;
-        byte[] fresh = new byte[Math.max(4 * STEP, Math.min(until - from + 2 * STEP, MOST_BYTES + STEP))];
-        if (end - begin > fresh.length) {
-            fresh = new byte[end - begin + STEP];
-        }
-        System.arraycopy(bytes, begin, fresh, 0, end - begin);
-        bytes = fresh;
-        end -= begin;
-        begin = 0;
+        moveOn(Math.min(until - from, MOST_BYTES));
         return piece;
     }
 
@@ -186,39 +153,6 @@ abstract sealed class Pieces implements Closeable permits DelimitedPieces, Diale
         }
     }
 
-    /** Whether nothing is behind {@link #begin}. */
-    final boolean atEnd() throws IOException {
-        return begin == end && !fill();
-    }
-
-    /** Whether there is a byte at this place, which is no farther than the next to be read. */
-    final boolean reaches(int at) throws IOException {
-        return at < end || fill();
-    }
-
-    /** Reads some more; false where there is no more. */
-    final boolean fill() throws IOException {
-        if (ended) {
-            return false;
-        }
-        if (bytes.length - end < STEP / 2) {
-            bytes = Arrays.copyOf(bytes, Math.addExact(bytes.length, Math.max(STEP, bytes.length / 2)));
-        }
-        int read = readMore();
-        ended = read < 0;
-        end += Math.max(0, read);
-        return read > 0 || (read == 0 && fill());
-    }
-
-    private int readMore() throws IOException {
-        try {
-            return input.content().read(bytes, end, Math.min(STEP, bytes.length - end));
-        } catch (DamagedFile broken) {
-            damage = broken.getMessage();
-            return -1;
-        }
-    }
-
     /** Whether so many bytes are more characters than a record may have. */
     final boolean isTooLong(int from, int until) {
         if (until - from <= Piece.LONGEST) {
@@ -229,19 +163,6 @@ abstract sealed class Pieces implements Closeable permits DelimitedPieces, Diale
             characters += (bytes[at] & 0xC0) == 0x80 ? 0 : (bytes[at] & 0xF8) == 0xF0 ? 2 : 1;
         }
         return characters > Piece.LONGEST;
-    }
-
-    final String text(int from, int until) {
-        return new String(bytes, from, until - from, StandardCharsets.UTF_8);
-    }
-
-    final boolean isDamaged() {
-        return damage != null;
-    }
-
-    /** Why the file cannot be read further; empty where it simply ends. */
-    final Optional<String> damage() {
-        return Optional.ofNullable(damage);
     }
 
     /** How many rows were cut off since {@link #startCounting}. */
@@ -257,19 +178,5 @@ abstract sealed class Pieces implements Closeable permits DelimitedPieces, Diale
     /** The line on which the next record begins. */
     final long line() {
         return line;
-    }
-
-    /** How many characters are none in the encoding of the file, unless that is UTF-8, of which each piece knows it. */
-    final long replaced() {
-        return input.replaced();
-    }
-
-    final long bytesRead() {
-        return input.bytesRead();
-    }
-
-    @Override
-    public void close() throws IOException {
-        input.close();
     }
 }

@@ -1,18 +1,11 @@
 package dev.rehearsal.ingest;
 
-import dev.rehearsal.event.Event;
-import dev.rehearsal.event.Field;
-import dev.rehearsal.event.Value;
-import dev.rehearsal.log.Column;
-import dev.rehearsal.log.EventBatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a sample under a mapping, one by one. Used once. */
@@ -41,13 +34,9 @@ final class PreviewReading {
         RowForm form;
         try {
             form = RowForm.of(
-                    sample.file(),
-                    sample.dialect(),
-                    sample.dialect().format() == Format.JSON_LINES ? ColumnNames.numbered(0) : sample.names(),
-                    sample.headerLine(),
-                    mapping,
-                    layout,
-                    () -> sample.damage().orElse(RowFault.BREAKS_OFF));
+                    sample.fileColumns(), mapping, layout, () -> sample.damage().orElse(RowFault.BREAKS_OFF), read -> {
+                        // a sample keeps its pieces
+                    });
         } catch (InputProblem misfit) {
             return new Preview(List.of(), Optional.of(misfit), List.of());
         }
@@ -75,7 +64,7 @@ final class PreviewReading {
         for (Piece piece = next(whole); piece != null; piece = next(whole)) {
             Rows rows = form.rows(piece.replaced() == 0 ? piece : piece.repaired(), layout);
             while (rows.next()) {
-                read(rows);
+                read(form, rows);
             }
             leftOut = rows.leftOut().isEmpty() ? leftOut : rows.leftOut();
         }
@@ -89,16 +78,19 @@ final class PreviewReading {
         }
     }
 
-    private void read(Rows rows) {
+    private void read(RowForm form, Rows rows) {
         draft.clear();
         try {
             rows.read(draft);
-            read.add(profiles ? profile(rows.line()) : event(rows));
+            read.add(
+                    profiles
+                            ? profile(rows.line())
+                            : new Preview.EventRow(rows.line(), events.event(rows.number(), draft)));
             for (int line = 1; line < rows.size(); line++) {
                 read.add(new Preview.JoinedRow(sample.rows().get(read.size()).line(), rows.line()));
             }
         } catch (UnreadableRow unreadable) {
-            for (Reject reject : rows.rejects(unreadable, sample.file())) {
+            for (Reject reject : rows.rejects(form.named(unreadable), sample.file())) {
                 read.add(new Preview.RejectedRow(reject.line(), reject));
             }
         }
@@ -106,29 +98,5 @@ final class PreviewReading {
 
     private Preview.Row profile(long line) throws UnreadableRow {
         return new Preview.ProfileRow(line, ProfileReader.customer(draft), profile.fields(draft));
-    }
-
-    private Preview.Row event(Rows rows) throws UnreadableRow {
-        EventBatch.Builder builder = new EventBatch.Builder(1);
-        events.read(rows.number(), draft, builder);
-        EventBatch batch = builder.build();
-        Map<Field, Value> fields = new TreeMap<>();
-        for (Map.Entry<Field, Column> column : batch.fields().entrySet()) {
-            Value value = column.getValue().at(0);
-            if (value != null) {
-                fields.put(column.getKey(), value);
-            }
-        }
-        Event event = new Event(
-                batch.ids().textAt(0),
-                text(batch.customers().at(0)),
-                text(batch.types().at(0)),
-                batch.times()[0],
-                fields);
-        return new Preview.EventRow(rows.line(), event);
-    }
-
-    private static String text(@Nullable Value value) {
-        return value == null ? "" : value.display();
     }
 }

@@ -44,7 +44,7 @@ public final class ProfileImport {
             loop.replaced(replaced);
             Rows rows = form.rows(replaced == 0 ? piece : piece.repaired(), layout);
             while (rows.next()) {
-                read(source, rows, draft, reader, profiles);
+                read(source, form, rows, draft, reader, profiles);
             }
             loop.leaveOut(rows.leftOut());
         });
@@ -52,7 +52,8 @@ public final class ProfileImport {
         return new Result(profiles.build(), profiles.duplicates(), summary);
     }
 
-    private void read(Source source, Rows rows, RowDraft draft, ProfileReader reader, Profiles.Builder profiles)
+    private void read(
+            Source source, RowForm form, Rows rows, RowDraft draft, ProfileReader reader, Profiles.Builder profiles)
             throws IOException {
         draft.clear();
         try {
@@ -60,7 +61,7 @@ public final class ProfileImport {
             reader.read(draft, profiles);
             joined += rows.size() - 1;
         } catch (UnreadableRow unreadable) {
-            for (Reject reject : rows.rejects(unreadable, source.name())) {
+            for (Reject reject : rows.rejects(form.named(unreadable), source.name())) {
                 rejected++;
                 rejects.reject(reject);
             }

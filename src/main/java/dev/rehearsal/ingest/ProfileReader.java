@@ -19,12 +19,18 @@ import tools.jackson.core.JsonToken;
 final class ProfileReader {
     private final Mapping mapping;
     private final TimeFormat timeFormat;
+
+    /** Whether a column that is the address of a customer was made the id, so that none is left for the address. */
+    private final boolean emailIsId;
+
     private final NumberReading numbers;
     private final String separator;
     private final JsonMembers json = new JsonMembers();
 
     ProfileReader(Mapping mapping) {
         this.mapping = mapping;
+        this.emailIsId = mapping.columns().containsValue(Field.CUSTOMER_ID.name())
+                && !mapping.columns().containsValue(Field.EMAIL.name());
         this.numbers = new NumberReading(mapping.values());
         this.separator = mapping.values().separator();
         this.timeFormat = mapping.times().timeFormat();
@@ -38,7 +44,11 @@ final class ProfileReader {
     /** What the profile has beside its customer. */
     Map<Field, Value> fields(RowDraft row) throws UnreadableRow {
         Map<Field, Value> fields = new HashMap<>();
-        putText(fields, Field.EMAIL, row, ProfileColumns.EMAIL);
+        putText(
+                fields,
+                Field.EMAIL,
+                row,
+                emailIsId && isAddress(row) ? ProfileColumns.CUSTOMER_ID : ProfileColumns.EMAIL);
         putText(fields, Field.FIRST_NAME, row, ProfileColumns.FIRST_NAME);
         putText(fields, Field.LAST_NAME, row, ProfileColumns.LAST_NAME);
         putText(fields, Field.LIFECYCLE_STAGE, row, ProfileColumns.LIFECYCLE_STAGE);
@@ -67,6 +77,11 @@ final class ProfileReader {
             throw new UnreadableRow("customer_id", text == null ? "" : text, "customer_id is missing");
         }
         return WellFormed.id("customer_id", text);
+    }
+
+    private static boolean isAddress(RowDraft row) {
+        String id = row.text(ProfileColumns.CUSTOMER_ID);
+        return row.slot(ProfileColumns.EMAIL).isEmpty() && id != null && id.indexOf('@') > 0;
     }
 
     private static void putText(Map<Field, Value> fields, Field field, RowDraft row, int slot) {

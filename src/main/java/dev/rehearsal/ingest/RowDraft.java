@@ -25,6 +25,11 @@ final class RowDraft {
         for (Utf8 text : texts) {
             text.set(text.bytes(), 0, 0);
         }
+        forgetFields();
+    }
+
+    /** Keeps the texts only. */
+    void forgetFields() {
         members.shortenTo(0);
         columns.shortenTo(0);
     }

@@ -18,8 +18,8 @@ final class RowFault {
         };
     }
 
-    /** Of a record that should have so many cells. */
-    static Optional<String> of(Records records, int columns) {
+    /** Of a record that should have as many cells as the header, or as the first row where there is no header. */
+    static Optional<String> of(Records records, int columns, boolean hasHeader) {
         if (records.holdsNul()) {
             return Optional.of("the row holds a NUL character");
         }

@@ -64,46 +64,26 @@ final class RowFile implements Closeable {
             header = Optional.of(first);
             names = ColumnNames.ofHeader(records);
         } else {
-            pieces.giveBack(first);
+            pieces.again(first);
             names = ColumnNames.numbered(records.cellCount());
         }
-    }
-
-    String name() {
-        return name;
-    }
-
-    Dialect dialect() {
-        return dialect;
     }
 
     Pieces pieces() {
         return pieces;
     }
 
-    /** The header; empty where there is none. */
-    Optional<Piece> header() {
-        return header;
-    }
-
-    /** The columns of a delimited file. */
-    ColumnNames names() {
-        return names;
-    }
-
     /** How the rows are read; what is said of a row that breaks off is known only when the file is at its end. */
     RowForm form(Mapping mapping, Layout layout) throws InputProblem {
-        long line = header.map(Piece::firstLine).orElse(1L);
         RowForm form = RowForm.of(
-                name,
-                dialect,
-                names,
-                line,
-                mapping,
-                layout,
-                () -> pieces.damage().orElse(RowFault.BREAKS_OFF));
+                columns(), mapping, layout, () -> pieces.damage().orElse(RowFault.BREAKS_OFF), pieces::giveBack);
         form.checkRequired();
         return form;
+    }
+
+    FileColumns columns() {
+        long line = header.map(Piece::firstLine).orElse(dialect.skippedLines() + 1L);
+        return new FileColumns(name, dialect, names, line);
     }
 
     @Override

@@ -2,8 +2,10 @@ package dev.rehearsal.ingest;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** How the rows of a file are read under a mapping. Any thread may, with a layout of its own. */
@@ -12,28 +14,27 @@ final class RowForm {
     private final Mapping mapping;
     private final Header header;
     private final Supplier<String> damage;
+    private final Consumer<Piece> spare;
     private final boolean plain;
 
-    private RowForm(Dialect dialect, Mapping mapping, Header header, Supplier<String> damage) {
+    private RowForm(Dialect dialect, Mapping mapping, Header header, Supplier<String> damage, Consumer<Piece> spare) {
         this.dialect = dialect;
         this.mapping = mapping;
         this.header = header;
         this.damage = damage;
+        this.spare = spare;
         this.plain = isPlain(dialect, mapping);
     }
 
-    /** Of a file with these columns, whose header stands on that line. */
+    /**
+     * {@code damage} is what is said of a row that breaks off, asked for when there is one; {@code spare} takes pieces that
+     * nobody reads again.
+     */
     static RowForm of(
-            String file,
-            Dialect dialect,
-            ColumnNames names,
-            long line,
-            Mapping mapping,
-            Layout layout,
-            Supplier<String> damage)
+            FileColumns columns, Mapping mapping, Layout layout, Supplier<String> damage, Consumer<Piece> spare)
             throws InputProblem {
-        Header header = names.names().isEmpty() ? Header.NONE : Header.of(file, line, names, mapping, layout);
-        return new RowForm(dialect, mapping, header, damage);
+        Header header = columns.names().names().isEmpty() ? Header.NONE : Header.of(columns, mapping, layout);
+        return new RowForm(columns.dialect(), mapping, header, damage, spare);
     }
 
     /** Whether the mapping says nothing but how columns are called, one column for everything, as the quick way knows it. */
@@ -56,7 +57,6 @@ final class RowForm {
                 && mapping.customers().placeholders().isEmpty()
                 && !mapping.customers().wholeNumbers()
                 && mapping.customers().identity().isEmpty()
-                && !MappedCells.addressIsId(mapping)
                 && mapping.groups().isEmpty();
     }
 
@@ -70,12 +70,24 @@ final class RowForm {
     Rows rows(Piece piece, Layout layout) {
         if (plain) {
             return switch (dialect.format()) {
-                case DELIMITED -> new DelimitedRows(piece, dialect.delimiter(), header.targets(layout), damage.get());
+                case DELIMITED -> new DelimitedRows(piece, dialect, header.targets(layout), damage.get());
                 case JSON_LINES -> new JsonLineRows(piece, layout, mapping, damage.get());
             };
         }
         CellPlan plan = new CellPlan(mapping, layout, header.names());
         return new MappedRows(piece, records(piece, plan), this::fault, mapping, layout, plan, damage.get());
+    }
+
+    /** The same with the column called as the file calls it. */
+    UnreadableRow named(UnreadableRow why) {
+        String column = why.column();
+        for (Map.Entry<String, String> source : mapping.columns().entrySet()) {
+            if (source.getValue().equals(column) && header.has(source.getKey())) {
+                return why.named(source.getKey());
+            }
+        }
+        List<String> joined = mapping.times().joined();
+        return column.equals("timestamp") && !joined.isEmpty() ? why.named(joined.getFirst()) : why;
     }
 
     /** The records of a piece; those of JSON lines have the cells of a plan. */
@@ -90,12 +102,17 @@ final class RowForm {
         if (records instanceof JsonRecords json) {
             return Optional.of(json.fault()).filter(fault -> !fault.isEmpty());
         }
-        return RowFault.of(records, header.names().size());
+        return RowFault.of(records, header.names().size(), dialect.hasHeader());
     }
 
     /** A plan for whoever looks at the cells of records himself. */
     CellPlan plan(Layout layout) {
         return new CellPlan(mapping, layout, header.names());
+    }
+
+    /** Nobody will read the piece again. */
+    void done(Piece piece) {
+        spare.accept(piece);
     }
 
     /** Columns that no field takes, though nobody asked to leave them out. */

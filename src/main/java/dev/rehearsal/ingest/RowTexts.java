@@ -33,9 +33,9 @@ public final class RowTexts implements Closeable {
 
     /** The names of the columns, no two the same; of JSON lines the members that were met so far. */
     public List<String> columns() {
-        return file.dialect().format() == Format.JSON_LINES
+        return file.columns().dialect().format() == Format.JSON_LINES
                 ? members.names()
-                : file.names().names();
+                : file.columns().names().names();
     }
 
     /** Steps to the next row; false at the end of the file. */
@@ -60,9 +60,9 @@ public final class RowTexts implements Closeable {
     }
 
     private Records recordsOf(Piece piece) {
-        return file.dialect().format() == Format.JSON_LINES
+        return file.columns().dialect().format() == Format.JSON_LINES
                 ? new JsonRecords(piece, members)
-                : Records.of(piece, file.dialect());
+                : Records.of(piece, file.columns().dialect());
     }
 
     /** Whether the row cannot be taken apart into the columns. */
@@ -73,7 +73,7 @@ public final class RowTexts implements Closeable {
         }
         return current instanceof JsonRecords json
                 ? !json.fault().isEmpty()
-                : RowFault.of(current, columns().size()).isPresent();
+                : current.holdsNul() || current.cellCount() != columns().size();
     }
 
     /** The texts of a row that is not faulty, in the order of {@link #columns()}; of JSON lines perhaps not of the last. */

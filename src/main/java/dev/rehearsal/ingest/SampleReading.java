@@ -8,12 +8,11 @@ import java.util.Optional;
 
 /** Takes the first rows of a file apart. Used once. */
 final class SampleReading {
-    final String file;
     final Dialect dialect;
     final List<Piece> pieces = new ArrayList<>();
     final List<FileSample.Row> rows = new ArrayList<>();
-    Optional<Piece> header = Optional.empty();
-    ColumnNames names = ColumnNames.numbered(0);
+    FileColumns columns;
+    List<String> names = List.of();
     long bytesRead;
     long replaced;
     boolean ended;
@@ -23,14 +22,13 @@ final class SampleReading {
 
     SampleReading(Source source, Dialect dialect) {
         this.source = source;
-        this.file = source.name();
         this.dialect = dialect;
+        this.columns = new FileColumns(source.name(), dialect, ColumnNames.numbered(0), 1);
     }
 
     FileSample read(int mostRows) throws IOException, InputProblem {
         try (RowFile opened = RowFile.open(source, Optional.of(dialect))) {
-            header = opened.header();
-            names = opened.names();
+            columns = opened.columns();
             Pieces from = opened.pieces();
             Piece piece = mostRows > 0 ? from.next(mostRows, cut -> false) : null;
             int count = 0;
@@ -50,7 +48,9 @@ final class SampleReading {
             read(cut, members);
         }
         if (dialect.format() == Format.JSON_LINES) {
-            names = new ColumnNames(members.names(), Map.of());
+            names = members.names();
+        } else {
+            names = columns.names().names();
         }
         return new FileSample(this);
     }
@@ -67,7 +67,8 @@ final class SampleReading {
         } else {
             Records records = Records.of(piece, dialect);
             while (records.next()) {
-                rows.add(row(records, RowFault.of(records, names.names().size())));
+                rows.add(row(
+                        records, RowFault.of(records, columns.names().names().size(), dialect.hasHeader())));
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.rehearsal.ingest;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -89,15 +90,7 @@ final class WholeGroups implements PieceSource {
             held = null;
             return piece;
         }
-        held = new Piece(
-                piece.bytes(),
-                begin,
-                piece.end(),
-                rows - rowsBefore,
-                piece.firstRow() + rowsBefore,
-                line,
-                Piece.Fault.NONE,
-                "");
+        held = rowsBefore == 0 ? piece : tail(piece, begin, rowsBefore, rows - rowsBefore, line);
         return rowsBefore == 0
                 ? null
                 : new Piece(
@@ -109,5 +102,11 @@ final class WholeGroups implements PieceSource {
                         piece.firstLine(),
                         Piece.Fault.NONE,
                         "");
+    }
+
+    /** In bytes of its own, since those of the piece are used again as soon as its other rows are read. */
+    private static Piece tail(Piece piece, int begin, int rowsBefore, int rows, long line) {
+        byte[] own = Arrays.copyOfRange(piece.bytes(), begin, piece.end());
+        return new Piece(own, 0, own.length, rows, piece.firstRow() + rowsBefore, line, Piece.Fault.NONE, "");
     }
 }

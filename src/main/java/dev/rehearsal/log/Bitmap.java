@@ -45,9 +45,24 @@ public final class Bitmap {
         words[position >>> 6] |= 1L << position;
     }
 
+    public void set(int position, boolean isIn) {
+        long bit = 1L << position;
+        words[position >>> 6] = isIn ? words[position >>> 6] | bit : words[position >>> 6] & ~bit;
+    }
+
     /** The 64 positions from {@code 64 * word} on; bits past the end have to be 0. */
     public void setWord(int word, long bits) {
         words[word] = bits;
+    }
+
+    /** Adds those of the 64 positions from {@code 64 * word} on; bits past the end have to be 0. */
+    void addWord(int word, long bits) {
+        words[word] |= bits;
+    }
+
+    /** The 64 positions from {@code 64 * word} on. */
+    public long word(int word) {
+        return words[word];
     }
 
     public int wordCount() {
@@ -169,7 +184,22 @@ public final class Bitmap {
     public int[] positions() {
         int[] positions = new int[cardinality()];
         int count = 0;
-        for (int word = 0; word < words.length; word++) {
+        int word = 0;
+        for (; word < words.length && count + Long.SIZE <= positions.length; word++) {
+            long bits = words[word];
+            int all = count + Long.bitCount(bits);
+            while (count < all) {
+                // Four at a time, whether there are as many or not: what is too much is overwritten.
+                int first = word << 6;
+                for (int i = 0; i < 4; i++) {
+                    positions[count + i] = first + Long.numberOfTrailingZeros(bits);
+                    bits &= bits - 1;
+                }
+                count += 4;
+            }
+            count = all;
+        }
+        for (; word < words.length; word++) {
             for (long bits = words[word]; bits != 0; bits &= bits - 1) {
                 positions[count++] = (word << 6) + Long.numberOfTrailingZeros(bits);
             }

@@ -11,6 +11,9 @@ public final class CodedColumn implements Column {
     private static final int BYTES = 1 << Byte.SIZE;
     private static final int SHORTS = 1 << Short.SIZE;
 
+    /** So many codes are found sooner one after another, eight rows at a time, than all at once, row by row. */
+    private static final int FEW = 2;
+
     private final byte[] bytes;
     private final short[] shorts;
     private final int[] ints;
@@ -56,6 +59,52 @@ public final class CodedColumn implements Column {
             case Short.BYTES -> shorts[row] & 0xFFFF;
             default -> ints[row];
         };
+    }
+
+    /** The rows whose codes are among the wanted ones; there is an answer for every code of the dictionary. */
+    public Bitmap rowsWith(boolean[] wanted) {
+        int count = 0;
+        for (boolean isWanted : wanted) {
+            count += isWanted ? 1 : 0;
+        }
+        if (count == 0 || count == wanted.length) {
+            return count == 0 ? new Bitmap(size) : Bitmap.full(size);
+        }
+        if (width == Byte.BYTES && count <= FEW) {
+            return rowsWith(wanted, true);
+        }
+        return width == Byte.BYTES && wanted.length - count <= FEW
+                ? rowsWith(wanted, false).not()
+                : looked(wanted);
+    }
+
+    private Bitmap rowsWith(boolean[] wanted, boolean answer) {
+        Bitmap rows = new Bitmap(size);
+        for (int code = 0; code < wanted.length; code++) {
+            if (wanted[code] == answer) {
+                EqualBytes.addTo(rows, bytes, code);
+            }
+        }
+        return rows;
+    }
+
+    /** Looks every row's code up. */
+    private Bitmap looked(boolean[] wanted) {
+        long[] bitOf = new long[wanted.length];
+        for (int code = 0; code < bitOf.length; code++) {
+            bitOf[code] = wanted[code] ? 1 : 0;
+        }
+        Bitmap rows = new Bitmap(size);
+        for (int word = 0; word < rows.wordCount(); word++) {
+            int first = word << 6;
+            int count = Math.min(64, size - first);
+            long bits = 0;
+            for (int i = 0; i < count; i++) {
+                bits |= bitOf[codeAt(first + i)] << i;
+            }
+            rows.setWord(word, bits);
+        }
+        return rows;
     }
 
     public Dictionary dictionary() {

@@ -50,9 +50,7 @@ public final class ColumnBuilder {
     public void put(int row, Utf8 text) {
         Dictionary.Builder coded = coded();
         makeRoom(row);
-        codes[row] = text.isAscii()
-                ? coded.codeOfText(text.bytes(), text.from(), text.end())
-                : coded.code(Value.text(text.toString()));
+        codes[row] = coded.codeOfText(text.bytes(), text.from(), text.end());
     }
 
     /** Appends another column's rows from {@code firstRow} on. */

@@ -34,6 +34,10 @@ final class Customers {
         return starts[customer];
     }
 
+    int[] starts() {
+        return starts;
+    }
+
     String id(int customer) {
         return ids.textAt(customer);
     }

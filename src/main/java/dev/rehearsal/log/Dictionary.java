@@ -130,9 +130,9 @@ public final class Dictionary {
             return code;
         }
 
-        /** The code of a text given as UTF-8. */
+        /** The code of a text given as UTF-8; what is none is replaced. */
         public int codeOfText(byte[] bytes, int from, int end) {
-            return texts.add(bytes, from, end);
+            return texts.addChecked(bytes, from, end);
         }
 
         /** Replaces codes of another dictionary's values, 0 not among them, by those that the values have here. */

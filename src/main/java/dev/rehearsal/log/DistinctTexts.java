@@ -1,5 +1,8 @@
 package dev.rehearsal.log;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.rehearsal.event.Utf8;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -35,10 +38,31 @@ final class DistinctTexts {
         int hash = hash(source, from, end);
         int slot = slot(hash, source, from, end);
         if (slots[slot] == 0) {
-            slots[slot] = ((long) hash << 32) | (size + 1);
-            append(source, from, end);
+            take(slot, hash, source, from, end);
         }
         return (int) slots[slot] - 1;
+    }
+
+    /** As {@link #add(byte[], int, int)} for what may be no UTF-8, which then is replaced; only a new text is looked at for that. */
+    int addChecked(byte[] source, int from, int end) {
+        if (size * 2 >= slots.length) {
+            grow();
+        }
+        int hash = hash(source, from, end);
+        int slot = slot(hash, source, from, end);
+        if (slots[slot] == 0) {
+            if (!Utf8.isAscii(source, from, end)) {
+                byte[] text = new String(source, from, end - from, UTF_8).getBytes(UTF_8);
+                return add(text, 0, text.length);
+            }
+            take(slot, hash, source, from, end);
+        }
+        return (int) slots[slot] - 1;
+    }
+
+    private void take(int slot, int hash, byte[] source, int from, int end) {
+        slots[slot] = ((long) hash << 32) | (size + 1);
+        append(source, from, end);
     }
 
     int add(TextColumn column, int row) {
@@ -75,7 +99,7 @@ final class DistinctTexts {
     }
 
     private boolean isAt(int start, int end, TextColumn column, int row) {
-        return Arrays.equals(bytes, start, end, column.utf8(), column.startAt(row), column.endAt(row));
+        return Utf8.same(bytes, start, end, column.utf8(), column.startAt(row), column.endAt(row));
     }
 
     /** The number of the text, -1 when it has not come. */
@@ -110,7 +134,7 @@ final class DistinctTexts {
 
     private boolean isAt(long taken, int hash, byte[] source, int from, int end) {
         int number = (int) taken - 1;
-        return (int) (taken >>> 32) == hash && Arrays.equals(bytes, start(number), ends[number], source, from, end);
+        return (int) (taken >>> 32) == hash && Utf8.same(bytes, start(number), ends[number], source, from, end);
     }
 
     private void append(byte[] source, int from, int end) {

@@ -4,6 +4,7 @@ import dev.rehearsal.event.Event;
 import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Instants;
 import dev.rehearsal.event.Value;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -46,11 +47,7 @@ public final class EventLog implements Timeline {
                             () -> rows.column(field),
                             part -> part.fields().contains(field) ? part.column(field) : null));
         }
-        long latest = Instants.NONE;
-        for (long time : times) {
-            latest = Math.max(latest, time);
-        }
-        this.lastTime = latest;
+        this.lastTime = Arrays.stream(times).max().orElse(Instants.NONE);
     }
 
     /** How many events there are. */
@@ -82,6 +79,11 @@ public final class EventLog implements Timeline {
     @Override
     public int start(int customer) {
         return customers.start(customer);
+    }
+
+    /** By customer, with one more at the end, where events begin, for loops over many; not to be changed. */
+    public int[] starts() {
+        return customers.starts();
     }
 
     /** One past the position of the customer's last event. */
@@ -148,10 +150,7 @@ public final class EventLog implements Timeline {
         };
     }
 
-    /**
-     * The value of one of the {@link #fields()}, for a screen that shows few of them: unpacks no more than some thousand
-     * rows around the event.
-     */
+    /** The value of one of the {@link #fields()}, for a screen: unpacks no more than some thousand rows around it. */
     public @Nullable Value glance(Field field, int position) {
         LateColumn<Column> column = columns.get(field);
         return column == null ? null : column.glance(position);
@@ -167,10 +166,7 @@ public final class EventLog implements Timeline {
         return Collections.unmodifiableSet(columns.keySet());
     }
 
-    /**
-     * The column of a field named by {@link #fields()}; null when no event has it. The first call puts it together; those
-     * who ask meanwhile wait for it.
-     */
+    /** The column of one of the {@link #fields()}, put together at the first call; null when no event has it. */
     public @Nullable Column column(Field field) {
         LateColumn<Column> column = columns.get(field);
         return column == null ? null : column.whole();

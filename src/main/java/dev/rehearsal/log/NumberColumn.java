@@ -22,6 +22,24 @@ public final class NumberColumn implements Column {
         return numbers[row];
     }
 
+    /** The rows whose numbers lie between the two, both included; those without a number are not among them. */
+    public Bitmap rowsWithin(double low, double high) {
+        Bitmap rows = new Bitmap(numbers.length);
+        for (int word = 0; word < rows.wordCount(); word++) {
+            int first = word << 6;
+            int count = Math.min(64, numbers.length - first);
+            long bits = 0;
+            for (int i = 0; i < count; i++) {
+                double number = numbers[first + i];
+                long above = low <= number ? 1 : 0;
+                long below = number <= high ? 1 : 0;
+                bits |= (above & below) << i;
+            }
+            rows.setWord(word, bits);
+        }
+        return rows;
+    }
+
     @Override
     public boolean has(int row) {
         return !Double.isNaN(numbers[row]);

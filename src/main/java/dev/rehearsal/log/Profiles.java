@@ -55,8 +55,8 @@ public final class Profiles {
 
     /** The imported value, null when it is missing or the row is -1. */
     public @Nullable Value value(int row, Field field) {
-        Column column = columns.get(field);
-        return row < 0 || column == null ? null : column.at(row);
+        Column column = row < 0 ? null : columns.get(field);
+        return column == null ? null : column.at(row);
     }
 
     /** Collects profiles; the first of a customer wins. Not thread-safe, and good for one set of profiles. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Pieces of work that the caller does with the help of an executor. The caller does every piece that nobody else has
  * begun, so it never waits for a busy or closed executor and may itself be one of the executor's threads.
  */
-final class SharedWork implements Runnable {
+public final class SharedWork implements Runnable {
     private final int pieces;
     private final IntConsumer work;
     private final AtomicInteger next = new AtomicInteger();
@@ -26,7 +26,7 @@ final class SharedWork implements Runnable {
     }
 
     /** Does the pieces 0 to {@code pieces - 1} in any order; returns when all are done and throws what any of them threw. */
-    static void each(int pieces, Executor executor, IntConsumer work) {
+    public static void each(int pieces, Executor executor, IntConsumer work) {
         if (pieces > 0) {
             SharedWork shared = new SharedWork(pieces, work);
             shared.invite(executor, Math.min(pieces, Runtime.getRuntime().availableProcessors()) - 1);

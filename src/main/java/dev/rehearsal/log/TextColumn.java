@@ -129,7 +129,7 @@ public final class TextColumn implements Column {
         /** Whether a row of this builder holds the same text as a row of the column. */
         boolean sameAt(int row, TextColumn other, int otherRow) {
             int start = row == 0 ? 0 : ends[row - 1];
-            return Arrays.equals(bytes, start, ends[row], other.bytes, other.start(otherRow), other.ends[otherRow]);
+            return Utf8.same(bytes, start, ends[row], other.bytes, other.start(otherRow), other.ends[otherRow]);
         }
 
         public TextColumn build() {

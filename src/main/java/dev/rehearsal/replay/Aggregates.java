@@ -22,9 +22,9 @@ final class Aggregates {
     private final @Nullable Field of;
     private final BoundHistory history;
     private final Columns columns;
-    private final @Nullable KeptSums sums;
-    private final @Nullable KeptExtremes extremes;
-    private final @Nullable KeptKinds kinds;
+    private final @Nullable Late<KeptSums> sums;
+    private final @Nullable Late<KeptExtremes> extremes;
+    private final @Nullable Late<KeptKinds> kinds;
 
     Aggregates(
             Aggregation aggregation,
@@ -36,27 +36,29 @@ final class Aggregates {
         this.of = of;
         this.history = history;
         this.columns = events.columns();
-        KeptEvents kept = of == null ? null : history.kept();
+        Late<KeptEvents> kept = of == null ? null : history.found();
         record Key(
                 Condition where, List<Field> same, @Nullable Field of, Aggregation aggregation) {}
         Key key = new Key(history.where().condition(), same, of, aggregation);
-        KeptSums runningSums = null;
-        KeptExtremes ofRanges = null;
-        KeptKinds alike = null;
+        Late<KeptSums> runningSums = null;
+        Late<KeptExtremes> ofRanges = null;
+        Late<KeptKinds> alike = null;
         if (kept != null && of != null) {
             switch (aggregation) {
                 case SUM, AVG ->
-                    runningSums = events.remembered(key, KeptSums.class, () -> new KeptSums(kept, this::number));
+                    runningSums = events.remembered(key, KeptSums.class, () -> new KeptSums(kept.get(), this::number));
                 case COUNT ->
-                    runningSums = events.remembered(key, KeptSums.class, () -> new KeptSums(kept, this::presence));
+                    runningSums =
+                            events.remembered(key, KeptSums.class, () -> new KeptSums(kept.get(), this::presence));
                 case MIN ->
                     ofRanges = events.remembered(
-                            key, KeptExtremes.class, () -> new KeptExtremes(kept, this::number, Math::min));
+                            key, KeptExtremes.class, () -> new KeptExtremes(kept.get(), this::number, Math::min));
                 case MAX ->
                     ofRanges = events.remembered(
-                            key, KeptExtremes.class, () -> new KeptExtremes(kept, this::number, Math::max));
+                            key, KeptExtremes.class, () -> new KeptExtremes(kept.get(), this::number, Math::max));
                 case DISTINCT ->
-                    alike = events.remembered(key, KeptKinds.class, () -> new KeptKinds(kept, columns.classes(of)));
+                    alike = events.remembered(
+                            key, KeptKinds.class, () -> new KeptKinds(kept.get(), columns.classes(of)));
                 case MINUTES_SINCE_LAST, MINUTES_SINCE_FIRST -> {}
             }
         }
@@ -71,7 +73,8 @@ final class Aggregates {
 
     /** Whether the number satisfies the test. Where running sums settle that, the events are not gone through. */
     boolean satisfy(Test test, Moment moment) {
-        if (sums != null && aggregation != Aggregation.COUNT) {
+        if (this.sums != null && aggregation != Aggregation.COUNT) {
+            KeptSums sums = this.sums.get();
             int first = history.place(moment, moment.customer().start());
             int from = history.place(moment, history.from(moment));
             int end = history.place(moment, moment.customer().historyEnd());
@@ -108,10 +111,11 @@ final class Aggregates {
 
     private int present(Moment moment, Field field) {
         if (sums != null) {
-            return sums.count(
-                    history.place(moment, moment.customer().start()),
-                    history.place(moment, history.from(moment)),
-                    history.place(moment, moment.customer().historyEnd()));
+            return sums.get()
+                    .count(
+                            history.place(moment, moment.customer().start()),
+                            history.place(moment, history.from(moment)),
+                            history.place(moment, moment.customer().historyEnd()));
         }
         int present = 0;
         for (int position : history.positions(moment)) {
@@ -123,7 +127,8 @@ final class Aggregates {
     private double distinct(Moment moment) {
         if (kinds != null) {
             int first = history.place(moment, moment.customer().start());
-            return kinds.window(moment.customer(), first)
+            return kinds.get()
+                    .window(moment.customer(), first)
                     .distinct(
                             history.place(moment, history.from(moment)),
                             history.place(moment, moment.customer().historyEnd()));
@@ -158,9 +163,10 @@ final class Aggregates {
 
     private double extreme(Moment moment, Extreme better) {
         if (extremes != null) {
-            return extremes.of(
-                    history.place(moment, history.from(moment)),
-                    history.place(moment, moment.customer().historyEnd()));
+            return extremes.get()
+                    .of(
+                            history.place(moment, history.from(moment)),
+                            history.place(moment, moment.customer().historyEnd()));
         }
         double result = Double.NaN;
         for (int position : history.positions(moment)) {

@@ -7,14 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The events of a customer's history that a historical condition keeps: those of the window that satisfy `where` and, with
- * `same`, are the same as the current event (semantics §3.4, §3.8). {@code kept} is null where the log still grows or
+ * `same`, are the same as the current event (semantics §3.4, §3.8). {@code found} is null where the log still grows or
  * `where` looks at `now`; then the window is walked.
  */
 record BoundHistory(
         Where where,
         OptionalInt timeframe,
         @Nullable Tie tie,
-        @Nullable KeptEvents kept) {
+        @Nullable Late<KeptEvents> found) {
+
+    /** All events that satisfy `where`, in order; null as said. */
+    @Nullable
+    KeptEvents kept() {
+        return found == null ? null : found.get();
+    }
 
     int from(Moment moment) {
         CustomerState customer = moment.customer();
@@ -27,6 +33,7 @@ record BoundHistory(
     }
 
     int count(Moment moment) {
+        KeptEvents kept = kept();
         if (tie == null) {
             return where.count(from(moment), moment.customer().historyEnd(), moment.now());
         }
@@ -37,11 +44,13 @@ record BoundHistory(
 
     /** The place among the kept events of the first one not before the position; 0 where nothing can be kept. */
     int place(Moment moment, int position) {
+        KeptEvents kept = kept();
         return kept == null || isOfNothing(moment) ? 0 : kept.place(moment.customer(), moment.event(), position);
     }
 
     /** The position of the latest event kept, {@link Where#NONE} when there is none. */
     int last(Moment moment) {
+        KeptEvents kept = kept();
         if (tie == null) {
             return where.last(from(moment), moment.customer().historyEnd(), moment.now());
         }
@@ -55,6 +64,7 @@ record BoundHistory(
 
     /** The position of the earliest event kept, {@link Where#NONE} when there is none. */
     int first(Moment moment) {
+        KeptEvents kept = kept();
         int end = moment.customer().historyEnd();
         if (tie == null) {
             int first = where.next(from(moment), end, moment.now());
@@ -70,6 +80,7 @@ record BoundHistory(
 
     /** The positions of all events kept, ascending. */
     int[] positions(Moment moment) {
+        KeptEvents kept = kept();
         if (isOfNothing(moment)) {
             return new int[0];
         }

@@ -1,5 +1,6 @@
 package dev.rehearsal.replay;
 
+import dev.rehearsal.log.Bitmap;
 import dev.rehearsal.rule.Condition;
 import java.util.Arrays;
 import java.util.List;
@@ -7,9 +8,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds whether events in order lead to the current one (semantics §3.5). One pass over the part of the history that can
- * matter; for each step it keeps the latest event that ends a valid chain, which is also the chain with the latest start.
- * Over a whole log the pass goes on from where it stood when it was asked before.
+ * Finds whether events in order lead to the current one (semantics §3.5). Over a whole log that is known of all events at
+ * once ({@link SequenceScan}); else it is one pass over the part of the history that can matter, which for each step keeps
+ * the latest event that ends a valid chain.
  */
 final class BoundSequence {
     private static final long MINUTE = 60_000;
@@ -17,57 +18,28 @@ final class BoundSequence {
     private final List<BoundStep> steps;
     private final OptionalInt within;
     private final @Nullable Tie tie;
-    private final @Nullable KeptEvents mattering;
+    private final @Nullable Late<Bitmap> ends;
 
     record BoundStep(
             Where where, OptionalInt within, @Nullable Where without) {}
 
-    /** {@code mattering} are the events that can be a step; null where the log does not decide that alone. */
-    private BoundSequence(
-            List<BoundStep> steps, OptionalInt within, @Nullable Tie tie, @Nullable KeptEvents mattering) {
+    /** {@code ends} are the events with which it ends; null where the log does not decide that alone. */
+    private BoundSequence(List<BoundStep> steps, OptionalInt within, @Nullable Tie tie, @Nullable Late<Bitmap> ends) {
         this.steps = steps;
         this.within = within;
         this.tie = tie;
-        this.mattering = mattering;
+        this.ends = ends;
     }
 
     int stepCount() {
         return steps.size();
     }
 
-    /** How far a pass has come: the next place among the events that matter, and for each step what was found. */
-    private final class Pass {
-        private final int[] latest = new int[steps.size()];
-        private final long[] starts = new long[steps.size()];
-        private int next;
-
-        Pass(int first) {
-            next = first;
-            Arrays.fill(latest, Where.NONE);
-        }
-
-        boolean endsAt(int position, Moment moment) {
-            int last = steps.size() - 1;
-            return latest[last] == position && inSpan(moment.customer().log().timeAt(position), starts[last]);
-        }
-    }
-
     boolean holds(Moment moment) {
         int current = moment.event();
-        if (mattering == null || current < 0) {
-            return reached(moment) == steps.size();
-        }
-        CustomerState customer = moment.customer();
-        int first = mattering.place(customer, current, customer.start());
-        int end = mattering.place(customer, current, current + 1);
-        Pass pass = (Pass) customer.kept(this).computeIfAbsent(first, Pass::new);
-        if (pass.next > end) {
-            return reached(moment) == steps.size();
-        }
-        for (; pass.next < end; pass.next++) {
-            take(mattering.position(pass.next), moment, pass.latest, pass.starts);
-        }
-        return pass.endsAt(current, moment);
+        return (ends == null || current < 0)
+                ? reached(moment) == steps.size()
+                : ends.get().get(current);
     }
 
     /** How many steps have been taken when the current event is the last one; all of them when the sequence holds. */
@@ -152,14 +124,6 @@ final class BoundSequence {
                         step.within(),
                         step.without() == null ? null : events.bind(step.without())))
                 .toList();
-        Condition anyStep = new Condition.Any(
-                sequence.steps().stream().map(Condition.Step::where).toList());
-        boolean isDecidedByLog = steps.stream()
-                .allMatch(step -> step.without() == null || step.without().bitmap() != null);
-        return new BoundSequence(
-                steps,
-                sequence.within(),
-                tie,
-                isDecidedByLog ? events.kept(events.bind(anyStep), sequence.same(), tie) : null);
+        return new BoundSequence(steps, sequence.within(), tie, events.ends(sequence, tie));
     }
 }

@@ -8,18 +8,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule or a journey's entry listens to and asks for. {@code candidates} are the positions, ascending, of the events
+ * What a rule or a journey's entry listens to and asks for. {@code found} are the positions, ascending, of the events
  * at which everything holds that follows from the log alone; {@code rest} is what is left to ask of a candidate. They are
  * null where that can be any event, and where what is listened to is no event.
  */
-record BoundWhen(Trigger on, BoundCondition whole, BoundCondition rest, int @Nullable [] candidates) {
+record BoundWhen(
+        Trigger on,
+        BoundCondition whole,
+        BoundCondition rest,
+        @Nullable Late<int[]> found) {
 
     static BoundWhen of(Trigger on, Condition condition, ConditionBinder binder) {
         List<Condition> ofLog = new ArrayList<>();
         List<Condition> others = new ArrayList<>();
         sort(condition, binder, ofLog, others);
         boolean listed = on instanceof Trigger.OnEvent && (others.isEmpty() || !ofLog.isEmpty());
-        int[] candidates = listed ? binder.candidates(ofLog) : null;
+        Late<int[]> candidates = listed ? binder.candidates(ofLog) : null;
         BoundCondition whole = binder.bind(condition);
         return new BoundWhen(
                 on, whole, candidates == null ? whole : binder.bind(new Condition.All(others)), candidates);
@@ -34,13 +38,26 @@ record BoundWhen(Trigger on, BoundCondition whole, BoundCondition rest, int @Nul
         }
     }
 
+    /** Finds the candidates, unless that was done. */
+    void find() {
+        if (found != null) {
+            found.get();
+        }
+    }
+
+    /** Null as said. */
+    int @Nullable [] candidates() {
+        return found == null ? null : found.get();
+    }
+
     /** Whether a candidate is a match, with nothing left to ask. */
     boolean isDecidedByLog() {
-        return candidates != null && rest instanceof BoundConditions.All(var parts) && parts.isEmpty();
+        return found != null && rest instanceof BoundConditions.All(var parts) && parts.isEmpty();
     }
 
     /** Whether there may be candidates at positions in [from, end). */
     boolean hasCandidates(int from, int end) {
+        int[] candidates = candidates();
         if (candidates == null) {
             return true;
         }

@@ -23,8 +23,8 @@ final class Churn {
     private final Where purchases;
     private final Where opens;
     private final Where clicks;
-    private final @Nullable KeptEvents bought;
-    private final @Nullable KeptSums revenues;
+    private final @Nullable Late<KeptEvents> bought;
+    private final @Nullable Late<KeptSums> revenues;
 
     Churn(Models.Churn model, EventConditions events) {
         this.model = model;
@@ -37,12 +37,14 @@ final class Churn {
         this.revenues = bought == null || log == null
                 ? null
                 : events.remembered(
-                        new Key("revenue"), KeptSums.class, () -> new KeptSums(bought, at -> revenue(log, at)));
+                        new Key("revenue"), KeptSums.class, () -> new KeptSums(bought.get(), at -> revenue(log, at)));
     }
 
     /** Whether the probability satisfies the test; purchases are added up one by one only where that would matter. */
     boolean satisfies(Test test, Moment moment) {
-        if (bought != null && revenues != null) {
+        if (this.bought != null && this.revenues != null) {
+            KeptEvents bought = this.bought.get();
+            KeptSums revenues = this.revenues.get();
             CustomerState customer = moment.customer();
             int first = bought.place(customer, Where.NONE, customer.start());
             int from = bought.place(customer, Where.NONE, from(90, moment));

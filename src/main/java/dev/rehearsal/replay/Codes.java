@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 final class Codes<K> {
     private final Map<K, Integer> numbers = new HashMap<>();
     private final List<K> things = new ArrayList<>();
+    private int last;
 
     /** The number of the thing, the next free one when it has none yet. */
     int of(K thing) {
@@ -18,6 +19,13 @@ final class Codes<K> {
 
     /** As {@link #of(Object)}; a thing that comes for the first time is kept as {@code copy} makes it. */
     int of(K thing, UnaryOperator<K> copy) {
+        if (last >= things.size() || !things.get(last).equals(thing)) {
+            last = found(thing, copy);
+        }
+        return last;
+    }
+
+    private int found(K thing, UnaryOperator<K> copy) {
         Integer known = numbers.get(thing);
         if (known != null) {
             return known;

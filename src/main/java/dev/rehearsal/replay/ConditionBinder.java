@@ -44,7 +44,8 @@ final class ConditionBinder {
     }
 
     /** The events at which all of these conditions hold, which the log decides; null where it is not whole yet. */
-    int @Nullable [] candidates(List<Condition> conditions) {
+    @Nullable
+    Late<int[]> candidates(List<Condition> conditions) {
         return candidates == null ? null : candidates.of(conditions, this);
     }
 
@@ -55,7 +56,7 @@ final class ConditionBinder {
     /** The tie of these fields, null when nothing is tied. */
     @Nullable
     Tie tie(List<Field> same) {
-        return same.isEmpty() ? null : ties.computeIfAbsent(same, fields -> Tie.of(fields, events.columns()));
+        return same.isEmpty() ? null : ties.computeIfAbsent(same, fields -> Tie.of(fields, events));
     }
 
     BoundCondition bind(Condition condition) {

@@ -27,7 +27,7 @@ final class CountFilter {
     /** Those of the positions, ascending as they are, at which the condition holds. */
     int[] of(int[] positions) {
         long[] times = log.times();
-        CustomerCursor customers = new CustomerCursor(log);
+        CustomerCursor customers = new CustomerCursor(log, 0);
         int[] kept = new int[positions.length];
         int count = 0;
         int passed = 0;

@@ -4,31 +4,45 @@ import dev.rehearsal.log.EventLog;
 
 /** Finds whose event lies at a position while positions only ascend: near ones are found at once. Used by one thread. */
 final class CustomerCursor {
-    private final EventLog log;
+    private static final int NEAR = 4;
+
+    private final int[] starts;
     private int customer;
 
-    CustomerCursor(EventLog log) {
-        this.log = log;
+    /** Begins with that customer; positions before theirs must not be asked for. */
+    CustomerCursor(EventLog log, int first) {
+        this.starts = log.starts();
+        this.customer = first;
     }
 
     /** The customer of the event at the position, which must not lie before the one asked for last. */
     int at(int position) {
-        int step = 1;
         int low = customer;
-        while (low + step < log.customerCount() && log.start(low + step) <= position) {
+        int far = low + NEAR;
+        while (starts[low + 1] <= position) {
+            low = low == far ? after(position, low) : low + 1;
+        }
+        customer = low;
+        return low;
+    }
+
+    private int after(int position, int from) {
+        int last = starts.length - 2;
+        int step = 1;
+        int low = from;
+        while (low + step <= last && starts[low + step] <= position) {
             low += step;
             step <<= 1;
         }
-        int high = Math.min(low + step, log.customerCount()) - 1;
+        int high = Math.min(low + step - 1, last);
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (log.start(middle) <= position) {
+            if (starts[middle] <= position) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        customer = low;
         return low;
     }
 }

@@ -1,5 +1,6 @@
 package dev.rehearsal.replay;
 
+import dev.rehearsal.log.EventLog;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,12 @@ public final class DecisionTable {
     private final int[] rule;
     private final short[] answer;
     private final int[] event;
+
+    /** Outcome, reason and trigger as one number. Ordinals are never written down. */
+    @SuppressWarnings("EnumOrdinal")
+    static short answer(Outcome outcome, Reason reason, TriggerKind trigger) {
+        return (short) (outcome.ordinal() | reason.ordinal() << REASON | trigger.ordinal() << TRIGGER);
+    }
 
     private DecisionTable(Builder from, int first) {
         size = from.size - first;
@@ -70,7 +77,7 @@ public final class DecisionTable {
     }
 
     /** Collects decisions of one thread. */
-    static final class Builder implements Grouping.Rows {
+    static final class Builder implements DecisionRows {
         private int size;
         private long[] at = new long[0];
         private int[] customer = new int[0];
@@ -78,28 +85,49 @@ public final class DecisionTable {
         private short[] answer = new short[0];
         private int[] event = new int[0];
 
-        /** Constants are kept as their ordinals, all three in one number, which never leaves this class. */
-        @SuppressWarnings("EnumOrdinal")
         void add(long when, int who, int which, Outcome what, Reason why, TriggerKind how, int position) {
             makeRoom(size + 1);
-            at[size] = when;
             customer[size] = who;
-            rule[size] = which;
-            answer[size] = (short) (what.ordinal() | why.ordinal() << REASON | how.ordinal() << TRIGGER);
-            event[size++] = position;
+            put(size++, when, which, DecisionTable.answer(what, why, how), position);
         }
 
-        /** Puts rows where they belong, into room that was made; rules get the numbers they have here. */
-        void putAll(Builder other, int[] places, int @Nullable [] ruleNumbers) {
-            for (int row = 0; row < other.size; row++) {
-                int place = places[row];
-                at[place] = other.at[row];
-                customer[place] = other.customer[row];
-                rule[place] = ruleNumbers == null ? other.rule[row] : ruleNumbers[other.rule[row]];
-                answer[place] = other.answer[row];
-                event[place] = other.event[row];
+        /** Puts all of a row but its customer into room that was made. */
+        void put(int place, long when, int which, short answered, int position) {
+            at[place] = when;
+            rule[place] = which;
+            answer[place] = answered;
+            event[place] = position;
+        }
+
+        /** The rows in [from, end) are about that customer. */
+        void putCustomer(int who, int from, int end) {
+            Arrays.fill(customer, from, end, who);
+        }
+
+        /** Rows stand at their customer's first event, where they keep their order. */
+        @Override
+        public void count(EventLog log, int[] rows, int first) {
+            for (int row = 0; row < size; row++) {
+                rows[log.start(customer[row]) - first + 1]++;
             }
-            size += other.size;
+        }
+
+        @Override
+        public void putInto(Builder table, EventLog log, int[] next, int first, int @Nullable [] ruleNumbers) {
+            for (int row = 0; row < size; row++) {
+                table.put(
+                        next[log.start(customer[row]) - first]++,
+                        at[row],
+                        ruleNumbers == null ? rule[row] : ruleNumbers[rule[row]],
+                        answer[row],
+                        event[row]);
+            }
+        }
+
+        /** Makes room for so many rows, all of which are put where they belong. */
+        void fill(int rows) {
+            makeRoom(rows);
+            size = rows;
         }
 
         void makeRoom(int needed) {
@@ -116,11 +144,6 @@ public final class DecisionTable {
         @Override
         public int size() {
             return size;
-        }
-
-        @Override
-        public int customer(int row) {
-            return customer[row];
         }
 
         DecisionTable build() {

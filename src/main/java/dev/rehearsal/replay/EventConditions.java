@@ -44,7 +44,8 @@ final class EventConditions {
 
     /** Binds a condition made of event conditions and groups. */
     Where bind(Condition condition) {
-        return new Where(condition, whole && !looksAtNow(condition) ? bitmap(condition) : null, columns);
+        return new Where(
+                condition, whole && !looksAtNow(condition) ? new Late<>(() -> bitmap(condition)) : null, columns);
     }
 
     /** Binds "is of one of these types". */
@@ -55,22 +56,43 @@ final class EventConditions {
 
     /** The events that satisfy a condition and may be tied, put in order; null where the log does not decide that alone. */
     @Nullable
-    KeptEvents kept(Where where, List<Field> same, @Nullable Tie tie) {
-        Bitmap bitmap = where.bitmap();
+    Late<KeptEvents> kept(Where where, List<Field> same, @Nullable Tie tie) {
         EventLog log = columns.whole();
-        if (bitmap == null || log == null) {
+        if (!where.isDecidedByLog() || log == null) {
             return null;
         }
         record Key(Condition where, List<Field> same) {}
         return remembered(
                 new Key(where.condition(), same),
                 KeptEvents.class,
-                () -> KeptEvents.of(log, bitmap, tie instanceof NumberedTie numbered ? numbered : null));
+                () -> KeptEvents.of(
+                        log, bitmap(where.condition()), tie instanceof NumberedTie numbered ? numbered : null));
     }
 
-    /** What replays of the same log share under the key; made where nothing is remembered. */
-    <T> T remembered(Object key, Class<T> type, Supplier<T> making) {
-        return memory == null ? making.get() : memory.index(key, type, making);
+    /** The events with which a sequence ends; null where the log does not decide that alone. */
+    @Nullable
+    Late<Bitmap> ends(Condition.Sequence sequence, @Nullable Tie tie) {
+        EventLog log = columns.whole();
+        if (log == null || !SequenceScan.canFind(sequence)) {
+            return null;
+        }
+        return remembered(sequence, Bitmap.class, () -> {
+            SequenceScan scan = new SequenceScan(sequence, this, log);
+            return tie instanceof NumberedTie numbered
+                    ? scan.tied(mattering(sequence, log, numbered))
+                    : scan.untied(log);
+        });
+    }
+
+    private KeptEvents mattering(Condition.Sequence sequence, EventLog log, NumberedTie tie) {
+        Condition anyStep = new Condition.Any(
+                sequence.steps().stream().map(Condition.Step::where).toList());
+        return KeptEvents.of(log, bitmap(anyStep), tie);
+    }
+
+    /** What replays of the same log share under the key, made when it is asked for. */
+    <T> Late<T> remembered(Object key, Class<T> type, Supplier<T> making) {
+        return new Late<>(memory == null ? making : () -> memory.index(key, type, making));
     }
 
     /** Whether a condition consists of nothing but event conditions and groups of them. */
@@ -149,39 +171,22 @@ final class EventConditions {
     }
 
     /** What a predicate of texts has to test is the dictionary. */
-    private Bitmap scanned(CodedColumn column, Test test) {
-        long[] holds = new long[column.dictionary().size()];
+    private static Bitmap scanned(CodedColumn column, Test test) {
+        boolean[] holds = new boolean[column.dictionary().size()];
         for (int code = 0; code < holds.length; code++) {
-            holds[code] = test.holds(column.dictionary().value(code), 0) ? 1 : 0;
+            holds[code] = test.holds(column.dictionary().value(code), 0);
         }
-        Bitmap bitmap = new Bitmap(size);
-        for (int word = 0; word < bitmap.wordCount(); word++) {
-            int first = word << 6;
-            int count = Math.min(64, size - first);
-            long bits = 0;
-            for (int i = 0; i < count; i++) {
-                bits |= holds[column.codeAt(first + i)] << i;
-            }
-            bitmap.setWord(word, bits);
-        }
-        return bitmap;
+        return column.rowsWith(holds);
     }
 
     private Bitmap scanned(NumberColumn column, Test test) {
-        long ofMissing = test.holds(null, 0) ? 1 : 0;
-        Bitmap bitmap = new Bitmap(size);
-        for (int word = 0; word < bitmap.wordCount(); word++) {
-            int first = word << 6;
-            int count = Math.min(64, size - first);
-            long bits = 0;
-            for (int i = 0; i < count; i++) {
-                double number = column.numberAt(first + i);
-                long holds = Double.isNaN(number) ? ofMissing : test.holds(number, 0) ? 1 : 0;
-                bits |= holds << i;
-            }
-            bitmap.setWord(word, bits);
+        NumberRange range = NumberRange.of(test);
+        if (range == null) {
+            boolean ofMissing = test.holds(null, 0);
+            return filled(position -> column.has(position) ? test.holds(column.numberAt(position), 0) : ofMissing);
         }
-        return bitmap;
+        Bitmap within = column.rowsWithin(range.low(), range.high());
+        return range.outside() ? within.not() : within;
     }
 
     private Bitmap filled(IntPredicate holds) {

@@ -3,16 +3,34 @@ package dev.rehearsal.replay;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** What one thread has found so far. */
 final class Findings {
     private final DecisionTable.Builder decisions = new DecisionTable.Builder();
     private final JourneyMoves.Builder moves = new JourneyMoves.Builder();
     private final MessageTable.Builder messages = new MessageTable.Builder();
-    private final EffectTable.Builder effects = new EffectTable.Builder();
+    private final EffectTable.Builder effects;
     private final ProfileTable.Builder profiles = new ProfileTable.Builder();
     private int events;
     private int chainLimit;
+    private final @Nullable LoneDecisions lone;
+
+    Findings() {
+        this.effects = new EffectTable.Builder();
+        this.lone = null;
+    }
+
+    /** Of a rule that stands alone. */
+    Findings(LoneDecisions lone, EffectTable.Builder effects) {
+        this.effects = effects;
+        this.lone = lone;
+    }
+
+    /** What was decided, for the table of all. */
+    DecisionRows decisionRows() {
+        return lone == null ? decisions : lone;
+    }
 
     DecisionTable.Builder decisions() {
         return decisions;
@@ -50,28 +68,28 @@ final class Findings {
         chainLimit++;
     }
 
-    /** What the parts of a pack have found, range by range, and within a range customer by customer. */
-    static Findings together(List<List<PartFindings>> ranges) {
+    /**
+     * What the parts of a pack have found, range by range, and within a range customer by customer; without decisions,
+     * which {@link DecisionGrouping} brings together.
+     */
+    static Findings together(List<List<PartFindings>> found) {
         Findings all = new Findings();
-        all.makeRoomFor(ranges.stream()
-                .flatMap(List::stream)
-                .map(PartFindings::findings)
-                .toList());
-        ranges.forEach(all::addRange);
+        all.makeRoomFor(
+                found.stream().flatMap(List::stream).map(PartFindings::findings).toList());
+        found.forEach(all::addRange);
         return all;
     }
 
     private void addRange(List<PartFindings> parts) {
-        List<PartFindings> some =
-                parts.stream().filter(part -> !part.findings().isEmpty()).toList();
+        List<PartFindings> some = parts.stream()
+                .filter(part -> !part.findings().hasOnlyDecisions())
+                .toList();
         List<Findings> found = some.stream().map(PartFindings::findings).toList();
-        List<int[]> ofDecisions = places(found, piece -> piece.decisions, decisions.size());
         List<int[]> ofMoves = places(found, piece -> piece.moves, moves.size());
         List<int[]> ofMessages = places(found, piece -> piece.messages, messages.size());
         List<int[]> ofEffects = places(found, piece -> piece.effects, effects.size());
         for (int i = 0; i < found.size(); i++) {
             Findings piece = found.get(i);
-            decisions.putAll(piece.decisions, ofDecisions.get(i), some.get(i).ruleNumbers());
             moves.putAll(piece.moves, ofMoves.get(i), some.get(i).journeyNumbers());
             messages.putAll(piece.messages, ofMessages.get(i));
             effects.putAll(piece.effects, ofEffects.get(i));
@@ -85,14 +103,11 @@ final class Findings {
         return Grouping.places(found.stream().map(table).toList(), base);
     }
 
-    private boolean isEmpty() {
-        return events == 0
-                && chainLimit == 0
-                && profiles.size() + decisions.size() + moves.size() + messages.size() + effects.size() == 0;
+    private boolean hasOnlyDecisions() {
+        return events == 0 && chainLimit == 0 && profiles.size() + moves.size() + messages.size() + effects.size() == 0;
     }
 
     private void makeRoomFor(List<Findings> pieces) {
-        decisions.makeRoom(sum(pieces, piece -> piece.decisions.size()));
         moves.makeRoom(sum(pieces, piece -> piece.moves.size()));
         messages.makeRoom(sum(pieces, piece -> piece.messages.size()));
         effects.makeRoom(sum(pieces, piece -> piece.effects.size()));

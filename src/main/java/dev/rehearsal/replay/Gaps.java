@@ -27,19 +27,27 @@ final class Gaps {
     /** The events at which such a condition holds. */
     Bitmap bitmap(Condition.OfProfile condition) {
         Test test = condition.test();
-        double longest = test.millis();
+        long longest = (long) Math.floor(test.millis());
         boolean within = test.operator() == Operator.WITHIN_TIMEFRAME;
         Bitmap holds = new Bitmap(log.size());
-        for (int customer = 0; customer < log.customerCount(); customer++) {
-            int start = log.start(customer);
-            int end = log.end(customer);
-            if (start < end && test.holds(log.profile(customer, Field.LAST_ENGAGEMENT), log.timeAt(start))) {
-                holds.set(start);
+        long[] times = log.times();
+        for (int word = 0; word < holds.wordCount(); word++) {
+            int first = word << 6;
+            int count = Math.min(64, times.length - first);
+            long bits = 0;
+            long before = times[Math.max(0, first - 1)];
+            for (int i = 0; i < count; i++) {
+                long time = times[first + i];
+                bits |= (time - before <= longest == within ? 1L : 0) << i;
+                before = time;
             }
-            for (int position = start + 1; position < end; position++) {
-                if ((log.timeAt(position) - log.timeAt(position - 1) <= longest) == within) {
-                    holds.set(position);
-                }
+            holds.setWord(word, bits);
+        }
+        int[] starts = log.starts();
+        for (int customer = 0; customer + 1 < starts.length; customer++) {
+            int start = starts[customer];
+            if (start < starts[customer + 1]) {
+                holds.set(start, test.holds(log.profile(customer, Field.LAST_ENGAGEMENT), times[start]));
             }
         }
         return holds;

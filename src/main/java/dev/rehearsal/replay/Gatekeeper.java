@@ -49,10 +49,11 @@ final class Gatekeeper {
 
     boolean isInTimeWindow(BoundRule rule, long now) {
         TimeWindow window = rule.rule().gates().timeWindow();
-        if (window == null) {
-            return true;
-        }
-        LocalDateTime local = customer.clock().local(now);
+        return window == null || isOpen(window, customer.clock(), now);
+    }
+
+    static boolean isOpen(TimeWindow window, CustomerClock clock, long now) {
+        LocalDateTime local = clock.local(now);
         return window.isOpen(local.toLocalDate(), local.toLocalTime().toNanoOfDay() / 1_000_000);
     }
 

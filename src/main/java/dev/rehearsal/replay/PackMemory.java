@@ -55,9 +55,9 @@ final class PackMemory {
     /** Something else that the log alone decides, made unless it is known under the key. */
     <T> T index(Object key, Class<T> type, Supplier<T> making) {
         Object found = find(key);
-        T value = found == null ? making.get() : type.cast(found);
-        known.put(key, value);
-        return value;
+        Late<?> late = found instanceof Late<?> known ? known : new Late<>(making);
+        Object first = known.putIfAbsent(key, late);
+        return type.cast((first instanceof Late<?> earlier ? earlier : late).get());
     }
 
     /** What an equal part found, null when none was replayed lately. */

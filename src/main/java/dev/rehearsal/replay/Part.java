@@ -27,7 +27,13 @@ record Part(
         journeys = List.copyOf(journeys);
     }
 
-    private Stream<BoundWhen> whens() {
+    /** Whether nothing can happen in it, and all there is of it are the final profiles. */
+    boolean hasOnlyProfiles() {
+        return rules.isEmpty() && journeys.isEmpty() && lifecycle == null;
+    }
+
+    /** What its rules, and then its journeys, listen to and ask for. */
+    Stream<BoundWhen> whens() {
         return Stream.concat(
                 rules.stream().map(BoundRule::when), journeys.stream().map(BoundJourney::entry));
     }
@@ -83,7 +89,7 @@ record Part(
                 && !rule.hasGroup()
                 && rule.rule().then().stream().allMatch(Part::isOnlyRecorded);
         boolean waitsPlainly = rule.cancelledBy() == null
-                || (rule.waitTie() == null && rule.cancelledBy().bitmap() != null);
+                || (rule.waitTie() == null && rule.cancelledBy().isDecidedByLog());
         return plain && waitsPlainly ? rule : null;
     }
 

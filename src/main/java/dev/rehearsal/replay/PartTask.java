@@ -1,14 +1,11 @@
 package dev.rehearsal.replay;
 
-import dev.rehearsal.journey.Journey;
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.Progress;
-import dev.rehearsal.pack.RulePack;
-import dev.rehearsal.rule.Rule;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,47 +22,51 @@ final class PartTask {
     private final @Nullable Findings[] found;
     private final Findings nothing = new Findings();
     private final boolean isKnown;
-    private final int @Nullable [] ruleNumbers;
-    private final int @Nullable [] journeyNumbers;
+    private final Renumbering numbers;
 
-    PartTask(BoundPack pack, Part part, EventLog log, long horizon, int ranges, PackMemory.@Nullable Kept kept) {
+    /** {@code kept} is what the memory knows of the part, and {@code numbers} how the pack it was replayed for has changed. */
+    PartTask(
+            BoundPack pack,
+            Part part,
+            EventLog log,
+            long horizon,
+            int ranges,
+            PackMemory.@Nullable Kept kept,
+            Renumbering numbers) {
         this.pack = pack;
         this.part = part;
         this.log = log;
         this.horizon = horizon;
         this.lone = part.loneRule();
         this.isKnown = kept != null;
-        this.visits = lone != null || isKnown ? null : new Visits(part, log);
+        this.visits = lone != null || isKnown || part.hasOnlyProfiles() ? null : new Visits(part, log);
         this.found = kept == null ? new Findings[ranges] : kept.ranges().toArray(new Findings[0]);
-        this.ruleNumbers = kept == null ? null : numbers(ruleIds(kept.pack()), ruleIds(pack.pack()));
-        this.journeyNumbers = kept == null ? null : numbers(journeyIds(kept.pack()), journeyIds(pack.pack()));
+        this.numbers = numbers;
     }
 
-    private static List<String> ruleIds(RulePack pack) {
-        return pack.rules().stream().map(Rule::id).toList();
+    /** Whose candidates have to be found first, which is worth doing on several threads. */
+    Stream<BoundWhen> asked() {
+        return isKnown ? Stream.empty() : part.whens();
     }
 
-    private static List<String> journeyIds(RulePack pack) {
-        return pack.journeys().stream().map(Journey::id).toList();
-    }
-
-    /** For each number of the earlier pack the one that the same id has now, null when all are the same. */
-    private static int @Nullable [] numbers(List<String> earlier, List<String> now) {
-        if (earlier.equals(now)) {
-            return null;
+    /** False where it is clear that no range has anything; candidates have to be found first. */
+    boolean canFindSomething() {
+        if (isKnown || lone == null) {
+            return found.length > 0;
         }
-        int[] numbers = new int[earlier.size()];
-        Arrays.setAll(numbers, number -> now.indexOf(earlier.get(number)));
-        return numbers;
+        int[] matches = lone.when().candidates();
+        return matches == null || matches.length > 0;
     }
 
     PartFindings found(int number, Range range, Progress progress) {
         Findings findings = found[number];
         if (findings == null) {
-            findings = lone == null ? throughKernel(range, progress) : matchByMatch(lone, range);
+            findings = part.hasOnlyProfiles()
+                    ? new UnchangedProfiles(pack, log, horizon).of(range)
+                    : lone == null ? throughKernel(range, progress) : matchByMatch(lone, range);
             found[number] = findings;
         }
-        return new PartFindings(findings, ruleNumbers, journeyNumbers);
+        return new PartFindings(findings, numbers.rules(), numbers.journeys());
     }
 
     private Findings matchByMatch(BoundRule rule, Range range) {
@@ -83,7 +84,7 @@ final class PartTask {
     void keep(PackMemory memory) {
         if (!isKnown) {
             List<Findings> all = new ArrayList<>();
-            for (Findings of : found) {
+            for (Findings of : canFindSomething() ? found : new Findings[0]) {
                 all.add(Objects.requireNonNull(of));
             }
             memory.keep(PartKey.of(part, pack.pack(), horizon), new PackMemory.Kept(pack.pack(), all));

@@ -2,7 +2,10 @@ package dev.rehearsal.replay;
 
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.Progress;
+import dev.rehearsal.log.SharedWork;
+import dev.rehearsal.pack.RulePack;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -28,13 +31,18 @@ final class PartsReplay {
 
     /** A cancelled run ends with what it has; only a finished one is remembered. */
     Findings run(PackMemory memory, Progress progress, Executor pool) {
-        List<PartTask> tasks = new ArrayList<>();
-        for (Part part : pack.parts()) {
-            PartKey key = PartKey.of(part, pack.pack(), horizon);
-            tasks.add(new PartTask(pack, part, log, horizon, ranges.size(), memory.findings(key)));
-        }
+        List<PartTask> tasks = tasks(memory);
+        List<BoundWhen> asked = tasks.stream().flatMap(PartTask::asked).toList();
+        SharedWork.each(asked.size(), pool, number -> {
+            if (!progress.cancelled()) {
+                asked.get(number).find();
+            }
+        });
+        List<PartTask> able = progress.cancelled()
+                ? List.of()
+                : tasks.stream().filter(PartTask::canFindSomething).toList();
         Findings all = inRanges(
-                (number, range) -> tasks.stream()
+                (number, range) -> able.stream()
                         .map(task -> task.found(number, range, progress))
                         .toList(),
                 progress,
@@ -43,6 +51,19 @@ final class PartsReplay {
             tasks.forEach(task -> task.keep(memory));
         }
         return all;
+    }
+
+    private List<PartTask> tasks(PackMemory memory) {
+        List<PartTask> tasks = new ArrayList<>();
+        IdentityHashMap<RulePack, Renumbering> numbers = new IdentityHashMap<>();
+        for (Part part : pack.parts()) {
+            PackMemory.Kept kept = memory.findings(PartKey.of(part, pack.pack(), horizon));
+            Renumbering numbersNow = kept == null
+                    ? Renumbering.NONE
+                    : numbers.computeIfAbsent(kept.pack(), earlier -> Renumbering.of(earlier, pack.pack()));
+            tasks.add(new PartTask(pack, part, log, horizon, ranges.size(), kept, numbersNow));
+        }
+        return tasks;
     }
 
     /** Asks everybody at everything and remembers nothing. */
@@ -73,7 +94,11 @@ final class PartsReplay {
                     },
                     pool));
         }
-        return Findings.together(pieces.stream().map(PartsReplay::finished).toList());
+        List<List<PartFindings>> found =
+                pieces.stream().map(PartsReplay::finished).toList();
+        Findings all = Findings.together(found);
+        new DecisionGrouping(log, ranges, found).fill(all.decisions(), pool);
+        return all;
     }
 
     private static List<PartFindings> finished(CompletableFuture<List<PartFindings>> piece) {

@@ -25,8 +25,8 @@ final class Score {
 
     private final Scoring scoring;
     private final List<BoundMultiplier> multipliers;
-    private final @Nullable KeptEvents weighted;
-    private final @Nullable KeptSums fresh;
+    private final @Nullable Late<KeptEvents> weighted;
+    private final @Nullable Late<KeptSums> fresh;
     private final boolean neverFalls;
 
     private record BoundMultiplier(@Nullable String eventType, Where where, double factor) {}
@@ -47,12 +47,13 @@ final class Score {
         this.neverFalls = scoring.eventWeights().values().stream().allMatch(weight -> weight >= 0)
                 && multipliers.stream().allMatch(multiplier -> multiplier.factor() >= 0);
         boolean isDecidedByLog =
-                multipliers.stream().allMatch(multiplier -> multiplier.where().bitmap() != null);
+                multipliers.stream().allMatch(multiplier -> multiplier.where().isDecidedByLog());
         this.weighted = isDecidedByLog ? events.kept(events.bind(ofWeight()), List.of(), null) : null;
         EventLog log = events.columns().whole();
         this.fresh = weighted == null || log == null
                 ? null
-                : events.remembered(scoring, KeptSums.class, () -> new KeptSums(weighted, at -> whenFresh(log, at)));
+                : events.remembered(
+                        scoring, KeptSums.class, () -> new KeptSums(weighted.get(), at -> whenFresh(log, at)));
     }
 
     private Condition ofWeight() {
@@ -74,9 +75,11 @@ final class Score {
      * Only where it never does are events added up one by one.
      */
     boolean satisfies(Test test, CustomerState customer, long now) {
-        if (weighted == null || fresh == null || scoring.decayFactor() > 1) {
+        if (this.weighted == null || this.fresh == null || scoring.decayFactor() > 1) {
             return test.holds(of(customer, now), now);
         }
+        KeptEvents weighted = this.weighted.get();
+        KeptSums fresh = this.fresh.get();
         int first = weighted.place(customer, Where.NONE, customer.start());
         int end = weighted.place(customer, Where.NONE, customer.historyEnd());
         double total = 0;

@@ -1,14 +1,17 @@
 package dev.rehearsal.replay;
 
 import dev.rehearsal.event.Field;
-import dev.rehearsal.log.EventLog;
 import java.util.List;
 
 /** Which events of a customer are the same in some fields (semantics §3.8). Safe to read from any thread. */
 interface Tie {
-    static Tie of(List<Field> fields, Columns columns) {
-        EventLog whole = columns.whole();
-        return whole == null ? new ComparedTie(fields, columns) : NumberedTie.of(fields, whole, columns);
+    static Tie of(List<Field> fields, EventConditions events) {
+        Columns columns = events.columns();
+        record Key(List<Field> fields) {}
+        return columns.whole() == null
+                ? new ComparedTie(fields, columns)
+                : new NumberedTie(
+                        events.remembered(new Key(fields), int[].class, () -> NumberedTie.numbers(fields, columns)));
     }
 
     /** Whether two events are the same; where there is no event, only another absence is. */

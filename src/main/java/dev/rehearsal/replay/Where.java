@@ -9,16 +9,43 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A condition on single events, bound to a log: a look into a bitmap, or a test of its values where `now` matters. */
-record Where(Condition condition, @Nullable Bitmap bitmap, Columns columns) {
+final class Where {
     /** Stands for the position of an event where there is none: every field is then missing (semantics §3.2). */
     static final int NONE = -1;
 
+    private final Condition condition;
+    private final @Nullable Late<Bitmap> found;
+    private final Columns columns;
+
+    /** {@code found} are the events that satisfy it; null where the log does not decide that alone. */
+    Where(Condition condition, @Nullable Late<Bitmap> found, Columns columns) {
+        this.condition = condition;
+        this.found = found;
+        this.columns = columns;
+    }
+
+    Condition condition() {
+        return condition;
+    }
+
+    boolean isDecidedByLog() {
+        return found != null;
+    }
+
+    /** The events that satisfy it, null where the log does not decide that alone. */
+    @Nullable
+    Bitmap bitmap() {
+        return found == null ? null : found.get();
+    }
+
     boolean holds(int position, long now) {
-        return (bitmap != null && position >= 0) ? bitmap.get(position) : tested(condition, position, now);
+        Bitmap bitmap = position < 0 ? null : bitmap();
+        return bitmap == null ? tested(condition, position, now) : bitmap.get(position);
     }
 
     /** The first position in [from, end) that satisfies it, {@code end} when there is none. */
     int next(int from, int end, long now) {
+        Bitmap bitmap = bitmap();
         if (bitmap != null) {
             return bitmap.next(from, end);
         }
@@ -31,6 +58,7 @@ record Where(Condition condition, @Nullable Bitmap bitmap, Columns columns) {
 
     /** The last position in [from, end) that satisfies it, {@link #NONE} when there is none. */
     int last(int from, int end, long now) {
+        Bitmap bitmap = bitmap();
         if (bitmap != null) {
             return bitmap.previous(end, from);
         }
@@ -43,6 +71,7 @@ record Where(Condition condition, @Nullable Bitmap bitmap, Columns columns) {
 
     /** How many positions in [from, end) satisfy it. */
     int count(int from, int end, long now) {
+        Bitmap bitmap = bitmap();
         if (bitmap != null) {
             return from < end ? bitmap.count(from, end) : 0;
         }

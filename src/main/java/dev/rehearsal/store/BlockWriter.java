@@ -1,10 +1,15 @@
 package dev.rehearsal.store;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes of a block as they grow: numbers in as few bytes as they need. Not thread-safe. */
 final class BlockWriter {
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private byte[] bytes = new byte[1 << 16];
     private int size;
 
@@ -30,10 +35,9 @@ final class BlockWriter {
     }
 
     void fixed(long number) {
-        room(8);
-        for (int shift = 0; shift < 64; shift += 8) {
-            bytes[size++] = (byte) (number >>> shift);
-        }
+        room(Long.BYTES);
+        EIGHT.set(bytes, size, number);
+        size += Long.BYTES;
     }
 
     void text(String text) {
@@ -50,20 +54,21 @@ final class BlockWriter {
 
     /** Numbers below {@code 2^bits}, that many bits each. */
     void packed(int[] numbers, int count, int bits) {
+        room(Math.toIntExact((((long) count * bits + 7) >>> 3) + Long.BYTES));
         long pending = 0;
         int held = 0;
         for (int i = 0; i < count; i++) {
             pending |= (long) numbers[i] << held;
             held += bits;
-            while (held >= 8) {
-                octet((int) pending);
-                pending >>>= 8;
-                held -= 8;
+            if (held >= Integer.SIZE) {
+                EIGHT.set(bytes, size, pending);
+                size += Integer.BYTES;
+                pending >>>= Integer.SIZE;
+                held -= Integer.SIZE;
             }
         }
-        if (held > 0) {
-            octet((int) pending);
-        }
+        EIGHT.set(bytes, size, pending);
+        size += (held + 7) >>> 3;
     }
 
     private void room(int more) {

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,10 +25,8 @@ final class Database {
     private final H2File file;
     private final Ledger ledger;
     private final boolean readOnly;
-    private final ExecutorService thread;
-
-    /** What made the database close itself; whoever comes later is told the same. */
-    private volatile @Nullable WorkspaceProblem failure;
+    private final DatabaseTurns turns;
+    private final BlockWrites blocks = new BlockWrites();
 
     private long changes;
 
@@ -41,11 +36,7 @@ final class Database {
         this.ledger = ledger;
         this.readOnly = readOnly;
         this.changes = ledger.contents().changes();
-        this.thread = Executors.newSingleThreadExecutor(work -> {
-            Thread thread = new Thread(work, "workspace " + folder.name());
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.turns = new DatabaseTurns(folder);
     }
 
     /** What is done with the database; may throw whatever a {@link WorkspaceProblem} can be made of. */
@@ -76,7 +67,7 @@ final class Database {
 
     /** Whether it is worth trying to write: after a full disk H2 has closed its file. */
     boolean isUsable() {
-        return !readOnly && failure == null;
+        return !readOnly && !turns.hasFailed();
     }
 
     /** The imports that the ledger says were to be taken out. */
@@ -89,7 +80,7 @@ final class Database {
     }
 
     <T extends @Nullable Object> T read(Work<T> work) throws WorkspaceProblem {
-        return await(submit(() -> {
+        return turns.await(turns.submit(() -> {
             try (Handle handle = file.handle()) {
                 return work.run(handle);
             }
@@ -97,7 +88,7 @@ final class Database {
     }
 
     <T extends @Nullable Object> T write(Work<T> work) throws WorkspaceProblem {
-        return await(submit(() -> {
+        return turns.await(turns.submit(() -> {
             T result = commit(work);
             ledger.append(new LedgerLine.Change(changes));
             return result;
@@ -113,20 +104,41 @@ final class Database {
 
     /** Begins to write a block; the result is done once the block is on the disk and in the ledger. */
     CompletableFuture<@Nullable StoredBlock> writeBlock(BlockWork work) {
-        return submit(() -> {
-            StoredBlock block = this.<@Nullable StoredBlock>commit(work::run);
-            ledger.append(
+        return turns.submit(blocks.add(work, this::writeTogether));
+    }
+
+    private List<@Nullable StoredBlock> writeTogether(List<BlockWork> works)
+            throws SQLException, IOException, WorkspaceProblem {
+        List<@Nullable StoredBlock> stored = commit(
+                handle -> {
+                    List<@Nullable StoredBlock> written = new ArrayList<>();
+                    for (BlockWork work : works) {
+                        written.add(work.run(handle));
+                    }
+                    return written;
+                },
+                works.size());
+        List<LedgerLine> lines = new ArrayList<>();
+        for (StoredBlock block : stored) {
+            long number = changes - stored.size() + lines.size() + 1;
+            lines.add(
                     block == null
-                            ? new LedgerLine.Change(changes)
+                            ? new LedgerLine.Change(number)
                             : new LedgerLine.Block(
-                                    changes, block.block(), block.importId(), block.rows(), block.digest()));
-            return block;
-        });
+                                    number, block.block(), block.importId(), block.rows(), block.digest()));
+        }
+        ledger.append(lines);
+        return stored;
+    }
+
+    /** As {@link DatabaseTurns#await}. */
+    <T extends @Nullable Object> T await(CompletableFuture<T> result) throws WorkspaceProblem {
+        return turns.await(result);
     }
 
     /** Takes out the blocks of an import: the intent first, so that a crash in between is finished later. */
     void remove(long importId, Change work) throws WorkspaceProblem {
-        await(submit(() -> {
+        turns.await(turns.submit(() -> {
             refuseIfNotWritable();
             ledger.append(new LedgerLine.Removing(importId));
             commit(handle -> {
@@ -139,26 +151,32 @@ final class Database {
     }
 
     Path backUp(Clock clock) throws WorkspaceProblem {
-        return await(submit(() -> {
+        return turns.await(turns.submit(() -> {
             refuseIfNotWritable();
             return Backups.make(folder, file, clock);
         }));
     }
 
     private <T extends @Nullable Object> T commit(Work<T> work) throws SQLException, IOException, WorkspaceProblem {
+        return commit(work, 1);
+    }
+
+    /** Commits so many changes at once. */
+    private <T extends @Nullable Object> T commit(Work<T> work, int number)
+            throws SQLException, IOException, WorkspaceProblem {
         refuseIfNotWritable();
         try (Handle handle = file.handle()) {
             T result;
             handle.begin();
             try {
                 result = work.run(handle);
-                handle.execute("UPDATE workspace_state SET change_number = ?", changes + 1);
+                handle.execute("UPDATE workspace_state SET change_number = ?", changes + number);
                 handle.commit();
             } catch (Throwable failed) {
                 rollBack(handle, failed);
                 throw failed;
             }
-            changes++;
+            changes += number;
             file.checkpoint();
             return result;
         }
@@ -173,81 +191,25 @@ final class Database {
     }
 
     private void refuseIfNotWritable() throws WorkspaceProblem {
-        if (failure != null) {
-            throw failure;
-        }
+        turns.refuseAfterFailure();
         if (readOnly) {
             throw WorkspaceProblem.refused("The workspace " + folder.path()
                     + " is open for reading only; copy it to a folder that can be written to and change it there.");
         }
     }
 
-    @FunctionalInterface
-    private interface Turn<T extends @Nullable Object> {
-        T run() throws SQLException, IOException, WorkspaceProblem;
-    }
-
-    private <T extends @Nullable Object> CompletableFuture<T> submit(Turn<T> turn) {
-        try {
-            return CompletableFuture.supplyAsync(
-                    () -> {
-                        try {
-                            return turn.run();
-                        } catch (WorkspaceProblem problem) {
-                            throw new CompletionException(problem);
-                        } catch (SQLException | IOException | RuntimeException failed) {
-                            throw new CompletionException(explained(failed));
-                        }
-                    },
-                    thread);
-        } catch (RejectedExecutionException closed) {
-            return CompletableFuture.failedFuture(
-                    WorkspaceProblem.refused("The workspace " + folder.path() + " is closed; open it again."));
-        }
-    }
-
-    private Exception explained(Exception failed) {
-        if (!DatabaseFailures.isOne(failed)) {
-            return failed;
-        }
-        WorkspaceProblem before = failure;
-        if (before != null) {
-            return before;
-        }
-        WorkspaceProblem problem = DatabaseFailures.problem(folder, failed);
-        if (problem.kind() == WorkspaceProblem.Kind.MACHINE) {
-            failure = problem;
-        }
-        return problem;
-    }
-
-    /** Waits for a result; never gives up early, whatever happens to the waiting thread. */
-    <T extends @Nullable Object> T await(CompletableFuture<T> result) throws WorkspaceProblem {
-        try {
-            return result.join();
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof WorkspaceProblem problem) {
-                throw problem;
-            }
-            throw failed;
-        }
-    }
-
     /** Waits for the work that has begun, then closes the files. */
     void close() throws WorkspaceProblem {
-        CompletableFuture<Boolean> closed = submit(() -> {
+        turns.end(() -> {
             closeFile();
             ledger.close();
             return true;
         });
-        thread.shutdown();
-        await(closed);
-        awaitEnd();
     }
 
     /** After a failure H2 has nothing more to write, and may say so again. */
     private void closeFile() throws SQLException {
-        if (failure == null) {
+        if (!turns.hasFailed()) {
             file.close();
             return;
         }
@@ -255,21 +217,6 @@ final class Database {
             file.abandon();
         } catch (SQLException | RuntimeException failedBefore) {
             LOG.debug("the database had closed itself", failedBefore);
-        }
-    }
-
-    private void awaitEnd() {
-        boolean interrupted = false;
-        boolean ended = false;
-        while (!ended) {
-            try {
-                ended = thread.awaitTermination(1, TimeUnit.MINUTES);
-            } catch (InterruptedException again) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * packs the rest, and block by block goes to the disk, each with what had been counted by then. Used by one thread.
  */
 final class EventWriting implements EventReceiver {
-    /** How many batches wait to be packed, and how many blocks to be written. */
+    /** How many batches wait to be packed. */
     private static final int AHEAD = 3;
+
+    /** How many blocks, which are much smaller, wait to be written; a slow disk takes them together. */
+    private static final int UNDER_WAY = 12;
 
     private final Database database;
     private final long datasetId;
@@ -58,7 +61,7 @@ final class EventWriting implements EventReceiver {
     private void writePacked(int most) throws IOException {
         while (packing.isReady() || packing.size() > most) {
             Packed packed = packing.take();
-            waitUntilFewerThan(AHEAD);
+            waitUntilFewerThan(UNDER_WAY);
             underWay.add(database.writeBlock(handle -> write(handle, packed)));
         }
     }

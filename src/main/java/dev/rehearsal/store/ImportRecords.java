@@ -2,6 +2,7 @@ package dev.rehearsal.store;
 
 import dev.rehearsal.ingest.DataKind;
 import dev.rehearsal.ingest.Mapping;
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class ImportRecords {
     private ImportRecords() {}
 
-    static long begin(
-            Handle handle, long datasetId, DataKind kind, Mapping mapping, List<ImportFile> files, Instant at) {
+    static long begin(Handle handle, long datasetId, DataKind kind, Mapping mapping, List<ImportFile> files, Instant at)
+            throws IOException {
         long id = handle.createUpdate("""
                         INSERT INTO import (dataset_id, kind, state, mapping, started_at, row_count, added, replaced,
                                             duplicates, rejects)
@@ -35,18 +36,29 @@ final class ImportRecords {
             ImportFile file = files.get(position);
             handle.createUpdate("""
                             INSERT INTO import_source (import_id, position, name, path, size_bytes, sha256, names_rows)
-                            VALUES (:import, :position, :name, :path, :bytes, :sha256, :namesRows)
+                            VALUES (:import, :position, :name, :path, :bytes, '', :namesRows)
                             """)
                     .bind("import", id)
                     .bind("position", position)
-                    .bind("name", file.file().name())
-                    .bind("path", file.file().path())
-                    .bind("bytes", file.file().bytes())
-                    .bind("sha256", file.file().sha256())
+                    .bind("name", file.name())
+                    .bind("path", file.path())
+                    .bind("bytes", file.bytes())
                     .bind("namesRows", file.namesRows())
                     .execute();
         }
         return id;
+    }
+
+    /** The checksums of the files, in their order. */
+    static void setSums(Handle handle, long importId, List<String> sums) {
+        for (int position = 0; position < sums.size(); position++) {
+            handle.createUpdate(
+                            "UPDATE import_source SET sha256 = :sha256 WHERE import_id = :import AND position = :position")
+                    .bind("sha256", sums.get(position))
+                    .bind("import", importId)
+                    .bind("position", position)
+                    .execute();
+        }
     }
 
     static void count(Handle handle, long importId, ImportCounts counts) {
@@ -109,7 +121,8 @@ final class ImportRecords {
                 handle.createQuery("""
                                 SELECT * FROM import i WHERE state = :interrupted AND NOT EXISTS (
                                     SELECT 1 FROM import later JOIN import_source s ON s.import_id = later.import_id
-                                      JOIN import_source mine ON mine.import_id = i.import_id AND mine.sha256 = s.sha256
+                                      JOIN import_source mine ON mine.import_id = i.import_id AND (mine.sha256 = s.sha256
+                                        OR mine.sha256 = '' AND mine.path = s.path AND mine.size_bytes = s.size_bytes)
                                      WHERE later.dataset_id = i.dataset_id AND later.import_id > i.import_id
                                        AND later.state = :complete)
                                  ORDER BY import_id DESC

@@ -73,9 +73,16 @@ abstract class ImportRun {
         List<ImportFile> files = files();
         long importId =
                 database.write(handle -> ImportRecords.begin(handle, datasetId, kind, mapping, files, clock.instant()));
+        FileSums sums = FileSums.begin(database, importId, files, executor);
         ImportSummary summary = null;
         try {
-            summary = readAll(importId, known, files);
+            ImportSummary read = readAll(importId, known, files);
+            if (read.cancelled()) {
+                sums.stop();
+            } else {
+                sums.finish();
+            }
+            summary = read;
         } catch (StoreFailed failed) {
             throw failed.problem;
         } catch (IOException failed) {
@@ -83,6 +90,7 @@ abstract class ImportRun {
                     Path.of(sources.isEmpty() ? "" : sources.getFirst().name()), failed);
         } finally {
             if (summary == null) {
+                sums.stop();
                 breakOff(importId);
             }
         }
@@ -117,11 +125,7 @@ abstract class ImportRun {
         for (Source source : sources) {
             Optional<Boolean> before =
                     database.read(handle -> ImportRecords.namesRows(handle, datasetId, source.name()));
-            try {
-                files.add(ImportFile.of(source, before.orElse(addsToOthers || sources.size() > 1)));
-            } catch (IOException failed) {
-                throw WorkspaceProblem.machine(source.path().orElse(Path.of(source.name())), failed);
-            }
+            files.add(new ImportFile(source, before.orElse(addsToOthers || sources.size() > 1)));
         }
         return files;
     }

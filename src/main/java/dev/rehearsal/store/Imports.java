@@ -22,7 +22,7 @@ public final class Imports {
     }
 
     /**
-     * Imports files of events into a dataset, batch by batch; each batch is on the disk, for good, before the one some ten
+     * Imports files of events into a dataset, batch by batch; each batch is on the disk, for good, before the one some twenty
      * behind it is begun. A row whose event id the dataset has already is counted and skipped, so that importing a file
      * again adds what is missing. Runs on the calling thread, which has rows read and packed on the executor, until the end
      * or until the progress says that it is cancelled; then {@code onCancel} is asked once, on this thread, what becomes

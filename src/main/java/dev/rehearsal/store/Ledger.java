@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,19 +109,24 @@ final class Ledger implements AutoCloseable {
 
     /** Adds a line; when this returns it is on the disk. */
     void append(LedgerLine line) throws IOException {
+        append(List.of(line));
+    }
+
+    /** Adds lines; when this returns all of them are on the disk. */
+    void append(List<LedgerLine> lines) throws IOException {
         FileChannel out = channel;
         if (out == null) {
             throw new IllegalStateException("the ledger " + file + " was opened for reading only");
         }
         long end = out.position();
         try {
-            writeFully(out, line.written());
+            writeFully(out, lines.stream().map(LedgerLine::written).collect(Collectors.joining()));
             out.force(false);
         } catch (IOException failed) {
             out.truncate(end);
             throw failed;
         }
-        contents.add(line);
+        lines.forEach(contents::add);
     }
 
     private static void writeFully(FileChannel out, String text) throws IOException {

@@ -192,6 +192,28 @@ class MappingTest {
     }
 
     @Test
+    void theExampleOfTheDocumentationIsAMapping() throws Exception {
+        String page = Files.readString(Path.of("docs/importing.md"));
+        int begin = page.indexOf("```json\n") + 8;
+        Mapping mapping = Mapping.parse("importing.md", page.substring(begin, page.indexOf("```", begin)));
+        assertThat(mapping.dialect())
+                .hasValueSatisfying(
+                        dialect -> assertThat(dialect.skippedLines()).isEqualTo(2));
+        Imported imported =
+                Imported.of(mapping, Imported.bytes("""
+                made today
+
+                user_id;visitor_id;day;hour;order;qty;price;utm_source;internal
+                0;v1;01.07.2026;9:00;o1;2;1.234,50;mail;x
+                0;v1;;;o1;1;3;;
+                """.replace("9:00", "09:00").getBytes("windows-1252")));
+        assertThat(imported.only().customerId()).isEqualTo("v1");
+        assertThat(imported.field("properties.price"))
+                .isEqualTo(new Value.Items(List.of(Value.number(1234.5), Value.number(3))));
+        assertThat(imported.field("properties.source")).isEqualTo(Value.text("mail"));
+    }
+
+    @Test
     void membersOfJsonLinesAreMappedToo() throws Exception {
         Event event = Imported.csv(
                         "{\"user\":\"u1\",\"event_type\":\"view\",\"timestamp\":1}",

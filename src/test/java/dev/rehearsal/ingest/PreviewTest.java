@@ -90,7 +90,13 @@ class PreviewTest {
                         "{\"kind\":\"profiles\",\"columns\":{\"mail\":\"customer_id\",\"gold\":\"segments.gold\"}}"));
         assertThat(preview.rows().getFirst())
                 .isEqualTo(new Preview.ProfileRow(
-                        2, "a@example.com", Map.of(Field.SEGMENTS, new Value.Items(List.of(Value.text("gold"))))));
+                        2,
+                        "a@example.com",
+                        Map.of(
+                                Field.EMAIL,
+                                Value.text("a@example.com"),
+                                Field.SEGMENTS,
+                                new Value.Items(List.of(Value.text("gold"))))));
         assertThat(preview.rejects()).isEqualTo(1);
     }
 

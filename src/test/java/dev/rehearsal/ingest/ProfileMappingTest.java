@@ -37,6 +37,7 @@ class ProfileMappingTest {
                 """);
         assertThat(rejects).isEmpty();
         assertThat(field(result, "a@example.com", "first_name")).isEqualTo(Value.text("Zoë"));
+        assertThat(field(result, "a@example.com", "email")).isEqualTo(Value.text("a@example.com"));
         assertThat(field(result, "a@example.com", "behavioral_score")).isEqualTo(Value.number(1234.5));
         assertThat(field(result, "a@example.com", "last_engagement"))
                 .isEqualTo(Value.time(Instants.parseFull("2026-06-30T22:00:00Z")));

@@ -202,10 +202,6 @@ class ResultOrderProperties {
                 .isEqualTo(joined(apart.stream().map(piece -> piece.messages().rows())));
         assertThat(together.effects().rows())
                 .isEqualTo(joined(apart.stream().map(piece -> piece.effects().rows())));
-        assertThat(together.decisions().size())
-                .isEqualTo(apart.stream()
-                        .mapToInt(piece -> piece.decisions().size())
-                        .sum());
     }
 
     private static <T> List<T> joined(Stream<List<T>> lists) {
