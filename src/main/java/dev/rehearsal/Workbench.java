@@ -78,6 +78,14 @@ final class Workbench implements AutoCloseable {
         shell.open(workspace);
     }
 
+    boolean isOpen() {
+        return shell.workspaceProperty().get().isPresent();
+    }
+
+    void visit(Views view) {
+        shell.show(view);
+    }
+
     void openSample() {
         shell.openSample();
     }

@@ -32,6 +32,7 @@ public final class WorkbenchApplication extends Application {
                 folder -> getHostServices().showDocument(folder.toUri().toString()));
         workbench = built;
         built.show();
+        FirstFrame.watch(stage.getScene(), System.err);
         if (getParameters().getRaw().contains(SAMPLE)) {
             built.openSample();
         }

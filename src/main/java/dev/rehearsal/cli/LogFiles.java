@@ -9,12 +9,14 @@ import dev.rehearsal.ingest.Mapping;
 import dev.rehearsal.ingest.ProfileImport;
 import dev.rehearsal.ingest.Reject;
 import dev.rehearsal.ingest.RejectReceiver;
+import dev.rehearsal.ingest.RowLines;
 import dev.rehearsal.ingest.Source;
 import dev.rehearsal.log.EventBatch;
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.report.LeftOut;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -37,6 +39,7 @@ final class LogFiles {
 
     Loaded read(List<Source> events, List<Source> profiles) throws IOException, InputProblem {
         EventLog.Builder log = new EventLog.Builder();
+        mapping.customers().identity().ifPresent(rule -> log.identities(Set.of(rule.identity())));
         boolean broken = false;
         if (!profiles.isEmpty()) {
             ProfileImport.Result imported = new ProfileImport(
@@ -62,7 +65,7 @@ final class LogFiles {
     private EventReceiver receiver(EventLog.Builder log) {
         return new EventReceiver() {
             @Override
-            public void batch(EventBatch batch) {
+            public void batch(EventBatch batch, RowLines lines) {
                 log.add(batch);
             }
 

@@ -40,7 +40,12 @@ public final class CsvWriter implements Closeable {
 
     /** A cell of free text: what a spreadsheet would take for a formula gets an apostrophe before it. */
     public CsvWriter freeText(String text) throws IOException {
-        return cell(!text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0 ? "'" + text : text);
+        return cell(isFormula(text) ? "'" + text : text);
+    }
+
+    /** Whether a spreadsheet would run the text. */
+    static boolean isFormula(String text) {
+        return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
     }
 
     public CsvWriter endRow() throws IOException {

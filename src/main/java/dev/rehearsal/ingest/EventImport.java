@@ -1,6 +1,5 @@
 package dev.rehearsal.ingest;
 
-import dev.rehearsal.log.EventBatch;
 import dev.rehearsal.log.InOrder;
 import dev.rehearsal.log.Progress;
 import java.io.IOException;
@@ -97,7 +96,6 @@ public final class EventImport {
             if (!names.takeIn(piece.layout())) {
                 piece.read(names);
             }
-            piece.done();
             kept += piece.kept();
             rejects += piece.rejects().size();
             joined += piece.joined();
@@ -107,8 +105,8 @@ public final class EventImport {
             for (Reject reject : piece.rejects()) {
                 receiver.reject(reject);
             }
-            for (EventBatch batch : piece.batches()) {
-                batches.add(batch);
+            for (EventPiece.PlacedBatch placed : piece.batches()) {
+                batches.add(placed.batch(), placed.lines());
             }
         }
     }

@@ -16,7 +16,8 @@ final class EventPiece {
     private final boolean namesRows;
     private Layout layout = EventColumns.layout();
     private EventBatch.Builder batch;
-    private List<EventBatch> batches = new ArrayList<>();
+    private RowLines.Builder lines = new RowLines.Builder();
+    private List<PlacedBatch> batches = new ArrayList<>();
     private List<Reject> rejects = new ArrayList<>();
     private List<String> leftOut = List.of();
     private long[] fingerprints = new long[0];
@@ -24,6 +25,9 @@ final class EventPiece {
     private int kept;
     private int joined;
     private int replaced;
+
+    /** Events and where they stand. */
+    record PlacedBatch(EventBatch batch, RowLines lines) {}
 
     EventPiece(Source source, RowForm form, Piece piece, Mapping mapping, boolean namesRows) {
         this.source = source;
@@ -62,10 +66,13 @@ final class EventPiece {
             if (!reader.read(rows.number(), draft, batch)) {
                 fingerprints[withoutId++] = rows.fingerprint();
             }
+            lines.add(source.name(), rows.line());
             kept++;
             joined += rows.size() - 1;
         } catch (UnreadableRow unreadable) {
-            rejects.addAll(rows.rejects(form.named(unreadable), source.name()));
+            for (Reject reject : rows.rejects(form.named(unreadable), source.name())) {
+                rejects.add(reject.numbered(rows.number()));
+            }
         }
         if ((long) batch.size() * batch.width() >= MOST_CELLS) {
             flush();
@@ -74,8 +81,9 @@ final class EventPiece {
 
     private void flush() {
         if (batch.size() > 0) {
-            batches.add(batch.build());
+            batches.add(new PlacedBatch(batch.build(), lines.build()));
             batch = new EventBatch.Builder();
+            lines = new RowLines.Builder();
         }
     }
 
@@ -89,7 +97,7 @@ final class EventPiece {
         return layout;
     }
 
-    List<EventBatch> batches() {
+    List<PlacedBatch> batches() {
         return batches;
     }
 

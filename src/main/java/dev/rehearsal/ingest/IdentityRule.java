@@ -1,6 +1,9 @@
 package dev.rehearsal.ingest;
 
+import dev.rehearsal.event.Field;
+import dev.rehearsal.log.Identity;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How it is known that somebody anonymous is a customer: an event of a customer that also carries an anonymous id in a
@@ -14,5 +17,10 @@ import java.util.List;
 public record IdentityRule(String anonymousId, List<String> eventTypes) {
     public IdentityRule {
         eventTypes = List.copyOf(eventTypes);
+    }
+
+    /** The rule as a log is built with it. */
+    public Identity identity() {
+        return new Identity(new Field(anonymousId), Set.copyOf(eventTypes));
     }
 }

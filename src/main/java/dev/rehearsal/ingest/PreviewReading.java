@@ -91,7 +91,7 @@ final class PreviewReading {
             }
         } catch (UnreadableRow unreadable) {
             for (Reject reject : rows.rejects(form.named(unreadable), sample.file())) {
-                read.add(new Preview.RejectedRow(reject.line(), reject));
+                read.add(new Preview.RejectedRow(reject.line(), reject.numbered(rows.number())));
             }
         }
     }

@@ -63,7 +63,7 @@ public final class ProfileImport {
         } catch (UnreadableRow unreadable) {
             for (Reject reject : rows.rejects(form.named(unreadable), source.name())) {
                 rejected++;
-                rejects.reject(reject);
+                rejects.reject(reject.numbered(rows.number()));
             }
         }
     }

@@ -27,8 +27,8 @@ final class RowFault {
             return Optional.empty();
         }
         String reached = records.lastLine() > records.line() ? " and goes on to line " + records.lastLine() : "";
-        return Optional.of(
-                "the row has " + cells(records.cellCount()) + reached + ", but the header has " + cells(columns));
+        return Optional.of("the row has " + cells(records.cellCount()) + reached + ", but the "
+                + (hasHeader ? "header" : "first row") + " has " + cells(columns));
     }
 
     private static String cells(int count) {

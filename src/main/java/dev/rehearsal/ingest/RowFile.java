@@ -73,6 +73,11 @@ final class RowFile implements Closeable {
         return pieces;
     }
 
+    /** The header; empty where there is none. */
+    Optional<Piece> header() {
+        return header;
+    }
+
     /** How the rows are read; what is said of a row that breaks off is known only when the file is at its end. */
     RowForm form(Mapping mapping, Layout layout) throws InputProblem {
         RowForm form = RowForm.of(

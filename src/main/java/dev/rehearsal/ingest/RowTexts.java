@@ -60,9 +60,10 @@ public final class RowTexts implements Closeable {
     }
 
     private Records recordsOf(Piece piece) {
-        return file.columns().dialect().format() == Format.JSON_LINES
+        Dialect dialect = file.columns().dialect();
+        return dialect.format() == Format.JSON_LINES
                 ? new JsonRecords(piece, members)
-                : Records.of(piece, file.columns().dialect());
+                : Records.of(piece, dialect);
     }
 
     /** Whether the row cannot be taken apart into the columns. */
@@ -73,7 +74,8 @@ public final class RowTexts implements Closeable {
         }
         return current instanceof JsonRecords json
                 ? !json.fault().isEmpty()
-                : current.holdsNul() || current.cellCount() != columns().size();
+                : RowFault.of(current, columns().size(), file.columns().dialect().hasHeader())
+                        .isPresent();
     }
 
     /** The texts of a row that is not faulty, in the order of {@link #columns()}; of JSON lines perhaps not of the last. */

@@ -1,7 +1,9 @@
 package dev.rehearsal.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -34,6 +36,11 @@ public final class Source {
     /** CSV, or JSON lines when the first character is a brace. Not closed by whoever reads it. */
     public static Source standardInput(InputStream in) {
         return new Source(STANDARD_INPUT, Optional.empty(), in);
+    }
+
+    /** Some text that was made rather than found; like what is piped in it can be opened once. */
+    public static Source text(String name, String text) {
+        return new Source(name, Optional.empty(), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The name without its folder, as rejects and event ids carry it. */

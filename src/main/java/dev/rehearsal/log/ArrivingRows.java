@@ -3,6 +3,7 @@ package dev.rehearsal.log;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 
 /** The rows of a log that is being built, in the order they come, each with its customer. Not thread-safe. */
@@ -14,8 +15,19 @@ final class ArrivingRows {
 
     private final DistinctTexts customers = new DistinctTexts();
     private final EventIds seen = new EventIds();
+    private final Set<Identity> identities;
+
+    /** Rows whose customers are not known before all rows have come. */
+    private final List<Waiting> waiting = new ArrayList<>();
+
     private int duplicates;
     private boolean distinct;
+
+    private record Waiting(EventRows rows, CodedColumn customers, int[] byRow) {}
+
+    ArrivingRows(Set<Identity> identities) {
+        this.identities = Set.copyOf(identities);
+    }
 
     void add(EventRows rows, CodedColumn customerColumn, TextColumn ids) {
         if (distinct) {
@@ -31,14 +43,22 @@ final class ArrivingRows {
         }
         duplicates += dropped;
         if (dropped < byRow.length) {
-            append(rows, customerColumn, byRow);
+            take(rows, customerColumn, byRow);
         }
     }
 
     void addDistinct(EventRows rows, CodedColumn customerColumn) {
         distinct = true;
         if (rows.size() > 0) {
-            append(rows, customerColumn, new int[rows.size()]);
+            take(rows, customerColumn, new int[rows.size()]);
+        }
+    }
+
+    private void take(EventRows rows, CodedColumn customerColumn, int[] byRow) {
+        if (identities.isEmpty()) {
+            append(rows, customerColumn, byRow);
+        } else {
+            waiting.add(new Waiting(rows, customerColumn, byRow));
         }
     }
 
@@ -69,7 +89,24 @@ final class ArrivingRows {
         return byCode;
     }
 
-    EventLog build(Profiles profiles, Executor executor) {
+    EventLog build(Profiles imported, Executor executor) {
+        if (identities.isEmpty()) {
+            return build(imported, Merges.NONE, executor);
+        }
+        IdentityLinks.Builder said = new IdentityLinks.Builder();
+        for (Waiting part : waiting) {
+            identities.forEach(rule -> said.add(rule, part.rows(), part.customers(), part.byRow()));
+        }
+        IdentityLinks links = said.build();
+        OwnedRows owned = new OwnedRows(links);
+        for (Waiting part : waiting) {
+            append(part.rows(), owned.customers(part.customers(), part.rows().times(), part.byRow()), part.byRow());
+        }
+        waiting.clear();
+        return build(owned.profiles(imported), owned.merges(), executor);
+    }
+
+    private EventLog build(Profiles profiles, Merges merges, Executor executor) {
         int[] ofProfiles = new int[profiles.size()];
         Arrays.setAll(ofProfiles, row -> customers.add(profiles.customerIds(), row));
         EventOrder order = EventOrder.of(customers.texts(), customerOfRow);
@@ -79,6 +116,7 @@ final class ArrivingRows {
             profileRows[order.number(ofProfiles[row])] = row;
         }
         LogRows rows = order.positions(parts, customerOfRow, executor);
-        return new EventLog(order.customers(), profileRows, order.sortedTimes(rows), rows, profiles, duplicates);
+        return new EventLog(
+                order.customers(), profileRows, order.sortedTimes(rows), rows, profiles, duplicates, merges);
     }
 }

@@ -25,7 +25,8 @@ final class CodesInOrder {
         return new CodesInOrder(coded, used(coded, positions));
     }
 
-    private static CodedColumn coded(Column column) {
+    /** The column with a dictionary, itself if it has one. */
+    static CodedColumn coded(Column column) {
         if (column instanceof CodedColumn coded) {
             return coded;
         }

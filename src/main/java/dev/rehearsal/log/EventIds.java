@@ -79,6 +79,19 @@ public final class EventIds {
         return true;
     }
 
+    /** How many ids were added before this one was, -1 when it was not. */
+    public int placeOf(TextColumn from, int row) {
+        int hash = from.hashAt(row);
+        int mask = slots.length - 1;
+        for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+            int place = (int) slots[slot] - 1;
+            if ((int) (slots[slot] >>> 32) == hash && ids.sameAt(place, from, row)) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
     private void grow() {
         long[] larger = new long[Math.multiplyExact(slots.length, 2)];
         int mask = larger.length - 1;

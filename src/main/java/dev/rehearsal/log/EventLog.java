@@ -28,15 +28,24 @@ public final class EventLog implements Timeline {
     private final Map<Field, LateColumn<Column>> columns = new TreeMap<>();
     private final Profiles profiles;
     private final int duplicates;
+    private final Merges merges;
     private final long lastTime;
 
-    EventLog(Customers customers, int[] profileRows, long[] times, LogRows rows, Profiles profiles, int duplicates) {
+    EventLog(
+            Customers customers,
+            int[] profileRows,
+            long[] times,
+            LogRows rows,
+            Profiles profiles,
+            int duplicates,
+            Merges merges) {
         this.customers = customers;
         this.profileRows = profileRows;
         this.times = times;
         this.types = rows.types();
         this.profiles = profiles;
         this.duplicates = duplicates;
+        this.merges = merges;
         LogPlaces places = new LogPlaces(rows);
         this.ids = new LateColumn<>(places, rows::ids, EventRows::ids);
         for (Field field : rows.fields()) {
@@ -103,17 +112,7 @@ public final class EventLog implements Timeline {
 
     @Override
     public int firstAfter(long instant, int from, int end) {
-        int low = from;
-        int high = end;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (times[middle] <= instant) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return KeyedSort.firstAfter(times, instant, from, end);
     }
 
     @Override
@@ -186,6 +185,11 @@ public final class EventLog implements Timeline {
         return duplicates;
     }
 
+    /** What the identity rules that the log was built with did to it. */
+    public Merges merges() {
+        return merges;
+    }
+
     /** The largest timestamp, {@link Instants#NONE} in a log without events. */
     public long lastTime() {
         return lastTime;
@@ -206,9 +210,15 @@ public final class EventLog implements Timeline {
 
     /** Collects rows in the order of the log and sorts them once. Not thread-safe; good for one log. */
     public static final class Builder {
-        private final ArrivingRows rows = new ArrivingRows();
+        private ArrivingRows rows = new ArrivingRows(Set.of());
         private Profiles profiles = Profiles.NONE;
         private Executor executor = Runnable::run;
+
+        /** Gives events, and profiles, to the customers whose they are by some rules; to be called before any row is added. */
+        public Builder identities(Set<Identity> rules) {
+            rows = new ArrivingRows(rules);
+            return this;
+        }
 
         /** Adds the rows of a batch that no earlier row's event id makes duplicates. */
         public Builder add(EventBatch batch) {

@@ -32,6 +32,21 @@ final class KeyedSort {
         return true;
     }
 
+    /** The first place in [from, end) of sorted keys whose key is larger; {@code end} when there is none. */
+    static int firstAfter(long[] keys, long key, int from, int end) {
+        int low = from;
+        int high = end;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (keys[middle] <= key) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private void sortPart(long[] keys, int[] values, int from, int end) {
         if (end - from <= SHORT) {
             insert(keys, values, from, end);

@@ -59,13 +59,18 @@ final class Backups {
         Files.createDirectories(folder.backups());
         Path backup = folder.backups().resolve(STAMP.format(clock.instant()) + SUFFIX);
         Path unfinished = folder.backups().resolve("unfinished");
-        Files.deleteIfExists(unfinished);
-        database.backUpTo(unfinished);
-        try (FileSystem zip = FileSystems.newFileSystem(unfinished, Map.of("accessMode", "readWrite"))) {
-            Files.copy(
-                    folder.ledger(), zip.getPath(folder.ledger().getFileName().toString()));
+        try {
+            Files.deleteIfExists(unfinished);
+            database.backUpTo(unfinished);
+            try (FileSystem zip = FileSystems.newFileSystem(unfinished, Map.of("accessMode", "readWrite"))) {
+                Files.copy(
+                        folder.ledger(),
+                        zip.getPath(folder.ledger().getFileName().toString()));
+            }
+            Files.move(unfinished, backup, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
-        Files.move(unfinished, backup, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         for (Path old : of(folder).stream().skip(KEPT).toList()) {
             Files.delete(old);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import org.jdbi.v3.core.Handle;
 
 /** Reads blocks one after another, unpacks several at a time, and hands them on in their order. */
 final class BlockReading {
@@ -74,15 +75,20 @@ final class BlockReading {
     }
 
     private WorkspaceProblem damaged(Blocks.Reference reference) throws WorkspaceProblem {
-        String dataset = database.read(handle -> handle.createQuery("SELECT name FROM dataset WHERE dataset_id = :id")
+        return database.read(handle -> damaged(handle, database.folder(), reference));
+    }
+
+    /** That a block is not as it was written; called on the database's thread. */
+    static WorkspaceProblem damaged(Handle handle, WorkspaceFolder folder, Blocks.Reference reference) {
+        String dataset = handle.createQuery("SELECT name FROM dataset WHERE dataset_id = :id")
                 .bind("id", reference.datasetId())
                 .mapTo(String.class)
-                .one());
+                .one();
         return new WorkspaceProblem(
                 WorkspaceProblem.Kind.DAMAGED,
                 "Block " + reference.id() + " of the dataset \"" + dataset + "\" (" + reference.rows()
                         + " rows of import " + reference.importId()
                         + ") is damaged on the disk, so nothing is shown of it. Undo that import and import its file again. "
-                        + Backups.advice(database.folder()));
+                        + Backups.advice(folder));
     }
 }

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
 final class Blocks {
 
     /** A block that has not been read yet. */
-    record Reference(long id, long datasetId, long importId, int rows) {}
+    record Reference(long id, long datasetId, long importId, DataKind kind, int rows) {}
 
     private Blocks() {}
 
@@ -42,7 +42,7 @@ final class Blocks {
                 .bind("dataset", datasetId)
                 .bind("kind", kind.id())
                 .map((row, context) -> new Reference(
-                        row.getLong("block_id"), datasetId, row.getLong("import_id"), row.getInt("row_count")))
+                        row.getLong("block_id"), datasetId, row.getLong("import_id"), kind, row.getInt("row_count")))
                 .list();
     }
 
@@ -61,6 +61,39 @@ final class Blocks {
                         row.getBytes("ids"),
                         row.getBytes("cold")))
                 .one();
+    }
+
+    /** One of the sections of a block: {@code hot}, {@code ids} or {@code cold}. */
+    static byte[] read(Handle handle, long id, String section) {
+        return handle.createQuery("SELECT <section> FROM data_block WHERE block_id = :id")
+                .define("section", section)
+                .bind("id", id)
+                .mapTo(byte[].class)
+                .one();
+    }
+
+    /** Puts a block in the place of another one. */
+    static void replace(Handle handle, long id, Block block) {
+        handle.createUpdate("""
+                        UPDATE data_block SET row_count = :rows, first_time = :first, last_time = :last,
+                                              digest = :digest, hot = :hot, ids = :ids, cold = :cold
+                         WHERE block_id = :id
+                        """)
+                .bind("rows", block.rows())
+                .bind("first", block.firstTime())
+                .bind("last", block.lastTime())
+                .bind("digest", block.digest())
+                .bind("hot", block.hot())
+                .bind("ids", block.ids())
+                .bind("cold", block.cold())
+                .bind("id", id)
+                .execute();
+    }
+
+    static void delete(Handle handle, long id) {
+        handle.createUpdate("DELETE FROM data_block WHERE block_id = :id")
+                .bind("id", id)
+                .execute();
     }
 
     static void deleteOf(Handle handle, long importId) {

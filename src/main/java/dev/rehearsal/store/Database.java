@@ -150,6 +150,46 @@ final class Database {
         }));
     }
 
+    /**
+     * Changes blocks or takes them out, all of them or none: says first which, so that after a crash it is known that they
+     * may be either as they were or as they were to become. Both pieces of work run in one turn.
+     *
+     * @param choosing finds the blocks
+     * @param work makes the change and says which of them are left
+     */
+    void rewrite(Work<List<Long>> choosing, Work<List<StoredBlock>> work) throws WorkspaceProblem {
+        turns.await(turns.submit(() -> {
+            refuseIfNotWritable();
+            List<Long> blocks;
+            try (Handle handle = file.handle()) {
+                blocks = choosing.run(handle);
+            }
+            ledger.append(new LedgerLine.Rewriting(changes + 1, blocks));
+            List<LedgerLine> lines = new ArrayList<>();
+            for (StoredBlock left : commitOrGiveUp(work)) {
+                lines.add(new LedgerLine.Block(changes, left.block(), left.importId(), left.rows(), left.digest()));
+            }
+            lines.add(new LedgerLine.Change(changes));
+            ledger.append(lines);
+            return blocks;
+        }));
+    }
+
+    /** Where it is not known what reached the disk nothing more is written; opening the workspace again finds that out. */
+    private List<StoredBlock> commitOrGiveUp(Work<List<StoredBlock>> work)
+            throws SQLException, IOException, WorkspaceProblem {
+        try {
+            return commit(work);
+        } catch (SQLException | IOException | WorkspaceProblem | RuntimeException failed) {
+            if (DatabaseFailures.isOne(failed)) {
+                turns.fail(DatabaseFailures.problem(folder, failed));
+            } else {
+                ledger.append(new LedgerLine.Change(changes));
+            }
+            throw failed;
+        }
+    }
+
     Path backUp(Clock clock) throws WorkspaceProblem {
         return turns.await(turns.submit(() -> {
             refuseIfNotWritable();

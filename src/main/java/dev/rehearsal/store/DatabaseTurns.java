@@ -41,6 +41,11 @@ final class DatabaseTurns {
         }
     }
 
+    /** Lets nobody write any more; whoever tries is told why. */
+    void fail(WorkspaceProblem problem) {
+        failure = problem;
+    }
+
     /** What is done in its turn. */
     @FunctionalInterface
     interface Turn<T extends @Nullable Object> {

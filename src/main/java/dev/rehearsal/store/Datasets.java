@@ -1,7 +1,10 @@
 package dev.rehearsal.store;
 
 import dev.rehearsal.event.Instants;
+import dev.rehearsal.ingest.IdentityRule;
 import dev.rehearsal.log.EventLog;
+import dev.rehearsal.log.Identity;
+import dev.rehearsal.log.Merges;
 import dev.rehearsal.log.Progress;
 import dev.rehearsal.pack.CanonicalJson;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +12,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import org.jdbi.v3.core.Handle;
 
@@ -125,13 +130,36 @@ public final class Datasets {
 
     /**
      * Reads datasets as one log: the events in the order in which they were imported, the profiles with the newest import
-     * of a customer winning. Blocks are unpacked on the executor.
+     * of a customer winning, and all of them given to the customers whose they are by the identity rules of the datasets.
+     * Blocks are unpacked on the executor.
      *
      * @throws WorkspaceProblem when a block is not as it was written; it is named
      * @throws java.util.concurrent.CancellationException when the progress says that it is cancelled
      */
     public EventLog load(List<Long> ids, Executor executor, Progress progress) throws WorkspaceProblem {
-        return new LogLoading(database, executor, progress).load(ids);
+        Set<Identity> rules = new LinkedHashSet<>();
+        for (long id : ids) {
+            identity(id).map(IdentityRule::identity).ifPresent(rules::add);
+        }
+        return new LogLoading(database, executor, progress).load(ids, rules);
+    }
+
+    /** How it is known who somebody anonymous is, if the dataset has a rule for that. */
+    public Optional<IdentityRule> identity(long id) throws WorkspaceProblem {
+        return database.read(handle -> DatasetIdentity.of(handle, id));
+    }
+
+    /** Gives the dataset another rule or, without one, all events back to the ids under which they were imported. */
+    public void setIdentity(long id, Optional<IdentityRule> rule) throws WorkspaceProblem {
+        database.change(handle -> DatasetIdentity.set(handle, id, rule));
+    }
+
+    /** What a rule would do to the dataset, just as {@link #load} would do it. */
+    public Merges previewIdentity(long id, IdentityRule rule, Executor executor, Progress progress)
+            throws WorkspaceProblem {
+        return new LogLoading(database, executor, progress)
+                .load(List.of(id), Set.of(rule.identity()))
+                .merges();
     }
 
     /** Identifies the contents of datasets: what a replay over them was a replay of. */
@@ -143,6 +171,9 @@ public final class Datasets {
                         .bind("id", id)
                         .map((row, context) -> row.getString("kind") + ' ' + row.getString("digest") + '\n')
                         .forEach(digests::append);
+                DatasetIdentity.json(handle, id)
+                        .ifPresent(
+                                rule -> digests.append("identity ").append(rule).append('\n'));
             }
             return CanonicalJson.sha256(digests.toString().getBytes(StandardCharsets.UTF_8));
         });

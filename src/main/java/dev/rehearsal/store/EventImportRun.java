@@ -2,6 +2,7 @@ package dev.rehearsal.store;
 
 import dev.rehearsal.ingest.DataKind;
 import dev.rehearsal.ingest.EventImport;
+import dev.rehearsal.ingest.EventReceiver;
 import dev.rehearsal.ingest.ImportSummary;
 import dev.rehearsal.ingest.InputProblem;
 import dev.rehearsal.ingest.Mapping;
@@ -14,7 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /** An import of events: rows are read and packed on a pool while what is ready is written in its order. */
-final class EventImportRun extends ImportRun {
+class EventImportRun extends ImportRun {
     EventImportRun(
             Database database,
             Clock clock,
@@ -33,12 +34,17 @@ final class EventImportRun extends ImportRun {
         EventWriting writing = new EventWriting(database, datasetId, importId, known, executor);
         ImportSummary summary;
         try {
-            summary = new EventImport(sources, mapping, writing, progress, source -> namesRows(files, source), executor)
-                    .run();
+            summary = read(writing, files);
         } finally {
             writing.finish();
         }
         return summary;
+    }
+
+    /** Reads all rows and hands them on. */
+    ImportSummary read(EventReceiver receiver, List<ImportFile> files) throws IOException, InputProblem {
+        return new EventImport(sources, mapping, receiver, progress, source -> namesRows(files, source), executor)
+                .run();
     }
 
     private boolean namesRows(List<ImportFile> files, Source source) {

@@ -3,6 +3,7 @@ package dev.rehearsal.store;
 import dev.rehearsal.ingest.DataKind;
 import dev.rehearsal.ingest.EventReceiver;
 import dev.rehearsal.ingest.Reject;
+import dev.rehearsal.ingest.RowLines;
 import dev.rehearsal.log.EventBatch;
 import dev.rehearsal.log.InOrder;
 import java.io.IOException;
@@ -28,6 +29,7 @@ final class EventWriting implements EventReceiver {
     private final long importId;
     private final KnownRows known;
     private final KeptRejects rejects = new KeptRejects();
+    private final KeptDuplicates duplicates;
     private final InOrder<Packed> packing;
     private final ArrayDeque<CompletableFuture<Database.@Nullable StoredBlock>> underWay = new ArrayDeque<>();
     private long rejectCount;
@@ -38,22 +40,32 @@ final class EventWriting implements EventReceiver {
         this.datasetId = datasetId;
         this.importId = importId;
         this.known = known;
+        this.duplicates = new KeptDuplicates(known);
         this.packing = new InOrder<>(executor, AHEAD);
     }
 
     /** What goes to the disk at once; without a block where a batch brought nothing new. */
-    private record Packed(@Nullable Block block, KeptRejects.Batch rejected, ImportCounts counts, int customers) {}
+    private record Packed(
+            @Nullable Block block,
+            KeptRejects.Batch rejected,
+            KeptDuplicates.Batch skipped,
+            ImportCounts counts,
+            int customers) {}
 
     @Override
-    public void batch(EventBatch batch) throws IOException {
-        EventBatch fresh = known.newRows(batch);
+    public void batch(EventBatch batch, RowLines lines) throws IOException {
+        int[] rows = known.newRows(batch, lines);
+        EventBatch fresh = rows.length == batch.size() ? batch : batch.only(rows);
+        known.newCustomers(fresh.customers());
+        duplicates.add(batch, lines, rows);
         int customers = known.customers();
         counts = counts.withBatch(fresh.size(), batch.size() - fresh.size()).withRejects(rejectCount);
         ImportCounts soFar = counts;
         KeptRejects.Batch rejected = rejects.take();
+        KeptDuplicates.Batch skipped = duplicates.take();
         writePacked(AHEAD - 1);
-        packing.begin(
-                () -> new Packed(fresh.size() == 0 ? null : BlockCodec.encode(fresh), rejected, soFar, customers));
+        packing.begin(() ->
+                new Packed(fresh.size() == 0 ? null : BlockCodec.encode(fresh), rejected, skipped, soFar, customers));
         writePacked(AHEAD);
     }
 
@@ -68,6 +80,7 @@ final class EventWriting implements EventReceiver {
 
     private Database.@Nullable StoredBlock write(Handle handle, Packed packed) {
         packed.rejected().insert(handle, importId);
+        packed.skipped().insert(handle, importId);
         ImportRecords.count(handle, importId, packed.counts());
         Block block = packed.block();
         if (block == null) {

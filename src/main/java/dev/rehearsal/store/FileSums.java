@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -72,7 +73,7 @@ final class FileSums {
         try {
             List<String> sums = new ArrayList<>();
             for (ImportFile file : files) {
-                sums.add(file.regular().isPresent() ? sha256(file.regular().get()) : "");
+                sums.add(file.regular().isPresent() ? sha256(file.regular().get(), () -> stopped) : "");
             }
             if (!stopped) {
                 database.change(handle -> ImportRecords.setSums(handle, importId, sums));
@@ -85,11 +86,12 @@ final class FileSums {
         }
     }
 
-    private String sha256(Path path) throws IOException {
+    /** The checksum of a file; of a part of it where somebody stops that. */
+    static String sha256(Path path, BooleanSupplier stopped) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] piece = new byte[PIECE];
-            for (int read = in.read(piece); read >= 0 && !stopped; read = in.read(piece)) {
+            for (int read = in.read(piece); read >= 0 && !stopped.getAsBoolean(); read = in.read(piece)) {
                 digest.update(piece, 0, read);
             }
             return HexFormat.of().formatHex(digest.digest());

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * What an import did. {@code added} counts the rows that brought something new, {@code replaced} the profiles of customers
  * who had one from an earlier import, {@code duplicates} the rows that were skipped because their event id, or within
- * one import their customer, had been there before. {@code mapping} is the JSON of the mapping.
+ * one import their customer, had been there before; {@code alike} counts those without an
+ * event id that are the same to the byte as an earlier row and were kept. {@code mapping} is the JSON of the mapping.
  */
 public record ImportRecord(
         long id,
@@ -23,7 +24,8 @@ public record ImportRecord(
         long added,
         long replaced,
         long duplicates,
-        long rejects) {
+        long rejects,
+        long alike) {
     public ImportRecord {
         files = List.copyOf(files);
     }
@@ -52,6 +54,7 @@ public record ImportRecord(
                 added + broken.added,
                 replaced,
                 duplicates - Math.min(duplicates, broken.added),
-                rejects);
+                rejects,
+                alike + broken.alike);
     }
 }

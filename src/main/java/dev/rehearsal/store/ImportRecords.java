@@ -1,6 +1,7 @@
 package dev.rehearsal.store;
 
 import dev.rehearsal.ingest.DataKind;
+import dev.rehearsal.ingest.ImportSummary;
 import dev.rehearsal.ingest.Mapping;
 import java.io.IOException;
 import java.sql.ResultSet;
@@ -72,6 +73,15 @@ final class ImportRecords {
                 .bind("replaced", counts.replaced())
                 .bind("duplicates", counts.duplicates())
                 .bind("rejects", counts.rejects())
+                .bind("id", importId)
+                .execute();
+    }
+
+    /** What is known of all rows only when they were read: how many there are, and how many of the kept ones are alike. */
+    static void sumUp(Handle handle, long importId, ImportSummary summary) {
+        handle.createUpdate("UPDATE import SET row_count = :rows, alike = LEAST(:alike, added) WHERE import_id = :id")
+                .bind("rows", summary.rows())
+                .bind("alike", summary.repeated())
                 .bind("id", importId)
                 .execute();
     }
@@ -166,7 +176,8 @@ final class ImportRecords {
                 row.getLong("added"),
                 row.getLong("replaced"),
                 row.getLong("duplicates"),
-                row.getLong("rejects"));
+                row.getLong("rejects"),
+                row.getLong("alike"));
     }
 
     private static List<ImportedFile> files(Handle handle, long importId) {

@@ -21,6 +21,10 @@ final class ImportRemoval {
             handle.createUpdate("DELETE FROM reject WHERE import_id = :id")
                     .bind("id", importId)
                     .execute();
+            handle.createUpdate("DELETE FROM duplicate WHERE import_id = :id")
+                    .bind("id", importId)
+                    .execute();
+            DatasetIdentity.forget(handle, importId);
             ImportRecords.finish(handle, importId, state, clock.instant());
         });
         recount(removed);

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +70,13 @@ abstract class ImportRun {
     final ImportOutcome run() throws WorkspaceProblem, InputProblem {
         KnownRows known = KnownRows.of(database, datasetId, kind, executor);
         List<ImportFile> files = files();
-        long importId =
-                database.write(handle -> ImportRecords.begin(handle, datasetId, kind, mapping, files, clock.instant()));
+        List<String> headers = headers();
+        long importId = database.write(handle -> {
+            long id = ImportRecords.begin(handle, datasetId, kind, mapping, files, clock.instant());
+            ImportHeaders.insert(handle, id, headers);
+            DatasetIdentity.takeOver(handle, datasetId, id, mapping);
+            return id;
+        });
         FileSums sums = FileSums.begin(database, importId, files, executor);
         ImportSummary summary = null;
         try {
@@ -94,20 +98,22 @@ abstract class ImportRun {
                 breakOff(importId);
             }
         }
-        end(importId, summary.cancelled());
+        end(importId, summary);
         return new ImportOutcome(
                 database.read(handle -> ImportRecords.find(handle, importId)),
                 summary.columnsLeftOut(),
                 summary.problems());
     }
 
-    private void end(long importId, boolean cancelled) throws WorkspaceProblem {
-        @Nullable OnCancel choice = cancelled ? onCancel.get() : null;
+    private void end(long importId, ImportSummary summary) throws WorkspaceProblem {
+        @Nullable OnCancel choice = summary.cancelled() ? onCancel.get() : null;
+        ImportState state = choice == null ? ImportState.COMPLETE : ImportState.KEPT;
+        database.change(handle -> {
+            ImportRecords.sumUp(handle, importId, summary);
+            ImportRecords.finish(handle, importId, state, clock.instant());
+        });
         if (choice == OnCancel.ROLL_BACK) {
             new ImportRemoval(database, clock).run(importId, ImportState.ROLLED_BACK);
-        } else {
-            ImportState state = choice == null ? ImportState.COMPLETE : ImportState.KEPT;
-            database.change(handle -> ImportRecords.finish(handle, importId, state, clock.instant()));
         }
     }
 
@@ -118,14 +124,21 @@ abstract class ImportRun {
         }
     }
 
+    /** The line with the names of the columns of each file, empty where there is none. */
+    List<String> headers() {
+        return ImportHeaders.read(sources, mapping);
+    }
+
+    /** For which files the ids of rows without one begin with the name of their file. */
+    RowNames names() throws WorkspaceProblem {
+        return RowNames.of(database, datasetId, kind, sources);
+    }
+
     private List<ImportFile> files() throws WorkspaceProblem {
-        boolean addsToOthers =
-                !database.read(handle -> Blocks.of(handle, datasetId, kind)).isEmpty();
+        RowNames names = names();
         List<ImportFile> files = new ArrayList<>();
         for (Source source : sources) {
-            Optional<Boolean> before =
-                    database.read(handle -> ImportRecords.namesRows(handle, datasetId, source.name()));
-            files.add(new ImportFile(source, before.orElse(addsToOthers || sources.size() > 1)));
+            files.add(new ImportFile(source, names.has(source)));
         }
         return files;
     }

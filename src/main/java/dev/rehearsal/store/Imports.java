@@ -3,11 +3,13 @@ package dev.rehearsal.store;
 import dev.rehearsal.ingest.InputProblem;
 import dev.rehearsal.ingest.Mapping;
 import dev.rehearsal.ingest.Reject;
+import dev.rehearsal.ingest.RejectsRows;
 import dev.rehearsal.ingest.Source;
 import dev.rehearsal.log.Progress;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
@@ -79,6 +81,55 @@ public final class Imports {
     /** The rows that an import left out, from one on, in the order of the files; some thousand are kept. */
     public List<Reject> rejects(long importId, int from, int count) throws WorkspaceProblem {
         return database.read(handle -> KeptRejects.of(handle, importId, from, count));
+    }
+
+    /** The rows that an import skipped since their event id was there, from one on; the first ten thousand are kept. */
+    public List<Duplicate> duplicates(long importId, int from, int count) throws WorkspaceProblem {
+        return database.read(handle -> KeptDuplicates.of(handle, importId, from, count));
+    }
+
+    /**
+     * Reads files as an import would, without writing anything, and counts what would happen; the mapping says of which
+     * kind they are, events where it says nothing. Files larger than the limit are read up to it, and the forecast is then
+     * an estimate. Holds the event ids of the dataset and of what it reads, and no rows.
+     *
+     * @param datasetId the dataset that the files would go to; none for a new one
+     * @param sources files, since what is piped in can be read only once
+     * @throws InputProblem when a file cannot be read at all, as the import would
+     * @throws java.util.concurrent.CancellationException when the progress says that it is cancelled
+     */
+    public Forecast forecast(
+            Optional<Long> datasetId,
+            List<Source> sources,
+            Mapping mapping,
+            long limitBytes,
+            Executor executor,
+            Progress progress)
+            throws WorkspaceProblem, InputProblem {
+        return new ForecastRun(database, datasetId, sources, mapping, limitBytes, executor, progress).run();
+    }
+
+    /** Which of the files have contents that the dataset, or without one any dataset, has imported already. */
+    public List<ImportedBefore> before(Optional<Long> datasetId, List<Source> sources) throws WorkspaceProblem {
+        return ImportsBefore.of(database, datasetId, sources);
+    }
+
+    /** Whether a file is one of rejects that was saved here, corrected or not, by the names of its columns. */
+    public boolean isOfRejects(Source source) {
+        return RejectsRows.isOne(source);
+    }
+
+    /**
+     * Imports the rows of a file of rejects once they are corrected, each as it would have been imported from the file it
+     * once came from: with the header of that file and the mapping of its import. A row without an event id gets the one it
+     * would have had there. There is an import for each of those imports, named after the file of rejects.
+     *
+     * @throws InputProblem when the file cannot be read, or none of its rows is one that an import of this dataset left out
+     */
+    public List<ImportOutcome> corrected(
+            long datasetId, Source rejects, Executor executor, Progress progress, Supplier<OnCancel> onCancel)
+            throws WorkspaceProblem, InputProblem {
+        return new Corrections(database, clock, datasetId, rejects, executor, progress, onCancel).run();
     }
 
     /** Takes out again what an import brought. Rows that it made duplicates of later ones do not come back. */

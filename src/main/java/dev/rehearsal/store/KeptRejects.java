@@ -1,6 +1,8 @@
 package dev.rehearsal.store;
 
 import dev.rehearsal.ingest.Reject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -45,8 +47,8 @@ final class KeptRejects {
                 return;
             }
             PreparedBatch batch = handle.prepareBatch("""
-                    INSERT INTO reject (import_id, position, file, line, column_name, cell, reason, row_text)
-                    VALUES (:import, :position, :file, :line, :column, :cell, :reason, :row)
+                    INSERT INTO reject (import_id, position, file, line, column_name, cell, reason, row_text, number)
+                    VALUES (:import, :position, :file, :line, :column, :cell, :reason, :row, :number)
                     """);
             for (int i = 0; i < rejects.size(); i++) {
                 Reject reject = rejects.get(i);
@@ -58,6 +60,7 @@ final class KeptRejects {
                         .bind("cell", reject.value())
                         .bind("reason", reject.reason())
                         .bind("row", reject.row())
+                        .bind("number", reject.number())
                         .add();
             }
             batch.execute();
@@ -66,19 +69,24 @@ final class KeptRejects {
 
     static List<Reject> of(Handle handle, long importId, int from, int count) {
         return handle.createQuery("""
-                        SELECT file, line, column_name, cell, reason, row_text FROM reject
-                         WHERE import_id = :import AND position >= :from AND position < :end ORDER BY position
+                        SELECT file, line, column_name, cell, reason, row_text, number FROM reject
+                         WHERE import_id = :import ORDER BY position OFFSET :from ROWS FETCH NEXT :count ROWS ONLY
                         """)
                 .bind("import", importId)
                 .bind("from", from)
-                .bind("end", (long) from + count)
-                .map((row, context) -> new Reject(
-                        row.getString("file"),
-                        row.getLong("line"),
-                        row.getString("column_name"),
-                        row.getString("cell"),
-                        row.getString("reason"),
-                        row.getString("row_text")))
+                .bind("count", count)
+                .map((row, context) -> reject(row))
                 .list();
+    }
+
+    static Reject reject(ResultSet row) throws SQLException {
+        return new Reject(
+                row.getString("file"),
+                row.getLong("line"),
+                row.getString("column_name"),
+                row.getString("cell"),
+                row.getString("reason"),
+                row.getString("row_text"),
+                row.getLong("number"));
     }
 }

@@ -1,10 +1,12 @@
 package dev.rehearsal.store;
 
 import dev.rehearsal.ingest.DataKind;
+import dev.rehearsal.ingest.RowLines;
 import dev.rehearsal.log.CodedColumn;
 import dev.rehearsal.log.EventBatch;
 import dev.rehearsal.log.EventIds;
 import dev.rehearsal.log.TextColumn;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -12,8 +14,14 @@ import java.util.concurrent.Executor;
 final class KnownRows {
     private final EventIds ids = new EventIds();
     private final EventIds customers = new EventIds();
+    private final FirstRows firsts = new FirstRows();
 
     private record Seen(TextColumn ids, CodedColumn customers) {}
+
+    /** Those of a dataset that has none yet. */
+    static KnownRows none() {
+        return new KnownRows();
+    }
 
     /** Blocks are unpacked on the executor. */
     static KnownRows of(Database database, long datasetId, DataKind kind, Executor executor) throws WorkspaceProblem {
@@ -21,18 +29,21 @@ final class KnownRows {
         List<Blocks.Reference> blocks = database.read(handle -> Blocks.of(handle, datasetId, kind));
         BlockReading reading = new BlockReading(database, executor);
         switch (kind) {
-            case EVENTS ->
+            case EVENTS -> {
+                Iterator<Blocks.Reference> inOrder = blocks.iterator();
                 reading.each(
                         blocks,
                         block -> new Seen(BlockCodec.decodeIds(block.ids()), BlockCodec.decodeCustomers(block.hot())),
-                        known::add);
+                        seen -> known.add(seen, inOrder.next().importId()));
+            }
             case PROFILES -> reading.each(blocks, block -> BlockCodec.decodeIds(block.ids()), known::newCustomers);
         }
         return known;
     }
 
-    private void add(Seen seen) {
+    private void add(Seen seen, long importId) {
         ids.addAll(seen.ids());
+        firsts.upTo(ids.size(), importId);
         addCustomers(seen.customers());
     }
 
@@ -61,11 +72,22 @@ final class KnownRows {
         return customers.size();
     }
 
-    /** The rows of a batch whose event ids are new, which from now on are known. */
-    EventBatch newRows(EventBatch batch) {
+    /** The rows of a batch whose event ids are new; from now on they are known to be of the import under way. */
+    int[] newRows(EventBatch batch, RowLines lines) {
         int[] rows = ids.addAll(batch.ids());
-        EventBatch fresh = rows.length == batch.size() ? batch : batch.only(rows);
-        addCustomers(fresh.customers());
-        return fresh;
+        firsts.upTo(ids.size(), rows.length == batch.size() ? lines : lines.only(rows));
+        return rows;
+    }
+
+    /** Takes in the customers of new rows; says how many of them were not known. */
+    int newCustomers(CodedColumn column) {
+        int before = customers.size();
+        addCustomers(column);
+        return customers.size() - before;
+    }
+
+    /** Where the row is whose event id is that of a row of a column; it has to be known. */
+    FirstRows.Place first(TextColumn column, int row) {
+        return firsts.of(ids.placeOf(column, row));
     }
 }

@@ -3,7 +3,9 @@ package dev.rehearsal.store;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the database holds all that the ledger acknowledged. It may hold one write more, the one that a crash kept from
@@ -29,25 +31,42 @@ final class LedgerCheck {
             throw damaged("its database ends at change " + changes + " of " + contents.changes());
         }
         Map<Long, Stored> stored = stored(handle);
+        Set<Long> rewritten = rewritten(changes);
         for (LedgerLine.Block block : contents.blocks()) {
-            Stored found = stored.get(block.block());
-            if (found == null) {
-                throw damaged("block " + block.block() + " with " + block.rows() + " rows is missing");
-            }
-            if (found.rows() != block.rows() || !found.digest().equals(block.digest())) {
-                throw damaged("block " + block.block() + " is not the one that was written");
+            if (!rewritten.contains(block.block())) {
+                check(block, stored.get(block.block()));
             }
         }
-        if (changes > contents.changes() && !readOnly) {
-            takeIn(changes, stored);
+        if (!readOnly && (changes > contents.changes() || contents.rewriting().isPresent())) {
+            takeIn(changes, stored, rewritten);
         }
     }
 
-    private void takeIn(long changes, Map<Long, Stored> stored) throws IOException {
+    /** The blocks that a write changed which a crash kept from being acknowledged; none if it was not made. */
+    private Set<Long> rewritten(long changes) {
+        return ledger.contents()
+                .rewriting()
+                .filter(said -> changes >= said.number())
+                .map(said -> Set.copyOf(said.blocks()))
+                .orElse(Set.of());
+    }
+
+    private void check(LedgerLine.Block block, @Nullable Stored found) throws WorkspaceProblem {
+        if (found == null) {
+            throw damaged("block " + block.block() + " with " + block.rows() + " rows is missing");
+        }
+        if (found.rows() != block.rows() || !found.digest().equals(block.digest())) {
+            throw damaged("block " + block.block() + " is not the one that was written");
+        }
+    }
+
+    private void takeIn(long changes, Map<Long, Stored> stored, Set<Long> rewritten) throws IOException {
         for (Map.Entry<Long, Stored> entry : stored.entrySet()) {
             Stored block = entry.getValue();
-            if (!ledger.contents().has(entry.getKey())
-                    && !ledger.contents().removing().contains(block.importId())) {
+            boolean isNews = rewritten.contains(entry.getKey())
+                    || !ledger.contents().has(entry.getKey())
+                            && !ledger.contents().removing().contains(block.importId());
+            if (isNews) {
                 ledger.append(
                         new LedgerLine.Block(changes, entry.getKey(), block.importId(), block.rows(), block.digest()));
             }

@@ -3,6 +3,7 @@ package dev.rehearsal.store;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 
 /** One line of the ledger: words, then a checksum over them, so that a torn or altered line is known as such. */
@@ -20,6 +21,16 @@ sealed interface LedgerLine {
     /** The decision to take out everything that an import brought; written before the first block goes. */
     record Removing(long importId) implements LedgerLine {}
 
+    /**
+     * That a write of this number, which may never be made, changes these blocks or takes them out. It was made if blocks
+     * and a change of the number follow.
+     */
+    record Rewriting(long number, List<Long> blocks) implements LedgerLine {
+        public Rewriting {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
     /** The line with its checksum and line end. */
     default String written() {
         String words = switch (this) {
@@ -29,6 +40,9 @@ sealed interface LedgerLine {
                 "block " + block.number() + ' ' + block.block() + ' ' + block.importId() + ' ' + block.rows() + ' '
                         + block.digest();
             case Removing removing -> "removing " + removing.importId();
+            case Rewriting rewriting ->
+                "rewriting " + rewriting.number()
+                        + rewriting.blocks().stream().map(block -> " " + block).collect(Collectors.joining());
         };
         return words + ' ' + checksum(words) + '\n';
     }
@@ -51,6 +65,10 @@ sealed interface LedgerLine {
                         Integer.parseInt(words.get(4)),
                         words.get(5)));
             case "removing" -> Optional.of(new Removing(Long.parseLong(words.get(1))));
+            case "rewriting" ->
+                Optional.of(new Rewriting(
+                        Long.parseLong(words.get(1)),
+                        words.stream().skip(2).map(Long::valueOf).toList()));
             default -> Optional.empty();
         };
     }

@@ -3,6 +3,7 @@ package dev.rehearsal.store;
 import dev.rehearsal.ingest.DataKind;
 import dev.rehearsal.log.CodedColumn;
 import dev.rehearsal.log.EventLog;
+import dev.rehearsal.log.Identity;
 import dev.rehearsal.log.Profiles;
 import dev.rehearsal.log.Progress;
 import dev.rehearsal.log.TextColumn;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 
@@ -44,7 +46,8 @@ final class LogLoading {
         this.progress = progress;
     }
 
-    EventLog load(List<Long> datasets) throws WorkspaceProblem {
+    /** @param identities how it is known who somebody anonymous is, in any of the datasets */
+    EventLog load(List<Long> datasets, Set<Identity> identities) throws WorkspaceProblem {
         List<Blocks.Reference> events = references(datasets, DataKind.EVENTS);
         List<Blocks.Reference> profiles = references(datasets, DataKind.PROFILES).stream()
                 .sorted(Comparator.comparingLong(Blocks.Reference::importId)
@@ -52,7 +55,7 @@ final class LogLoading {
                         .thenComparingLong(Blocks.Reference::id))
                 .toList();
         total = rows(events) + rows(profiles);
-        EventLog.Builder log = new EventLog.Builder().executor(executor);
+        EventLog.Builder log = new EventLog.Builder().executor(executor).identities(identities);
         boolean distinct = datasets.size() == 1;
         reading.each(events, block -> Arrived.of(block, distinct), arrived -> {
             arrived.addTo(log);

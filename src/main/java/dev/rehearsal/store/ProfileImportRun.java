@@ -5,6 +5,7 @@ import dev.rehearsal.ingest.ImportSummary;
 import dev.rehearsal.ingest.InputProblem;
 import dev.rehearsal.ingest.Mapping;
 import dev.rehearsal.ingest.ProfileImport;
+import dev.rehearsal.ingest.RejectReceiver;
 import dev.rehearsal.ingest.Source;
 import dev.rehearsal.log.Progress;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /** An import of profiles: read as a whole, since the first row of a customer wins, then written block by block. */
-final class ProfileImportRun extends ImportRun {
+class ProfileImportRun extends ImportRun {
     ProfileImportRun(
             Database database,
             Clock clock,
@@ -31,7 +32,7 @@ final class ProfileImportRun extends ImportRun {
     ImportSummary readAll(long importId, KnownRows known, List<ImportFile> files)
             throws IOException, WorkspaceProblem, InputProblem {
         KeptRejects rejects = new KeptRejects();
-        ProfileImport.Result read = new ProfileImport(sources, mapping, rejects::add, progress).run();
+        ProfileImport.Result read = read(rejects::add);
         ImportCounts counts = new ImportCounts(
                 read.summary().rejects() + read.duplicates(),
                 0,
@@ -51,6 +52,11 @@ final class ProfileImportRun extends ImportRun {
             ImportRecords.count(handle, importId, all);
         });
         return read.summary();
+    }
+
+    /** Reads all rows. */
+    ProfileImport.Result read(RejectReceiver rejects) throws IOException, InputProblem {
+        return new ProfileImport(sources, mapping, rejects, progress).run();
     }
 
     private void write(long importId, ProfileBlocks.Part part, ImportCounts counts, int customers)

@@ -27,6 +27,8 @@ public final class Workspace implements AutoCloseable {
     private final Clock clock;
     private final Datasets datasets;
     private final Imports imports;
+    private final SavedMappings mappings;
+    private final Retention retention;
     private final Documents<Rule> rules;
     private final Documents<Campaign> campaigns;
     private final Documents<Journey> journeys;
@@ -46,6 +48,8 @@ public final class Workspace implements AutoCloseable {
         this.clock = clock;
         this.datasets = new Datasets(database, clock);
         this.imports = new Imports(database, clock);
+        this.mappings = new SavedMappings(database, clock);
+        this.retention = new Retention(database, clock);
         this.rules = new Documents<>(database, clock, DocumentKind.RULE);
         this.campaigns = new Documents<>(database, clock, DocumentKind.CAMPAIGN);
         this.journeys = new Documents<>(database, clock, DocumentKind.JOURNEY);
@@ -166,6 +170,15 @@ public final class Workspace implements AutoCloseable {
 
     public Imports imports() {
         return imports;
+    }
+
+    public SavedMappings mappings() {
+        return mappings;
+    }
+
+    /** For deleting events and customers for good. */
+    public Retention retention() {
+        return retention;
     }
 
     public Documents<Rule> rules() {

@@ -11,6 +11,7 @@ import dev.rehearsal.ingest.InputProblem;
 import dev.rehearsal.ingest.Mapping;
 import dev.rehearsal.ingest.ProfileImport;
 import dev.rehearsal.ingest.Reject;
+import dev.rehearsal.ingest.RowLines;
 import dev.rehearsal.ingest.Source;
 import dev.rehearsal.log.EventBatch;
 import dev.rehearsal.log.Profiles;
@@ -75,7 +76,7 @@ final class Accepted implements EventReceiver {
     }
 
     @Override
-    public void batch(EventBatch batch) {
+    public void batch(EventBatch batch, RowLines lines) {
         for (int row = 0; row < batch.size(); row++) {
             Map<Field, Value> fields = new TreeMap<>();
             int at = row;

@@ -54,7 +54,7 @@ final class Imported implements EventReceiver {
     }
 
     @Override
-    public void batch(EventBatch batch) {
+    public void batch(EventBatch batch, RowLines lines) {
         batches.add(batch);
         for (int row = 0; row < batch.size(); row++) {
             events.add(event(batch, row));

@@ -165,7 +165,7 @@ class MappedColumnsTest {
                         "{\"columns\":{\"When\":\"timestamp\",\"Who\":\"customer_id\"},\"missing\":[\"-\"]}",
                         "Who,event_type,When\nc1,view,yesterday\n")
                 .onlyReject();
-        assertThat(reject)
+        assertThat(reject.numbered(0))
                 .isEqualTo(new Reject(
                         "-",
                         2,

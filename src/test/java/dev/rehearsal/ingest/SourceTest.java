@@ -167,7 +167,7 @@ class SourceTest {
         List<Integer> sizes = new ArrayList<>();
         EventReceiver receiver = new EventReceiver() {
             @Override
-            public void batch(EventBatch batch) {
+            public void batch(EventBatch batch, RowLines lines) {
                 sizes.add(batch.size());
             }
 

@@ -13,6 +13,7 @@ import dev.rehearsal.ingest.ImportSummary;
 import dev.rehearsal.ingest.Mapping;
 import dev.rehearsal.ingest.ProfileImport;
 import dev.rehearsal.ingest.Reject;
+import dev.rehearsal.ingest.RowLines;
 import dev.rehearsal.ingest.Source;
 import dev.rehearsal.log.EventBatch;
 import dev.rehearsal.log.EventLog;
@@ -99,7 +100,7 @@ class SampleShopTest {
         EventLog.Builder log = new EventLog.Builder();
         EventReceiver receiver = new EventReceiver() {
             @Override
-            public void batch(EventBatch batch) {
+            public void batch(EventBatch batch, RowLines lines) {
                 log.add(batch);
             }
 

@@ -4,8 +4,10 @@ import static dev.rehearsal.store.TestLogs.CLOCK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.rehearsal.log.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -69,6 +71,33 @@ class DiskTest {
 
             assertThat(TestLogs.importEvents(workspace, dataset, file).done().added())
                     .isEqualTo(EVENTS - kept);
+        }
+    }
+
+    @Test
+    void aDeletionForWhichThereIsNoRoomDeletesNothing() throws Exception {
+        Path place = disk.resolve("shop");
+        long dataset;
+        String before;
+        try (Workspace workspace = Workspace.create(place, CLOCK)) {
+            dataset = workspace.datasets().create("log").id();
+            TestLogs.importEvents(workspace, dataset, TestLogs.bulkyEvents(folder, "a.csv", 70_000));
+            before = workspace.datasets().sha256(List.of(dataset));
+
+            WorkspaceProblem problem = Problems.of(
+                    () -> workspace.retention().delete(dataset, new Deletion.Customer("c7"), Progress.NONE));
+
+            assertThat(problem.exitCode()).isEqualTo(3);
+            assertThat(problem).hasMessageContaining("disk is full");
+        }
+
+        assertThat(run("mount", "-o", "remount,size=200m", disk.toString())).isTrue();
+        try (Workspace workspace = Workspace.open(place, CLOCK)) {
+            assertThat(workspace.datasets().sha256(List.of(dataset))).isEqualTo(before);
+            DeletionOutcome outcome =
+                    workspace.retention().delete(dataset, new Deletion.Customer("c7"), Progress.NONE);
+            assertThat(outcome.deleted().events()).isEqualTo(70);
+            assertThat(TestLogs.load(workspace, dataset).customerOf("c7")).isNegative();
         }
     }
 

@@ -25,7 +25,8 @@ class HeldImportsTest {
                 added,
                 0,
                 duplicates,
-                rejects);
+                rejects,
+                0);
     }
 
     @Test

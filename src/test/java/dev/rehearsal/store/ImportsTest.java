@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Value;
+import dev.rehearsal.ingest.InputProblem;
 import dev.rehearsal.ingest.Mapping;
 import dev.rehearsal.ingest.Reject;
+import dev.rehearsal.ingest.Source;
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,15 +152,47 @@ class ImportsTest {
         }
     }
 
-    @Test
-    void theWorkspaceIsUsableAfterManyCancelledImports() throws Exception {
-        Path file = TestLogs.events(folder, "long.csv", 0, 5_000);
-        for (int i = 0; i < 30; i++) {
-            OnCancel choice = i % 2 == 0 ? OnCancel.KEEP : OnCancel.ROLL_BACK;
-            workspace
-                    .imports()
-                    .events(dataset, TestLogs.sources(file), Mapping.NATIVE, new CancelledHalfway(), () -> choice);
+    private static final class CancelledAfter implements Progress {
+        private final long rows;
+        private boolean cancelled;
+
+        CancelledAfter(long rows) {
+            this.rows = rows;
         }
+
+        @Override
+        public void at(long done, long total) {
+            cancelled = cancelled || done >= rows;
+        }
+
+        @Override
+        public boolean cancelled() {
+            return cancelled;
+        }
+    }
+
+    @Test
+    void theWorkspaceIsUsableAfterAHundredCancelledImports() throws Exception {
+        Path file = TestLogs.events(folder, "long.csv", 0, 5_000);
+        int kept = 0;
+        for (int i = 0; i < 100; i++) {
+            OnCancel choice = i % 2 == 0 ? OnCancel.ROLL_BACK : OnCancel.KEEP;
+            ImportRecord record = workspace
+                    .imports()
+                    .events(
+                            dataset,
+                            TestLogs.sources(file),
+                            Mapping.NATIVE,
+                            new CancelledAfter((i + 1) * 50),
+                            () -> choice)
+                    .done();
+            kept += choice == OnCancel.KEEP ? (int) record.added() : 0;
+            assertThat(workspace.datasets().list().getFirst().events())
+                    .as("after cancelling %d times", i + 1)
+                    .isEqualTo(kept);
+        }
+        reopen();
+        assertThat(TestLogs.load(workspace, dataset).size()).isEqualTo(kept).isBetween(1, 5_000);
 
         TestLogs.importEvents(workspace, dataset, file);
 
@@ -225,6 +260,23 @@ class ImportsTest {
             assertThat(file.sha256()).hasSize(64);
             assertThat(file.bytes()).isEqualTo(Files.size(folder.resolve("a.csv")));
         });
+    }
+
+    @Test
+    void anImportThatBrokeOffBeforeItsChecksumIsDoneOnceItsFileIsImported() throws Exception {
+        Path file = TestLogs.events(folder, "a.csv", 0, 10);
+        List<Source> files = List.of(Source.file(file), Source.file(folder.resolve("missing.csv")));
+        Executor noThread = task -> {};
+        assertThatThrownBy(() -> workspace
+                        .imports()
+                        .events(dataset, files, Mapping.NATIVE, noThread, Progress.NONE, () -> OnCancel.KEEP))
+                .isInstanceOf(InputProblem.class);
+        ImportRecord broken = workspace.imports().interrupted().getFirst();
+        assertThat(broken.files().getFirst().sha256()).isEmpty();
+
+        TestLogs.importEvents(workspace, dataset, file);
+
+        assertThat(workspace.imports().interrupted()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.rehearsal.store;
 
+import dev.rehearsal.log.Progress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -18,6 +19,12 @@ final class WorkspaceChild {
                     TestLogs.importEvents(workspace, dataset, Path.of(arguments[i]));
                     say("done " + arguments[i]);
                 }
+            }
+            case "delete" -> {
+                long dataset = workspace.datasets().find("log").orElseThrow().id();
+                say("open");
+                workspace.retention().delete(dataset, new Deletion.Customer(arguments[2]), Progress.NONE);
+                say("done");
             }
             default -> throw new IllegalArgumentException(arguments[0]);
         }
