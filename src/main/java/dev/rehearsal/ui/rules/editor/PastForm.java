@@ -26,15 +26,24 @@ final class PastForm extends LeafForm {
         super(context, id);
         field = Picker.among("Field", context.source(offers -> offers.fields(false)), this::choose);
         test = new TestRow(
-                context,
-                "Value",
-                Place.clause(id),
-                context.values(() -> now.field(), false),
-                false,
-                asked -> say(now.field(), some() ? asked : denied(asked), now.timeframe(), now.same(), "value"))
+                        context,
+                        "Value",
+                        Place.clause(id),
+                        context.values(() -> now.field(), false),
+                        false,
+                        asked -> say(now.field(), some() ? asked : denied(asked), now.timeframe(), now.same(), "value"))
                 .positiveOnly();
-        some = Choices.of(context, "Some or none", List.of(true, false), each -> each ? "some event whose" : "no event whose", each ->
-                say(now.field(), each ? now.test().positiveTwin() : denied(now.test()), now.timeframe(), now.same(), "some"));
+        some = Choices.of(
+                context,
+                "Some or none",
+                List.of(true, false),
+                each -> each ? "some event whose" : "no event whose",
+                each -> say(
+                        now.field(),
+                        each ? now.test().positiveTwin() : denied(now.test()),
+                        now.timeframe(),
+                        now.same(),
+                        "some"));
         timeframe = new DurationField(
                 context,
                 "In the last",
@@ -53,14 +62,13 @@ final class PastForm extends LeafForm {
 
     /** The operator that no event may satisfy; where there is none, the condition can be denied as a whole. */
     private static Test denied(Test test) {
-        Operator operator =
-                switch (test.operator()) {
-                    case EQUALS -> Operator.NOT_EQUALS;
-                    case IN_LIST -> Operator.NOT_IN_LIST;
-                    case CONTAINS -> Operator.NOT_CONTAINS;
-                    case EXISTS -> Operator.NOT_EXISTS;
-                    default -> test.operator();
-                };
+        Operator operator = switch (test.operator()) {
+            case EQUALS -> Operator.NOT_EQUALS;
+            case IN_LIST -> Operator.NOT_IN_LIST;
+            case CONTAINS -> Operator.NOT_CONTAINS;
+            case EXISTS -> Operator.NOT_EXISTS;
+            default -> test.operator();
+        };
         return new Test(operator, test.expected());
     }
 
@@ -81,7 +89,9 @@ final class PastForm extends LeafForm {
         now = (Condition.History) leaf.shell();
         field.show(List.of(now.field().name()), now.field().label());
         context.quietly(() -> some.setValue(some()));
-        test.show(now.test().positiveTwin(), context.offers().facts(now.field(), false).kind());
+        test.show(
+                now.test().positiveTwin(),
+                context.offers().facts(now.field(), false).kind());
         timeframe.show(now.timeframe());
         same.show(now.same());
     }

@@ -87,9 +87,7 @@ final class PickerList extends Popup {
         }
         all.stream().filter(choice -> choice.matches(wanted)).forEach(found::add);
         String typed = search.getText().strip();
-        if (free
-                && !typed.isEmpty()
-                && exact(found, typed) < 0) {
+        if (free && !typed.isEmpty() && exact(found, typed) < 0) {
             found.add(new Choice(typed, "use what is typed"));
         }
         shown.setAll(found);

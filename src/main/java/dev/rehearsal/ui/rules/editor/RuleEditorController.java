@@ -90,9 +90,7 @@ public final class RuleEditorController {
             Times times,
             Runnable left,
             Consumer<String> submitted) {
-        views.registerPart(
-                RuleEditorController.class,
-                () -> over(model, live, background, times, left, submitted));
+        views.registerPart(RuleEditorController.class, () -> over(model, live, background, times, left, submitted));
         views.registerPart(RuleResultController.class, () -> new RuleResultController(live, model));
     }
 

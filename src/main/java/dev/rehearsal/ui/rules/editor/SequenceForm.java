@@ -72,8 +72,7 @@ final class SequenceForm extends LeafForm {
     }
 
     private DurationField gap(int step) {
-        return new DurationField(
-                context, "Step %d within".formatted(step + 1), true, minutes -> gap(step, minutes));
+        return new DurationField(context, "Step %d within".formatted(step + 1), true, minutes -> gap(step, minutes));
     }
 
     private List<Node> step(Leaf leaf, int step, int count) {

@@ -71,7 +71,8 @@ class BuildingRulesViewTest extends EditorStage {
             clickOn(inSight(name));
             interact(() -> {});
             Node row = lookup(".picker-list .list-cell .label")
-                    .match((Node label) -> label instanceof Labeled text && text.getText().equals(choice))
+                    .match((Node label) ->
+                            label instanceof Labeled text && text.getText().equals(choice))
                     .query();
             clickOn(row);
         }
@@ -209,7 +210,8 @@ class BuildingRulesViewTest extends EditorStage {
 
     /** Walks with Tab; of controls of one name that are to be filled in it stops at the first, else at the last. */
     private void tabTo(String name) {
-        Set<Node> wanted = lookup((Predicate<Node>) each -> isNamed(each, name) && isShown(each)).queryAll();
+        Set<Node> wanted = lookup((Predicate<Node>) each -> isNamed(each, name) && isShown(each))
+                .queryAll();
         Node last = wanted.stream()
                 .reduce((before, after) -> isUnfilled(name) ? before : after)
                 .orElseThrow(() -> new AssertionError("There is no “" + name + "”"));

@@ -8,7 +8,6 @@ import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Pause;
 import dev.rehearsal.ui.kit.Times;
-import dev.rehearsal.ui.kit.ViewLoader;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.Objects;

@@ -47,7 +47,9 @@ class LargeRuleViewTest extends EditorStage {
     void aLargeRuleIsShownAsItIsAndNothingOfItChanges() {
         Rule rule = large();
         open(rule);
-        assertThat(model.draftProperty().get()).isNotNull().satisfies(draft -> assertThat(draft.rule()).isEqualTo(rule));
+        assertThat(model.draftProperty().get())
+                .isNotNull()
+                .satisfies(draft -> assertThat(draft.rule()).isEqualTo(rule));
         assertThat(model.changedProperty().get()).isFalse();
         assertThat(lookup("#editor-sentence").query().getAccessibleText()).isEqualTo(RuleSentence.of(rule));
         assertThat(lookup("#live-state").queryAs(Label.class).getText()).isEqualTo("Up to date");

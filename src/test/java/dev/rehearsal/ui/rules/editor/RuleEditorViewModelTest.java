@@ -47,7 +47,8 @@ class RuleEditorViewModelTest {
         model.open("cart_left_one_hour");
         model.apply(PartEdits.name("Another name"));
         assertThat(model.changedProperty().get()).isTrue();
-        RuleDraft again = Objects.requireNonNull(opened(desk, "cart_left_one_hour").draftProperty().get());
+        RuleDraft again = Objects.requireNonNull(
+                opened(desk, "cart_left_one_hour").draftProperty().get());
         assertThat(again.name()).isEqualTo("Another name");
         assertThat(desk.rule("cart_left_one_hour").name()).isNotEqualTo("Another name");
     }
@@ -61,7 +62,8 @@ class RuleEditorViewModelTest {
         model.save(() -> {});
         assertThat(((Condition.All) desk.rule("cart_left_one_hour").when()).parts())
                 .hasSize(((Condition.All) before.when()).parts().size() - 1);
-        RuleDraft again = Objects.requireNonNull(opened(desk, "cart_left_one_hour").draftProperty().get());
+        RuleDraft again = Objects.requireNonNull(
+                opened(desk, "cart_left_one_hour").draftProperty().get());
         assertThat(again.when().parts().getFirst().mark().muted()).isTrue();
         assertThat(ClauseEdits.mute(first, false).apply(again).rule().when()).isEqualTo(before.when());
     }
@@ -83,7 +85,8 @@ class RuleEditorViewModelTest {
         model.apply(ActionEdits.add(new Action.AddToSegment("")));
         model.save(() -> {});
         assertThat(desk.rule("cart_left_one_hour")).isEqualTo(before);
-        assertThat(notices.shown()).anySatisfy(notice -> assertThat(notice.sentence()).contains("name the segment"));
+        assertThat(notices.shown())
+                .anySatisfy(notice -> assertThat(notice.sentence()).contains("name the segment"));
     }
 
     @Test
