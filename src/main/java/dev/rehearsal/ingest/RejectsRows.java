@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
  * into another order, added some, or saved it with semicolons or tabs.
  */
 public final class RejectsRows {
-    private static final List<Dialect> DIALECTS =
-            List.of(Dialect.CSV, Dialect.delimited(';'), Dialect.delimited('\t'));
+    private static final List<Dialect> DIALECTS = List.of(Dialect.CSV, Dialect.delimited(';'), Dialect.delimited('\t'));
 
     private RejectsRows() {}
 
