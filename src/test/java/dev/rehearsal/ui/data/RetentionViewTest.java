@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import javafx.scene.control.MenuButton;
 import org.junit.jupiter.api.Test;
 
 class RetentionViewTest extends DataPageViewTest {
@@ -14,9 +13,8 @@ class RetentionViewTest extends DataPageViewTest {
         importFiles("Spring", spring());
         answers.then("4").then(true);
 
-        interact(() -> lookup("#dataset-menu").queryAs(MenuButton.class).getItems().stream()
-                .filter(item -> "delete-old".equals(item.getId()))
-                .forEach(item -> item.fire()));
+        clickOn("#dataset-menu");
+        clickOn("Delete old events…");
         interact(held::runAll);
 
         assertThat(answers.asked().getLast()).isEqualTo("Delete 719 events of “Spring”?");
