@@ -35,7 +35,8 @@ class WizardViewTest extends ImportedFiles {
         drop(Exports.rees46(files));
         assertThat(words("#wizard-known")).startsWith("This is a REES46");
         photograph("wizard-known");
-        assertThat(lookup("#wizard-settings").queryAs(MenuButton.class).getItems()).hasSize(3);
+        assertThat(lookup("#wizard-settings").queryAs(MenuButton.class).getItems())
+                .hasSize(3);
 
         click("#wizard-at-once");
 

@@ -73,7 +73,9 @@ class WizardViewModelTest {
         model.files().decide("target:Kunde", MappingEdits.target("Kunde", Targets.CUSTOMER_ID));
         assertThat(model.files().isReady()).isTrue();
         assertThat(model.files().problems()).extracting(Problems.One::step).containsOnly(Step.MEANING);
-        assertThat(model.files().problems()).extracting(Problems.One::isInTheWay).containsOnly(false);
+        assertThat(model.files().problems())
+                .extracting(Problems.One::isInTheWay)
+                .containsOnly(false);
 
         model.files().decide(NamesViewModel.FROM, MappingEdits.oneName("purchase"));
 
