@@ -5,6 +5,7 @@ import dev.rehearsal.ui.data.DataController;
 import dev.rehearsal.ui.data.DataModel;
 import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Dialogs;
+import dev.rehearsal.ui.kit.KeptLog;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Preferences;
 import dev.rehearsal.ui.kit.SettingsFile;
@@ -15,8 +16,9 @@ import dev.rehearsal.ui.kit.Views;
 import dev.rehearsal.ui.kit.WindowDialogs;
 import dev.rehearsal.ui.packs.PacksController;
 import dev.rehearsal.ui.packs.StoredPacks;
-import dev.rehearsal.ui.rules.RulesController;
+import dev.rehearsal.ui.rules.RulesView;
 import dev.rehearsal.ui.rules.StoredRules;
+import dev.rehearsal.ui.rules.editor.StoredDesk;
 import dev.rehearsal.ui.shell.HomeController;
 import dev.rehearsal.ui.shell.HomeModel;
 import dev.rehearsal.ui.shell.RecentWorkspaces;
@@ -106,24 +108,24 @@ final class Workbench implements AutoCloseable {
     private ViewLoader viewsOf(Workspace workspace, WorkspaceSettings settings) {
         Times times = new Times(settings.zone());
         String person = settings.person();
+        KeptLog logs = new KeptLog(workspace.datasets());
         ViewLoader views = new ViewLoader();
         DataController.register(
                 views, new DataModel(workspace, background, notices, dialogs, times), shell::openSample);
-        views.register(
-                Views.RULES,
-                RulesController.class,
-                () -> RulesController.over(
-                        new StoredRules(workspace, person),
-                        background,
-                        notices,
-                        dialogs,
-                        times,
-                        shell::settingsMayHaveChanged,
-                        shell::openSample));
+        RulesView.register(
+                views,
+                new StoredRules(workspace, person),
+                new StoredDesk(workspace, logs, person),
+                background,
+                notices,
+                dialogs,
+                times,
+                shell::settingsMayHaveChanged,
+                shell::openSample);
         SimulatorController.register(
                 views,
                 new SimulatorModel(
-                        new WorkspaceInputs(workspace.datasets(), new StoredRuleSource(workspace)),
+                        new WorkspaceInputs(workspace.datasets(), logs, new StoredRuleSource(workspace)),
                         background,
                         notices,
                         times,

@@ -61,9 +61,7 @@ public final class RowTexts implements Closeable {
 
     private Records recordsOf(Piece piece) {
         Dialect dialect = file.columns().dialect();
-        return dialect.format() == Format.JSON_LINES
-                ? new JsonRecords(piece, members)
-                : Records.of(piece, dialect);
+        return dialect.format() == Format.JSON_LINES ? new JsonRecords(piece, members) : Records.of(piece, dialect);
     }
 
     /** Whether the row cannot be taken apart into the columns. */
@@ -74,7 +72,10 @@ public final class RowTexts implements Closeable {
         }
         return current instanceof JsonRecords json
                 ? !json.fault().isEmpty()
-                : RowFault.of(current, columns().size(), file.columns().dialect().hasHeader())
+                : RowFault.of(
+                                current,
+                                columns().size(),
+                                file.columns().dialect().hasHeader())
                         .isPresent();
     }
 

@@ -3,7 +3,6 @@ package dev.rehearsal.ingest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Takes the first rows of a file apart. Used once. */

@@ -35,6 +35,7 @@ public final class Workspace implements AutoCloseable {
     private final Documents<Template> templates;
     private final Standings ruleStandings;
     private final Reviewer reviewer;
+    private final Unsaved unsaved;
     private final Packs packs;
     private final Runs runs;
     private final Thread atExit = new Thread(this::closeAtExit, "close workspace");
@@ -56,6 +57,7 @@ public final class Workspace implements AutoCloseable {
         this.templates = new Documents<>(database, clock, DocumentKind.TEMPLATE);
         this.ruleStandings = new Standings(database, clock, DocumentKind.RULE.id());
         this.reviewer = new Reviewer(database);
+        this.unsaved = new Unsaved(database);
         this.packs = new Packs(database, clock, rules, campaigns, journeys, templates);
         this.runs = new Runs(database, clock);
         if (!database.isReadOnly()) {
@@ -192,6 +194,11 @@ public final class Workspace implements AutoCloseable {
 
     public Reviewer reviewer() {
         return reviewer;
+    }
+
+    /** Edits of rules that are not saved yet. */
+    public Unsaved unsaved() {
+        return unsaved;
     }
 
     public Documents<Campaign> campaigns() {

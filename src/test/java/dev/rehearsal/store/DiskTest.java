@@ -94,8 +94,7 @@ class DiskTest {
         assertThat(run("mount", "-o", "remount,size=200m", disk.toString())).isTrue();
         try (Workspace workspace = Workspace.open(place, CLOCK)) {
             assertThat(workspace.datasets().sha256(List.of(dataset))).isEqualTo(before);
-            DeletionOutcome outcome =
-                    workspace.retention().delete(dataset, new Deletion.Customer("c7"), Progress.NONE);
+            DeletionOutcome outcome = workspace.retention().delete(dataset, new Deletion.Customer("c7"), Progress.NONE);
             assertThat(outcome.deleted().events()).isEqualTo(70);
             assertThat(TestLogs.load(workspace, dataset).customerOf("c7")).isNegative();
         }

@@ -1,12 +1,9 @@
 package dev.rehearsal.ui.rules;
 
-import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Command;
-import dev.rehearsal.ui.kit.Dialogs;
 import dev.rehearsal.ui.kit.EmptyState;
 import dev.rehearsal.ui.kit.HistoryOwner;
 import dev.rehearsal.ui.kit.Icons;
-import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Subject;
 import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.View;
@@ -16,8 +13,8 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
@@ -31,9 +28,19 @@ import javafx.scene.layout.VBox;
 public final class RulesController implements View {
     private final RulesViewModel model;
     private final PackImportViewModel packImport;
+    private final RuleEditing editing;
     private final Times times;
     private final Runnable imported;
     private final Runnable openSample;
+
+    @FXML
+    private VBox list;
+
+    @FXML
+    private VBox editor;
+
+    @FXML
+    private MenuButton newRule;
 
     @FXML
     private TextField search;
@@ -69,18 +76,6 @@ public final class RulesController implements View {
     private Label sentence;
 
     @FXML
-    private Button submitButton;
-
-    @FXML
-    private Button approveButton;
-
-    @FXML
-    private Button sendBackButton;
-
-    @FXML
-    private Button archiveButton;
-
-    @FXML
     private VBox cards;
 
     @FXML
@@ -92,32 +87,16 @@ public final class RulesController implements View {
     @FXML
     private StackPane empty;
 
-    /**
-     * The controller over the rules of a workspace.
-     *
-     * @param imported told when a pack came in, which may have brought settings along
-     * @param openSample opens the sample workspace
-     */
-    public static RulesController over(
-            StoredRules rules,
-            Background background,
-            Notices notices,
-            Dialogs dialogs,
+    RulesController(
+            RulesViewModel model,
+            PackImportViewModel packImport,
+            RuleEditing editing,
             Times times,
             Runnable imported,
             Runnable openSample) {
-        return new RulesController(
-                new RulesViewModel(rules, background, notices, dialogs),
-                new PackImportViewModel(rules, background, notices, dialogs),
-                times,
-                imported,
-                openSample);
-    }
-
-    RulesController(
-            RulesViewModel model, PackImportViewModel packImport, Times times, Runnable imported, Runnable openSample) {
         this.model = model;
         this.packImport = packImport;
+        this.editing = editing;
         this.times = times;
         this.imported = imported;
         this.openSample = openSample;
@@ -137,16 +116,16 @@ public final class RulesController implements View {
         model.rules().addListener((ListChangeListener<RuleLine>) change -> selectOpen());
         model.openProperty().addListener((property, before, now) -> show(now));
         search.textProperty().bindBidirectional(model.searchProperty());
-        showWhile(submitButton, model.submittable());
-        showWhile(approveButton, model.reviewable());
-        showWhile(sendBackButton, model.reviewable());
-        showWhile(archiveButton, model.archivable());
+        showWhile(editor, editing.isOpen());
+        showWhile(list, editing.isOpen().not());
+        newRule.getItems().setAll(editing.starts());
         empty.getChildren()
                 .setAll(EmptyState.of(
                                 Icons.RULES,
                                 "No rules yet",
-                                "Rules say who gets which message when. Import a pack to look at its rules as drafts.")
-                        .action(Command.of("Import pack…", this::importPack))
+                                "Rules say who gets which message when. Make one, or import a pack to look at its rules as drafts.")
+                        .action(editing.newRule())
+                        .link(Command.of("Import pack…", this::importPack))
                         .link(Command.of("Open the sample", openSample)));
         showWhile(empty, model.noRules());
         showWhile(content, model.noRules().not());
@@ -168,20 +147,28 @@ public final class RulesController implements View {
 
     @Override
     public Optional<HistoryOwner> history() {
-        return Optional.of(model.steps());
+        return Optional.of(editing.history());
     }
 
     @Override
     public List<Command> commands() {
         return List.of(
+                editing.newRule(),
+                Command.of("Edit rule", "Shortcut+E", editing::edit).when(model.anyOpen()),
+                Command.of("Save draft", "Shortcut+S", editing::save).when(editing.isOpen()),
                 Command.of("Search rules", "Shortcut+F", search::requestFocus),
                 Command.of("Import pack…", "Shortcut+I", this::importPack),
-                Command.of("Submit rule for review", "Shortcut+Enter", this::submit)
-                        .when(model.submittable()),
-                Command.of("Approve rule…", "Shortcut+Shift+A", this::approve).when(model.reviewable()),
-                Command.of("Send rule back…", "Shortcut+Shift+B", this::sendBack)
+                Command.of("Submit rule for review", "Shortcut+Enter", model::submit)
+                        .when(model.submittable().and(editing.isOpen().not())),
+                Command.of("Approve rule…", "Shortcut+Shift+A", model::approve).when(model.reviewable()),
+                Command.of("Send rule back…", "Shortcut+Shift+B", model::sendBack)
                         .when(model.reviewable()),
-                Command.of("Archive rule", this::archive).when(model.archivable()));
+                Command.of("Archive rule", model::archive).when(model.archivable()));
+    }
+
+    @Override
+    public void closed() {
+        editing.keep();
     }
 
     @FXML
@@ -190,26 +177,6 @@ public final class RulesController implements View {
             model.reload();
             imported.run();
         });
-    }
-
-    @FXML
-    private void submit() {
-        model.submit();
-    }
-
-    @FXML
-    private void approve() {
-        model.approve();
-    }
-
-    @FXML
-    private void sendBack() {
-        model.sendBack();
-    }
-
-    @FXML
-    private void archive() {
-        model.archive();
     }
 
     private void show(Optional<OpenRule> open) {

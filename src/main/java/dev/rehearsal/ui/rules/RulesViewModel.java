@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -88,6 +89,16 @@ final class RulesViewModel {
         return inStatus(NOT_ARCHIVED);
     }
 
+    /** Whether a rule is open. */
+    BooleanBinding anyOpen() {
+        return Bindings.createBooleanBinding(() -> open.get().isPresent(), open);
+    }
+
+    /** The ids of all rules, archived ones too. */
+    Set<String> ids() {
+        return all.stream().map(RuleLine::id).collect(Collectors.toSet());
+    }
+
     /** The steps of the rules through review, to be taken back. */
     StoredSteps steps() {
         return steps;
@@ -108,6 +119,18 @@ final class RulesViewModel {
         open.get()
                 .ifPresent(rule ->
                         take("Submit", rule, () -> shelf.submit(rule.line().id()), "is in review now."));
+    }
+
+    /** Opens the rule and submits it. */
+    void submit(String id) {
+        background.latest(
+                "Open a rule",
+                progress -> shelf.open(id),
+                rule -> {
+                    open.set(Optional.of(rule));
+                    submit();
+                },
+                notices::problem);
     }
 
     void approve() {

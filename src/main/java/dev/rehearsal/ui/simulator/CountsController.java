@@ -1,5 +1,7 @@
 package dev.rehearsal.ui.simulator;
 
+import dev.rehearsal.ui.kit.results.RuleCounts;
+import dev.rehearsal.ui.kit.results.WaterfallView;
 import javafx.fxml.FXML;
 import javafx.scene.control.ListView;
 

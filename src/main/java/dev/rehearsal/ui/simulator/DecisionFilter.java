@@ -6,6 +6,7 @@ import dev.rehearsal.replay.DecisionTable;
 import dev.rehearsal.replay.Outcome;
 import dev.rehearsal.replay.Reason;
 import dev.rehearsal.replay.ReplayResult;
+import dev.rehearsal.ui.kit.results.RuleCounts;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;

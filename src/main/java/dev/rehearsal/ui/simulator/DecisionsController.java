@@ -2,6 +2,8 @@ package dev.rehearsal.ui.simulator;
 
 import dev.rehearsal.replay.Outcome;
 import dev.rehearsal.replay.Reason;
+import dev.rehearsal.ui.kit.results.DecisionWords;
+import dev.rehearsal.ui.kit.results.RuleCounts;
 import dev.rehearsal.ui.simulator.Choices.Choice;
 import java.util.List;
 import javafx.fxml.FXML;

@@ -5,6 +5,7 @@ import dev.rehearsal.replay.Reason;
 import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Figures;
 import dev.rehearsal.ui.kit.Notices;
+import dev.rehearsal.ui.kit.results.RuleCounts;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

@@ -4,6 +4,7 @@ import dev.rehearsal.replay.ReplayResult;
 import dev.rehearsal.ui.kit.OutcomeBadge;
 import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.WholeTextCell;
+import dev.rehearsal.ui.kit.results.DecisionWords;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import javafx.beans.property.BooleanProperty;

@@ -5,6 +5,7 @@ import dev.rehearsal.replay.DecisionTable;
 import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Times;
+import dev.rehearsal.ui.kit.results.ExplanationWords;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;

@@ -6,6 +6,8 @@ import dev.rehearsal.replay.ReplayResult;
 import dev.rehearsal.rule.Rule;
 import dev.rehearsal.ui.kit.Outcome;
 import dev.rehearsal.ui.kit.OutcomeBadge;
+import dev.rehearsal.ui.kit.results.DecisionWords;
+import dev.rehearsal.ui.kit.results.ExplanationTree;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;

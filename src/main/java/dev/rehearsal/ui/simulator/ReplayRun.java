@@ -7,6 +7,7 @@ import dev.rehearsal.replay.Replay;
 import dev.rehearsal.replay.ReplayMemory;
 import dev.rehearsal.replay.ReplayOptions;
 import dev.rehearsal.replay.ReplayResult;
+import dev.rehearsal.ui.kit.results.RuleCounts;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;

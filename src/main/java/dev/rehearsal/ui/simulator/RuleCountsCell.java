@@ -1,6 +1,7 @@
 package dev.rehearsal.ui.simulator;
 
 import dev.rehearsal.ui.kit.Figures;
+import dev.rehearsal.ui.kit.results.RuleCounts;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;

@@ -1,5 +1,6 @@
 package dev.rehearsal.ui.simulator;
 
+import dev.rehearsal.ui.kit.results.RuleCounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

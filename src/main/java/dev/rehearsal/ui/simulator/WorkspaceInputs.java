@@ -7,23 +7,19 @@ import dev.rehearsal.replay.ReplayResult;
 import dev.rehearsal.store.Dataset;
 import dev.rehearsal.store.Datasets;
 import dev.rehearsal.store.WorkspaceProblem;
+import dev.rehearsal.ui.kit.KeptLog;
 import java.util.List;
 import java.util.concurrent.Executor;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The datasets and rules of a workspace. Keeps the log that was read last, so that trying other rules over the same
- * events does not read them again; what was imported since is noticed by the digest of the contents.
- */
+/** The datasets and rules of a workspace. */
 public final class WorkspaceInputs implements Inputs {
     private final Datasets datasets;
+    private final KeptLog logs;
     private final RuleSource rules;
-    private @Nullable Read last;
 
-    private record Read(String digest, EventLog log) {}
-
-    public WorkspaceInputs(Datasets datasets, RuleSource rules) {
+    public WorkspaceInputs(Datasets datasets, KeptLog logs, RuleSource rules) {
         this.datasets = datasets;
+        this.logs = logs;
         this.rules = rules;
     }
 
@@ -33,14 +29,8 @@ public final class WorkspaceInputs implements Inputs {
     }
 
     @Override
-    public synchronized EventLog log(Dataset dataset, Executor executor, Progress progress) throws WorkspaceProblem {
-        List<Long> ids = List.of(dataset.id());
-        String digest = datasets.sha256(ids);
-        if (last == null || !last.digest().equals(digest)) {
-            last = null;
-            last = new Read(digest, datasets.load(ids, executor, progress));
-        }
-        return last.log();
+    public EventLog log(Dataset dataset, Executor executor, Progress progress) throws WorkspaceProblem {
+        return logs.of(dataset, executor, progress);
     }
 
     @Override

@@ -7,11 +7,15 @@ import dev.rehearsal.ui.Backgrounds;
 import dev.rehearsal.ui.ViewTest;
 import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Notices;
+import dev.rehearsal.ui.kit.Pause;
 import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.View;
 import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.ViewLoader.Loaded;
 import dev.rehearsal.ui.kit.Views;
+import dev.rehearsal.ui.rules.editor.DeskInMemory;
+import dev.rehearsal.ui.rules.editor.LiveResultViewModel;
+import dev.rehearsal.ui.rules.editor.RuleEditorViewModel;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import javafx.scene.Parent;
@@ -33,12 +37,21 @@ class RulesViewTest extends ViewTest {
         Notices notices = new Notices();
         RulesViewModel model = new RulesViewModel(shelf, background, notices, answers);
         PackImportViewModel packs = new PackImportViewModel(shelf, background, notices, answers);
-        Loaded loaded = new ViewLoader()
-                .register(
-                        Views.RULES,
-                        RulesController.class,
-                        () -> new RulesController(model, packs, new Times(ZoneOffset.UTC), () -> {}, () -> {}))
-                .load(Views.RULES);
+        DeskInMemory desk = new DeskInMemory();
+        Times times = new Times(ZoneOffset.UTC);
+        ViewLoader views = new ViewLoader();
+        RulesView.register(
+                views,
+                model,
+                packs,
+                new RuleEditorViewModel(desk, background, notices, Pause.none()),
+                new LiveResultViewModel(desk, background, notices, Pause.none(), times),
+                background,
+                answers,
+                times,
+                () -> {},
+                () -> {});
+        Loaded loaded = views.load(Views.RULES);
         view = loaded.controller();
         view.shown();
         return loaded.root();

@@ -9,6 +9,7 @@ import dev.rehearsal.ui.Backgrounds;
 import dev.rehearsal.ui.kit.Job;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Times;
+import dev.rehearsal.ui.kit.results.RuleCounts;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;

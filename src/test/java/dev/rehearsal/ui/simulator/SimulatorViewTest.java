@@ -10,6 +10,7 @@ import dev.rehearsal.ui.kit.Subject;
 import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.Views;
+import dev.rehearsal.ui.kit.results.RuleCounts;
 import java.time.ZoneOffset;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;

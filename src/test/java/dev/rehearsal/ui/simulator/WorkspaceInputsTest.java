@@ -7,6 +7,7 @@ import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.Progress;
 import dev.rehearsal.store.Dataset;
 import dev.rehearsal.ui.StoredShop;
+import dev.rehearsal.ui.kit.KeptLog;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +25,10 @@ class WorkspaceInputsTest {
     @BeforeEach
     void open() throws Exception {
         shop = StoredShop.in(folder);
-        inputs = new WorkspaceInputs(shop.workspace().datasets(), new StoredRuleSource(shop.workspace()));
+        inputs = new WorkspaceInputs(
+                shop.workspace().datasets(),
+                new KeptLog(shop.workspace().datasets()),
+                new StoredRuleSource(shop.workspace()));
     }
 
     @AfterEach

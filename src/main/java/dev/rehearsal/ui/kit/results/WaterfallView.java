@@ -1,4 +1,4 @@
-package dev.rehearsal.ui.simulator;
+package dev.rehearsal.ui.kit.results;
 
 import dev.rehearsal.replay.Outcome;
 import dev.rehearsal.replay.Reason;
@@ -22,11 +22,11 @@ public final class WaterfallView extends VBox {
         getStyleClass().add("waterfall");
     }
 
-    void onChosen(BiConsumer<@Nullable Outcome, @Nullable Reason> listener) {
+    public void onChosen(BiConsumer<@Nullable Outcome, @Nullable Reason> listener) {
         chosen = listener;
     }
 
-    void show(RuleCounts counts) {
+    public void show(RuleCounts counts) {
         getChildren().clear();
         add("Matched", Figures.count(counts.matched()), counts, counts.matched(), 0, null, null);
         for (RuleCounts.Step step : counts.steps()) {

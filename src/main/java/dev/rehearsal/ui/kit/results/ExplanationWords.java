@@ -1,4 +1,4 @@
-package dev.rehearsal.ui.simulator;
+package dev.rehearsal.ui.kit.results;
 
 import dev.rehearsal.event.Instants;
 import dev.rehearsal.ui.kit.Times;
@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
  * An explanation as a marketer reads it: instants on the workspace's clock, values in quotes. What is exact stays in the
  * tooltip and in what is copied.
  */
-record ExplanationWords(Times times) {
+public record ExplanationWords(Times times) {
     private static final Pattern INSTANT = Pattern.compile("\\d{4,}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z");
     private static final Pattern VALUE = Pattern.compile("`([^`]*)`");
 
-    String of(String exact) {
+    public String of(String exact) {
         String onTheClock = INSTANT.matcher(exact).replaceAll(this::instant);
         return VALUE.matcher(onTheClock).replaceAll("“$1”");
     }

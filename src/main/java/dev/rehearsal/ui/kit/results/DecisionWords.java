@@ -1,14 +1,14 @@
-package dev.rehearsal.ui.simulator;
+package dev.rehearsal.ui.kit.results;
 
 import dev.rehearsal.replay.Outcome;
 import dev.rehearsal.replay.Reason;
 import dev.rehearsal.replay.TriggerKind;
 
 /** Outcomes, reasons and triggers of decisions as a marketer reads them. */
-final class DecisionWords {
+public final class DecisionWords {
     private DecisionWords() {}
 
-    static dev.rehearsal.ui.kit.Outcome look(Outcome outcome) {
+    public static dev.rehearsal.ui.kit.Outcome look(Outcome outcome) {
         return switch (outcome) {
             case FIRED -> dev.rehearsal.ui.kit.Outcome.FIRED;
             case SUPPRESSED -> dev.rehearsal.ui.kit.Outcome.SUPPRESSED;
@@ -19,7 +19,7 @@ final class DecisionWords {
     }
 
     /** Empty where nothing held the rule back. */
-    static String of(Reason reason) {
+    public static String of(Reason reason) {
         return switch (reason) {
             case NONE -> "";
             case AUDIENCE -> "Outside the audience";
@@ -33,11 +33,11 @@ final class DecisionWords {
     }
 
     /** What stands behind the outcome in the table: a cancelled decision already says what it was. */
-    static String because(Reason reason) {
+    public static String because(Reason reason) {
         return reason == Reason.FOLLOWED_BY ? "by what followed" : of(reason);
     }
 
-    static String of(TriggerKind trigger) {
+    public static String of(TriggerKind trigger) {
         return switch (trigger) {
             case EVENT -> "An event";
             case SEGMENT_ENTERED -> "Entered a segment";

@@ -1,4 +1,4 @@
-package dev.rehearsal.ui.simulator;
+package dev.rehearsal.ui.kit.results;
 
 import dev.rehearsal.replay.DecisionExplanation;
 import dev.rehearsal.replay.Explanation;
@@ -47,7 +47,7 @@ public final class ExplanationTree extends TreeView<Explanation> {
         setContextMenu(new ContextMenu(copy));
     }
 
-    void show(DecisionExplanation explanation, ExplanationWords shown) {
+    public void show(DecisionExplanation explanation, ExplanationWords shown) {
         wording = shown;
         TreeItem<Explanation> root = new TreeItem<>();
         root.getChildren().add(item(explanation.conditions()));

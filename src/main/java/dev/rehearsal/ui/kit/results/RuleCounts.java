@@ -1,4 +1,4 @@
-package dev.rehearsal.ui.simulator;
+package dev.rehearsal.ui.kit.results;
 
 import dev.rehearsal.replay.DecisionTable;
 import dev.rehearsal.replay.Outcome;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What became of the matches of one rule, or of all rules together where {@code rule} is {@link #ALL}. {@code customers}
  * counts those for whom it fired.
  */
-record RuleCounts(
+public record RuleCounts(
         int rule,
         String id,
         String name,
@@ -25,23 +25,24 @@ record RuleCounts(
         int pending,
         int customers,
         Map<Reason, Integer> suppressed) {
-    static final int ALL = -1;
+    public static final int ALL = -1;
 
     private static final List<Reason> EARLY = List.of(Reason.AUDIENCE, Reason.ALREADY_WAITING);
     private static final List<Reason> LATE =
             List.of(Reason.TIME_WINDOW, Reason.COOLDOWN, Reason.MAX_EXECUTIONS, Reason.OUTRANKED);
 
     /** One step of the way from matches to fires: how many were lost at it and how many went on. */
-    record Step(String label, Outcome outcome, @Nullable Reason reason, int lost, int left) {}
+    public record Step(
+            String label, Outcome outcome, @Nullable Reason reason, int lost, int left) {}
 
-    RuleCounts {
+    public RuleCounts {
         Map<Reason, Integer> copy = new EnumMap<>(Reason.class);
         copy.putAll(suppressed);
         suppressed = Collections.unmodifiableMap(copy);
     }
 
     /** All rules together, then each in the order of the pack. */
-    static List<RuleCounts> of(ReplayResult result) {
+    public static List<RuleCounts> of(ReplayResult result) {
         Tally all = new Tally(ALL, "", "All rules");
         List<Tally> tallies = new ArrayList<>();
         for (int number = 0; number < result.pack().rules().size(); number++) {
@@ -58,7 +59,7 @@ record RuleCounts(
     }
 
     /** The way from matches to fires in the order in which gates are asked; gates that held nothing back are left out. */
-    List<Step> steps() {
+    public List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         int left = matched;
         for (Reason reason : EARLY) {

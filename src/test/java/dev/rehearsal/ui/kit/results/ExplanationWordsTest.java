@@ -1,4 +1,4 @@
-package dev.rehearsal.ui.simulator;
+package dev.rehearsal.ui.kit.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,65 @@
+package dev.rehearsal.ui.rules;
+
+import dev.rehearsal.ui.kit.Background;
+import dev.rehearsal.ui.kit.Dialogs;
+import dev.rehearsal.ui.kit.Notices;
+import dev.rehearsal.ui.kit.Pause;
+import dev.rehearsal.ui.kit.Times;
+import dev.rehearsal.ui.kit.ViewLoader;
+import dev.rehearsal.ui.kit.Views;
+import dev.rehearsal.ui.rules.editor.LiveResultViewModel;
+import dev.rehearsal.ui.rules.editor.RuleDesk;
+import dev.rehearsal.ui.rules.editor.RuleEditorController;
+import dev.rehearsal.ui.rules.editor.RuleEditorViewModel;
+import java.time.Duration;
+
+/** Registers the list of rules with the editor that its FXML includes. */
+public final class RulesView {
+    private static final Duration UNTIL_KEPT = Duration.ofMillis(700);
+    private static final Duration UNTIL_TRIED = Duration.ofMillis(120);
+
+    private RulesView() {}
+
+    /**
+     * Registers the view of the rules of a workspace.
+     *
+     * @param imported told when a pack came in, which may have brought settings along
+     * @param openSample opens the sample workspace
+     */
+    public static void register(
+            ViewLoader views,
+            StoredRules rules,
+            RuleDesk desk,
+            Background background,
+            Notices notices,
+            Dialogs dialogs,
+            Times times,
+            Runnable imported,
+            Runnable openSample) {
+        RulesViewModel model = new RulesViewModel(rules, background, notices, dialogs);
+        RuleEditorViewModel editor = new RuleEditorViewModel(desk, background, notices, Pause.of(UNTIL_KEPT));
+        LiveResultViewModel live = new LiveResultViewModel(desk, background, notices, Pause.of(UNTIL_TRIED), times);
+        PackImportViewModel packs = new PackImportViewModel(rules, background, notices, dialogs);
+        register(views, model, packs, editor, live, background, dialogs, times, imported, openSample);
+    }
+
+    static void register(
+            ViewLoader views,
+            RulesViewModel model,
+            PackImportViewModel packs,
+            RuleEditorViewModel editor,
+            LiveResultViewModel live,
+            Background background,
+            Dialogs dialogs,
+            Times times,
+            Runnable imported,
+            Runnable openSample) {
+        RuleEditing editing = new RuleEditing(model, editor, live, dialogs);
+        views.register(
+                Views.RULES,
+                RulesController.class,
+                () -> new RulesController(model, packs, editing, times, imported, openSample));
+        views.registerPart(RuleStepsController.class, () -> new RuleStepsController(model, editing));
+        RuleEditorController.register(views, editor, live, background, times, editing::left, editing::submit);
+    }
+}

@@ -1,0 +1,253 @@
+package dev.rehearsal.ui.rules.editor;
+
+import dev.rehearsal.event.Instants;
+import dev.rehearsal.lint.Finding;
+import dev.rehearsal.log.EventLog;
+import dev.rehearsal.log.Progress;
+import dev.rehearsal.pack.RulePack;
+import dev.rehearsal.replay.DecisionExplanation;
+import dev.rehearsal.replay.Replay;
+import dev.rehearsal.replay.ReplayMemory;
+import dev.rehearsal.replay.ReplayOptions;
+import dev.rehearsal.replay.ReplayResult;
+import dev.rehearsal.rule.Rule;
+import dev.rehearsal.store.Dataset;
+import dev.rehearsal.ui.kit.Background;
+import dev.rehearsal.ui.kit.Notices;
+import dev.rehearsal.ui.kit.Pause;
+import dev.rehearsal.ui.kit.Times;
+import dev.rehearsal.ui.rules.draft.FieldCatalog;
+import dev.rehearsal.ui.rules.draft.Offers;
+import dev.rehearsal.ui.rules.draft.Place;
+import dev.rehearsal.ui.rules.draft.RuleDraft;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rule that is edited would have done, replayed with all others of the workspace whenever it changes. Only the
+ * newest edit counts: an older replay is told to stop and its result never arrives. What the last replay knew stays in
+ * memory, so that an edit costs what it touches.
+ */
+public final class LiveResultViewModel {
+    private final RuleDesk desk;
+    private final Background background;
+    private final Notices notices;
+    private final Pause quiet;
+    private final Times times;
+    private final ObservableList<Dataset> datasets = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Dataset> dataset = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable LiveResult> result = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Offers> offers = new ReadOnlyObjectWrapper<>(Offers.NOTHING);
+    private final ReadOnlyObjectWrapper<List<Lint>> findings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper catchingUp = new ReadOnlyBooleanWrapper();
+    private @Nullable RuleDraft draft;
+    private @Nullable Known known;
+
+    /** A finding with the place of the form where it is put right. */
+    record Lint(Finding finding, Place place) {}
+
+    /** What stays the same from edit to edit: the log, the rules beside, and what the saved rule did. */
+    private record Known(
+            Dataset dataset,
+            ReplayMemory memory,
+            RulePack pack,
+            String ruleId,
+            @Nullable ReplayResult saved) {}
+
+    private record Found(List<Dataset> datasets, RulePack pack) {}
+
+    public LiveResultViewModel(RuleDesk desk, Background background, Notices notices, Pause quiet, Times times) {
+        this.desk = desk;
+        this.background = background;
+        this.notices = notices;
+        this.quiet = quiet;
+        this.times = times;
+        dataset.addListener((property, before, now) -> {
+            if (now != null && !now.equals(before)) {
+                loadCatalog(now);
+                replaySoon();
+            }
+        });
+    }
+
+    /** A rule was opened or saved: reads again what there is beside it. */
+    public void start() {
+        background.latest(
+                "What the rule is tried on",
+                progress -> new Found(desk.datasets(), desk.pack()),
+                found -> {
+                    forget();
+                    offers.set(new Offers(offers.get().catalog(), found.pack()));
+                    Dataset before = dataset.get();
+                    List<Dataset> withEvents = found.datasets().stream()
+                            .filter(each -> each.firstTime() != Instants.NONE)
+                            .toList();
+                    datasets.setAll(withEvents);
+                    dataset.set(withEvents.stream()
+                            .filter(each -> before != null && each.id() == before.id())
+                            .findFirst()
+                            .orElse(withEvents.isEmpty() ? null : withEvents.getLast()));
+                    replaySoon();
+                    lintSoon();
+                },
+                notices::problem);
+    }
+
+    private synchronized void forget() {
+        known = null;
+    }
+
+    private void loadCatalog(Dataset chosen) {
+        background.latest(
+                "Fields of the data",
+                progress -> FieldCatalog.of(desk.log(chosen, ForkJoinPool.commonPool(), progress)),
+                catalog -> offers.set(new Offers(catalog, offers.get().pack())),
+                notices::problem);
+    }
+
+    /** The rule is another now. */
+    void show(@Nullable RuleDraft now) {
+        draft = now;
+        if (now == null) {
+            result.set(null);
+            findings.set(List.of());
+        } else {
+            replaySoon();
+            lintSoon();
+        }
+    }
+
+    private void replaySoon() {
+        if (draft != null && dataset.get() != null) {
+            catchingUp.set(true);
+            quiet.then(this::replay);
+        }
+    }
+
+    private void replay() {
+        RuleDraft now = draft;
+        Dataset chosen = dataset.get();
+        if (now == null || chosen == null) {
+            catchingUp.set(false);
+            return;
+        }
+        Rule rule = now.rule();
+        background.latest(
+                "Try the rule",
+                progress -> replay(rule, chosen, progress),
+                found -> {
+                    catchingUp.set(false);
+                    result.set(found);
+                },
+                problem -> {
+                    catchingUp.set(false);
+                    notices.problem(problem);
+                });
+    }
+
+    private LiveResult replay(Rule rule, Dataset chosen, Progress progress) throws Exception {
+        Known base = known(rule.id(), chosen, progress);
+        List<Rule> rules = new ArrayList<>(base.pack().rules());
+        int place = place(rules, rule.id());
+        if (place == rules.size()) {
+            rules.add(rule);
+        } else {
+            rules.set(place, rule);
+        }
+        Replay replay = Replay.bind(base.pack().withRules(rules), base.memory());
+        ReplayResult outcome = run(replay, progress);
+        return LiveResult.of(replay, outcome, place, base.saved(), times.zone());
+    }
+
+    private static int place(List<Rule> rules, String id) {
+        int place = rules.stream().map(Rule::id).toList().indexOf(id);
+        return place < 0 ? rules.size() : place;
+    }
+
+    private static ReplayResult run(Replay replay, Progress progress) {
+        ReplayResult outcome = replay.run(ReplayOptions.DEFAULT, progress, ForkJoinPool.commonPool());
+        if (progress.cancelled()) {
+            throw new CancellationException("a newer edit has come");
+        }
+        return outcome;
+    }
+
+    private synchronized Known known(String ruleId, Dataset chosen, Progress progress) throws Exception {
+        Known now = known;
+        if (now == null || !now.dataset().equals(chosen) || !now.ruleId().equals(ruleId)) {
+            EventLog log = desk.log(chosen, ForkJoinPool.commonPool(), progress);
+            ReplayMemory memory = now != null && now.memory().log() == log ? now.memory() : new ReplayMemory(log);
+            RulePack pack = desk.pack();
+            boolean isSaved = place(pack.rules(), ruleId) < pack.rules().size();
+            ReplayResult saved = isSaved ? run(Replay.bind(pack, memory), progress) : null;
+            now = new Known(chosen, memory, pack, ruleId, saved);
+            known = now;
+        }
+        return now;
+    }
+
+    private void lintSoon() {
+        RuleDraft now = draft;
+        if (now != null) {
+            RulePack pack = offers.get().pack();
+            background.latest(
+                    "Look the rule through",
+                    progress -> Lints.of(now, pack, progress),
+                    findings::set,
+                    notices::problem);
+        }
+    }
+
+    /** Why the rule did or did not fire for the customer of the sample. */
+    void explain(LiveResult.Sample sample, Consumer<DecisionExplanation> then) {
+        LiveResult shown = result.get();
+        if (shown != null) {
+            background.latest(
+                    "Explain a sample",
+                    progress -> shown.replay().explain(sample.ruleId(), sample.customerId(), sample.at()),
+                    found -> found.ifPresent(then),
+                    notices::problem);
+        }
+    }
+
+    Times times() {
+        return times;
+    }
+
+    ObservableList<Dataset> datasets() {
+        return datasets;
+    }
+
+    ObjectProperty<@Nullable Dataset> datasetProperty() {
+        return dataset;
+    }
+
+    ReadOnlyObjectProperty<@Nullable LiveResult> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Offers> offersProperty() {
+        return offers.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<Lint>> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    /** Whether the result on show is of an earlier edit. */
+    ReadOnlyBooleanProperty catchingUpProperty() {
+        return catchingUp.getReadOnlyProperty();
+    }
+}

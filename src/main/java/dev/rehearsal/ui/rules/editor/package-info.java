@@ -1,0 +1,8 @@
+/**
+ * The rule editor: the form of a rule, its sentence, what it would have done, and what is wrong with it. Sees
+ * {@code ui.rules.draft} and {@code ui.kit}.
+ */
+@NullMarked
+package dev.rehearsal.ui.rules.editor;
+
+import org.jspecify.annotations.NullMarked;
