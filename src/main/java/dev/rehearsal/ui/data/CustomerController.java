@@ -3,6 +3,7 @@ package dev.rehearsal.ui.data;
 import dev.rehearsal.event.Field;
 import dev.rehearsal.ui.data.EventWords.Line;
 import dev.rehearsal.ui.kit.Figures;
+import dev.rehearsal.ui.kit.Nodes;
 import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.WholeTextCell;
 import java.util.List;
@@ -85,7 +86,7 @@ public final class CustomerController {
     }
 
     private void draw(Optional<CustomerPage> page) {
-        Cells.show(root, page.isPresent());
+        Nodes.show(root, page.isPresent());
         page.ifPresent(this::draw);
     }
 
@@ -104,10 +105,10 @@ public final class CustomerController {
             axis.getChildren().add(new EventAxis(page.log(), page.events(), times));
         }
         EventWords words = new EventWords(page.log(), times);
-        Cells.fill(timeColumn, words::time);
-        Cells.fill(typeColumn, words::type);
-        Cells.fill(propertiesColumn, words::properties);
-        Cells.fill(sessionColumn, position -> words.field(position, Field.SESSION_ID));
+        Nodes.fill(timeColumn, words::time);
+        Nodes.fill(typeColumn, words::type);
+        Nodes.fill(propertiesColumn, words::properties);
+        Nodes.fill(sessionColumn, position -> words.field(position, Field.SESSION_ID));
         events.setItems(page.events());
         backButton.requestFocus();
     }

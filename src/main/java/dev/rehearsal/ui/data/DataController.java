@@ -6,6 +6,7 @@ import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.EmptyState;
 import dev.rehearsal.ui.kit.HistoryOwner;
 import dev.rehearsal.ui.kit.Icons;
+import dev.rehearsal.ui.kit.Nodes;
 import dev.rehearsal.ui.kit.Subject;
 import dev.rehearsal.ui.kit.View;
 import dev.rehearsal.ui.kit.ViewLoader;
@@ -130,7 +131,7 @@ public final class DataController implements View {
     private void drawChosen(Optional<DatasetLine> line) {
         Optional<String> files = line.flatMap(DatasetLine::interrupted)
                 .map(broken -> broken.files().stream().map(ImportedFile::name).collect(Collectors.joining(", ")));
-        Cells.show(interrupted, files.isPresent());
+        Nodes.show(interrupted, files.isPresent());
         files.ifPresent(names -> interruptedWords.setText(
                 "The import of " + names + " was broken off. What was in by then is kept; import again to finish."));
         againButton.setDisable(!model.imports().isPossible());

@@ -3,6 +3,7 @@ package dev.rehearsal.ui.data;
 import dev.rehearsal.event.Instants;
 import dev.rehearsal.store.Dataset;
 import dev.rehearsal.ui.kit.Figures;
+import dev.rehearsal.ui.kit.Nodes;
 import dev.rehearsal.ui.kit.WholeTextCell;
 import java.util.List;
 import java.util.Optional;
@@ -50,15 +51,15 @@ public final class DatasetsController {
 
     @FXML
     private void initialize() {
-        Cells.fill(nameColumn, line -> line.dataset().name());
-        Cells.fill(sourceColumn, DatasetLine::source);
-        Cells.fill(eventsColumn, line -> Figures.count(line.dataset().events()));
-        Cells.fill(customersColumn, line -> Figures.count(line.dataset().customers()));
-        Cells.fill(profilesColumn, line -> Figures.count(line.dataset().profiles()));
-        Cells.fill(spanColumn, line -> span(line.dataset()));
-        Cells.fill(duplicatesColumn, line -> Figures.count(line.duplicates()));
-        Cells.fill(rejectsColumn, line -> Figures.count(line.rejects()));
-        Cells.fill(stateColumn, DatasetLine::state);
+        Nodes.fill(nameColumn, line -> line.dataset().name());
+        Nodes.fill(sourceColumn, DatasetLine::source);
+        Nodes.fill(eventsColumn, line -> Figures.count(line.dataset().events()));
+        Nodes.fill(customersColumn, line -> Figures.count(line.dataset().customers()));
+        Nodes.fill(profilesColumn, line -> Figures.count(line.dataset().profiles()));
+        Nodes.fill(spanColumn, line -> span(line.dataset()));
+        Nodes.fill(duplicatesColumn, line -> Figures.count(line.duplicates()));
+        Nodes.fill(rejectsColumn, line -> Figures.count(line.rejects()));
+        Nodes.fill(stateColumn, DatasetLine::state);
         List.of(nameColumn, sourceColumn, stateColumn).forEach(WholeTextCell::use);
         datasets.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         datasets.setItems(model.datasets());

@@ -2,6 +2,7 @@ package dev.rehearsal.ui.data;
 
 import dev.rehearsal.store.Duplicate;
 import dev.rehearsal.ui.kit.Figures;
+import dev.rehearsal.ui.kit.Nodes;
 import dev.rehearsal.ui.kit.WholeTextCell;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -35,10 +36,10 @@ public final class DuplicatesController {
     @FXML
     private void initialize() {
         duplicates.setItems(model.rows());
-        Cells.fill(fileColumn, Duplicate::file);
-        Cells.fill(lineColumn, duplicate -> Figures.count(duplicate.line()));
-        Cells.fill(idColumn, Duplicate::eventId);
-        Cells.fill(firstColumn, DuplicatesModel::first);
+        Nodes.fill(fileColumn, Duplicate::file);
+        Nodes.fill(lineColumn, duplicate -> Figures.count(duplicate.line()));
+        Nodes.fill(idColumn, Duplicate::eventId);
+        Nodes.fill(firstColumn, DuplicatesModel::first);
         List.of(fileColumn, idColumn, firstColumn).forEach(WholeTextCell::use);
         duplicates.setPlaceholder(new Label("No row was skipped."));
         duplicates.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);

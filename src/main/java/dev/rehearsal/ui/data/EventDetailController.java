@@ -1,5 +1,6 @@
 package dev.rehearsal.ui.data;
 
+import dev.rehearsal.ui.kit.Nodes;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -29,7 +30,7 @@ public final class EventDetailController {
     }
 
     private void draw(Optional<Integer> position) {
-        Cells.show(root, position.isPresent());
+        Nodes.show(root, position.isPresent());
         position.ifPresent(at -> model.events().words().ifPresent(words -> {
             lines.getChildren().setAll(Cells.lines(words.whole(at)));
             customerButton.setText(words.customer(at));

@@ -3,6 +3,7 @@ package dev.rehearsal.ui.data;
 import dev.rehearsal.event.Field;
 import dev.rehearsal.ui.data.EventsModel.TypeCount;
 import dev.rehearsal.ui.kit.Figures;
+import dev.rehearsal.ui.kit.Nodes;
 import dev.rehearsal.ui.kit.WholeTextCell;
 import java.util.List;
 import java.util.Optional;
@@ -180,7 +181,7 @@ public final class EventsController {
     }
 
     private void fill(TableColumn<Integer, String> column, BiFunction<EventWords, Integer, String> value) {
-        Cells.fill(
+        Nodes.fill(
                 column,
                 position -> model.events()
                         .words()
@@ -216,13 +217,13 @@ public final class EventsController {
         parts.getToggles().stream()
                 .filter(toggle -> part.equals(toggle.getUserData()))
                 .forEach(toggle -> toggle.setSelected(true));
-        Cells.show(eventsPane, part == Part.EVENTS);
-        Cells.show(filters, part == Part.EVENTS);
-        Cells.show(rejects, part == Part.REJECTS);
-        Cells.show(duplicates, part == Part.DUPLICATES);
-        Cells.show(space, part != Part.EVENTS);
-        Cells.show(saveButton, part == Part.REJECTS);
-        Cells.show(correctedButton, part == Part.REJECTS);
+        Nodes.show(eventsPane, part == Part.EVENTS);
+        Nodes.show(filters, part == Part.EVENTS);
+        Nodes.show(rejects, part == Part.REJECTS);
+        Nodes.show(duplicates, part == Part.DUPLICATES);
+        Nodes.show(space, part != Part.EVENTS);
+        Nodes.show(saveButton, part == Part.REJECTS);
+        Nodes.show(correctedButton, part == Part.REJECTS);
     }
 
     @FXML

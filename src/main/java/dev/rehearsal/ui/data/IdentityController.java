@@ -3,6 +3,7 @@ package dev.rehearsal.ui.data;
 import dev.rehearsal.ingest.IdentityRule;
 import dev.rehearsal.quality.IdentityProposal;
 import dev.rehearsal.ui.kit.Figures;
+import dev.rehearsal.ui.kit.Nodes;
 import dev.rehearsal.ui.kit.WholeTextCell;
 import java.util.List;
 import java.util.Optional;
@@ -103,15 +104,15 @@ public final class IdentityController {
     }
 
     private void bindProposals() {
-        Cells.fill(fieldColumn, one -> one.rule().anonymousId().label());
-        Cells.fill(
+        Nodes.fill(fieldColumn, one -> one.rule().anonymousId().label());
+        Nodes.fill(
                 typesColumn,
                 one -> one.rule().eventTypes().isEmpty()
                         ? "all types"
                         : String.join(", ", new TreeSet<>(one.rule().eventTypes())));
-        Cells.fill(likelyColumn, one -> one.likely() ? "Likely" : "Unsure");
-        Cells.fill(sayingsColumn, one -> Figures.count(one.sayings()));
-        Cells.fill(idsColumn, one -> Figures.count(one.links().size()));
+        Nodes.fill(likelyColumn, one -> one.likely() ? "Likely" : "Unsure");
+        Nodes.fill(sayingsColumn, one -> Figures.count(one.sayings()));
+        Nodes.fill(idsColumn, one -> Figures.count(one.links().size()));
         List.of(fieldColumn, typesColumn).forEach(WholeTextCell::use);
         proposals.setItems(model.proposals());
         proposals.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
@@ -134,9 +135,9 @@ public final class IdentityController {
         boolean looked = model.lookedProperty().get();
         Optional<IdentityRule> rule = model.ruleProperty().get();
         boolean proposed = looked && rule.isEmpty() && !model.proposals().isEmpty();
-        Cells.show(on, looked && rule.isPresent());
-        Cells.show(choice, proposed);
-        Cells.show(nothing, !proposed && !(looked && rule.isPresent()));
+        Nodes.show(on, looked && rule.isPresent());
+        Nodes.show(choice, proposed);
+        Nodes.show(nothing, !proposed && !(looked && rule.isPresent()));
         rule.ifPresent(one -> {
             onTitle.setText("On: " + IdentityModel.words(one.anonymousId(), one.eventTypes()));
             onWords.setText(IdentityModel.words(model.merges(), true));
@@ -149,11 +150,11 @@ public final class IdentityController {
     }
 
     private void drawChosen(Optional<IdentityProposal> proposal) {
-        Cells.show(detail, proposal.isPresent());
+        Nodes.show(detail, proposal.isPresent());
         proposal.ifPresent(one -> {
             proposals.getSelectionModel().select(one);
             boolean doubtful = one.withProfile() > 0 || !one.likely();
-            Cells.show(caution, doubtful);
+            Nodes.show(caution, doubtful);
             caution.setText(
                     one.withProfile() > 0
                             ? Figures.count(one.withProfile(), "of these ids has", "of these ids have")
@@ -165,9 +166,9 @@ public final class IdentityController {
     }
 
     private void drawLinks(IdentityLinkRows rows) {
-        Cells.fill(anonymousColumn, rows::anonymous);
-        Cells.fill(eventsColumn, rows::events);
-        Cells.fill(customerColumn, rows::customer);
+        Nodes.fill(anonymousColumn, rows::anonymous);
+        Nodes.fill(eventsColumn, rows::events);
+        Nodes.fill(customerColumn, rows::customer);
         links.setItems(rows.all());
     }
 

@@ -2,6 +2,7 @@ package dev.rehearsal.ui.data;
 
 import dev.rehearsal.store.OnCancel;
 import dev.rehearsal.ui.kit.Figures;
+import dev.rehearsal.ui.kit.Nodes;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -73,7 +74,7 @@ public final class ImportController {
     }
 
     private void drawRunning(Optional<ImportModel.Running> now) {
-        Cells.show(running, now.isPresent());
+        Nodes.show(running, now.isPresent());
         words.textProperty().unbind();
         bar.progressProperty().unbind();
         now.ifPresent(one -> {
@@ -85,30 +86,30 @@ public final class ImportController {
     }
 
     private void drawSummary(Optional<ImportSummary> now) {
-        Cells.show(summary, now.isPresent());
+        Nodes.show(summary, now.isPresent());
         now.ifPresent(done -> {
             sentence.setText(done.sentence());
             remarks.setText(String.join(" ", done.remarks()));
-            Cells.show(remarks, !done.remarks().isEmpty());
+            Nodes.show(remarks, !done.remarks().isEmpty());
             rejectsButton.setText("See " + Figures.count(done.rejects(), "row") + " left out");
-            Cells.show(rejectsButton, done.rejects() > 0);
+            Nodes.show(rejectsButton, done.rejects() > 0);
             duplicatesButton.setText("See " + Figures.count(done.duplicates(), "row") + " skipped");
-            Cells.show(duplicatesButton, done.duplicates() > 0);
-            Cells.show(undoButton, !done.toUndo().isEmpty());
+            Nodes.show(duplicatesButton, done.duplicates() > 0);
+            Nodes.show(undoButton, !done.toUndo().isEmpty());
         });
         drawRoot();
     }
 
     private void drawQuestion(boolean asked) {
-        Cells.show(question, asked);
-        Cells.show(stopButton, !asked);
+        Nodes.show(question, asked);
+        Nodes.show(stopButton, !asked);
         if (asked) {
             keepButton.requestFocus();
         }
     }
 
     private void drawRoot() {
-        Cells.show(root, running.isManaged() || summary.isManaged());
+        Nodes.show(root, running.isManaged() || summary.isManaged());
     }
 
     @FXML

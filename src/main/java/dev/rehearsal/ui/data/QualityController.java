@@ -4,6 +4,7 @@ import dev.rehearsal.quality.Finding;
 import dev.rehearsal.ui.data.FindingRows.Column;
 import dev.rehearsal.ui.data.QualityModel.State;
 import dev.rehearsal.ui.kit.Job;
+import dev.rehearsal.ui.kit.Nodes;
 import dev.rehearsal.ui.kit.WholeTextCell;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -111,7 +112,7 @@ public final class QualityController {
     }
 
     private void drawChosen(Optional<Finding> finding) {
-        Cells.show(detail, finding.isPresent());
+        Nodes.show(detail, finding.isPresent());
         finding.ifPresent(one -> {
             findings.getSelectionModel().select(one);
             sentence.setText(one.sentence());
@@ -143,15 +144,15 @@ public final class QualityController {
         rows.setItems(listed.map(FindingRows::all).orElse(Positions.NONE));
         listed.ifPresent(all -> {
             all.columns().forEach(column -> rows.getColumns().add(drawn(column)));
-            Cells.show(openButton, all.event(0).isPresent());
-            Cells.show(customerButton, all.customer(0).isPresent());
+            Nodes.show(openButton, all.event(0).isPresent());
+            Nodes.show(customerButton, all.customer(0).isPresent());
             rows.getSelectionModel().select(0);
         });
     }
 
     private static TableColumn<Integer, String> drawn(Column column) {
         TableColumn<Integer, String> drawn = new TableColumn<>(column.title());
-        Cells.fill(drawn, column.cell()::apply);
+        Nodes.fill(drawn, column.cell()::apply);
         WholeTextCell.use(drawn);
         drawn.setSortable(false);
         drawn.setMinWidth(column.narrowest());
@@ -168,10 +169,10 @@ public final class QualityController {
     private void drawState() {
         State state = model.stateProperty().get();
         boolean found = state == State.LOOKED && !model.findings().isEmpty();
-        Cells.show(result, found);
-        Cells.show(topic, found);
-        Cells.show(nothing, !found);
-        Cells.show(lookButton, state == State.STOPPED);
+        Nodes.show(result, found);
+        Nodes.show(topic, found);
+        Nodes.show(nothing, !found);
+        Nodes.show(lookButton, state == State.STOPPED);
         summary.setText(found ? model.summary() : "");
         nothingTitle.setText(
                 switch (state) {
@@ -190,7 +191,7 @@ public final class QualityController {
     }
 
     private void drawLooking(Optional<Job> job) {
-        Cells.show(looking, job.isPresent());
+        Nodes.show(looking, job.isPresent());
         bar.progressProperty().unbind();
         words.textProperty().unbind();
         job.ifPresent(one -> {

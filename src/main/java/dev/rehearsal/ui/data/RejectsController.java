@@ -2,6 +2,7 @@ package dev.rehearsal.ui.data;
 
 import dev.rehearsal.ingest.Reject;
 import dev.rehearsal.ui.kit.Figures;
+import dev.rehearsal.ui.kit.Nodes;
 import dev.rehearsal.ui.kit.WholeTextCell;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -41,12 +42,12 @@ public final class RejectsController {
     @FXML
     private void initialize() {
         rejects.setItems(model.rows());
-        Cells.fill(fileColumn, Reject::file);
-        Cells.fill(lineColumn, reject -> Figures.count(reject.line()));
-        Cells.fill(columnColumn, Reject::column);
-        Cells.fill(valueColumn, Reject::value);
-        Cells.fill(reasonColumn, Reject::reason);
-        Cells.fill(rowColumn, Reject::row);
+        Nodes.fill(fileColumn, Reject::file);
+        Nodes.fill(lineColumn, reject -> Figures.count(reject.line()));
+        Nodes.fill(columnColumn, Reject::column);
+        Nodes.fill(valueColumn, Reject::value);
+        Nodes.fill(reasonColumn, Reject::reason);
+        Nodes.fill(rowColumn, Reject::row);
         List.of(fileColumn, columnColumn, valueColumn, reasonColumn, rowColumn).forEach(WholeTextCell::use);
         rejects.setPlaceholder(new Label("Every row was imported."));
         rejects.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,8 @@ class WizardViewTest extends ImportedFiles {
         drop(Exports.rees46(files));
         assertThat(words("#wizard-known")).startsWith("This is a REES46");
         photograph("wizard-known");
+        assertThat(lookup("#wizard-settings").queryAs(MenuButton.class).getItems())
+                .hasSize(3);
 
         click("#wizard-at-once");
 
