@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,17 @@ final class StoredWorkspaces implements WorkspaceDoor {
     @Override
     public OpenWorkspace create(Path folder) throws WorkspaceProblem {
         return opened(Workspace.create(folder, clock));
+    }
+
+    @Override
+    public List<Path> backups(Path folder) throws WorkspaceProblem {
+        return Workspace.backups(folder);
+    }
+
+    @Override
+    public OpenWorkspace restore(Path folder, Path backup) throws WorkspaceProblem {
+        Workspace.restore(folder, backup, clock);
+        return open(folder);
     }
 
     @Override

@@ -36,6 +36,7 @@ class ArchitectureTest {
             "event",
             "edit",
             "log",
+            "quality",
             "ingest",
             "detect",
             "sample",
@@ -62,6 +63,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule THE_LOG_SEES_EVENTS = onlySees("log", "a log holds events and knows no rule", "event");
+
+    @ArchTest
+    static final ArchRule QUALITY_SEES_THE_LOG = onlySees(
+            "quality", "what is wrong with data can be known without any rule, and however it came in", "log", "event");
 
     @ArchTest
     static final ArchRule INGEST_SEES_THE_LOG =

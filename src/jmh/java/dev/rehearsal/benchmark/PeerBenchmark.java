@@ -110,7 +110,7 @@ public class PeerBenchmark {
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
     @Warmup(iterations = 8)
     @Measurement(iterations = 9)
-    @Fork(value = 1, jvmArgs = "-Xmx6g")
+    @Fork(value = 1, jvmArgs = "-Xmx10g")
     public List<LoopPeer.Fire> loop(Objects state) {
         return state.loop.run();
     }

@@ -39,7 +39,12 @@ final class Dialects {
     }
 
     private Dialect guess() throws IOException {
-        if (text.stripLeading().startsWith("{")) {
+        String begins = text.stripLeading();
+        if (begins.startsWith("[") && begins.substring(1).stripLeading().startsWith("{")) {
+            // whoever reads it as lines says that it is one list and what to do about that
+            return Dialect.JSON_LINES.withEncoding(charset);
+        }
+        if (begins.startsWith("{")) {
             add(
                     Evidence.Topic.FORMAT,
                     "JSON lines",

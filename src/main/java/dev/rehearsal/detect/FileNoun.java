@@ -13,7 +13,7 @@ final class FileNoun {
 
     /** The last word of the name that means something; empty where none does. */
     static Optional<String> of(String fileName) {
-        String[] words = PropertyName.of(fileName).split("_");
+        String[] words = PropertyName.of(fileName).split("_", -1);
         for (int i = words.length - 1; i >= 0; i--) {
             String word = words[i];
             if (word.length() > 2 && !EMPTY_WORDS.contains(word) && word.chars().allMatch(Character::isLetter)) {

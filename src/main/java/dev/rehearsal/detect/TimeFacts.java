@@ -12,6 +12,7 @@ final class TimeFacts {
 
     /** Rows whose time has the same pattern. */
     static final class Shape {
+        private final String pattern;
         private final String example;
         private final boolean dateOnly;
         private final boolean zoned;
@@ -21,10 +22,16 @@ final class TimeFacts {
         private long asDate;
         private long asInstant;
 
-        Shape(String example, boolean dateOnly, boolean zoned) {
+        Shape(String pattern, String example, boolean dateOnly, boolean zoned) {
+            this.pattern = pattern;
             this.example = example;
             this.dateOnly = dateOnly;
             this.zoned = zoned;
+        }
+
+        /** As {@link TimeShape} has it; of digits their number. */
+        String pattern() {
+            return pattern;
         }
 
         long rows() {
@@ -67,7 +74,7 @@ final class TimeFacts {
         TimeShape shape = TimeShape.of(cell);
         if (shape != null) {
             Shape seen = shapes.computeIfAbsent(
-                    shape.pattern(), pattern -> new Shape(cell, shape.dateOnly(), shape.zoned()));
+                    shape.pattern(), pattern -> new Shape(pattern, cell, shape.dateOnly(), shape.zoned()));
             seen.rows += rows;
             seen.onlyDayFirst += shape.onlyDayFirst() ? rows : 0;
             seen.onlyMonthFirst += shape.onlyMonthFirst() ? rows : 0;
@@ -82,14 +89,14 @@ final class TimeFacts {
                 + (bare.indexOf(':') != bare.lastIndexOf(':') ? ":ss" : "")
                 + (point < 0 ? "" : "." + "S".repeat(bare.length() - point - 1))
                 + (halfDay ? (cell.length() - bare.length() > 2 ? " a" : "a") : "");
-        clocks.computeIfAbsent(pattern, any -> new Shape(cell, false, false)).rows += rows;
+        clocks.computeIfAbsent(pattern, any -> new Shape(pattern, cell, false, false)).rows += rows;
     }
 
     void addDigits(String cell, long rows) {
         if (cell.length() > 16 || cell.charAt(0) == '-') {
             return;
         }
-        Shape seen = digits.computeIfAbsent(cell.length(), any -> new Shape(cell, false, false));
+        Shape seen = digits.computeIfAbsent(cell.length(), count -> new Shape(count.toString(), cell, false, false));
         seen.rows += rows;
         seen.asDate += CompactDate.is(cell) ? rows : 0;
         seen.asInstant += isInstant(cell) ? rows : 0;

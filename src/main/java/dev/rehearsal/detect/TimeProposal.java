@@ -2,6 +2,7 @@ package dev.rehearsal.detect;
 
 import dev.rehearsal.ingest.TimeReading;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,9 +37,9 @@ final class TimeProposal {
     /** Of a date in one column and a time of day in another. */
     Result of(ColumnFacts date, ColumnFacts clock) {
         List<Times.Way> dates = Times.of(date);
-        var clocks = clock.times().clocks();
-        String clockPattern = clocks.keySet().stream()
-                .max((a, b) -> Long.compare(clocks.get(a).rows(), clocks.get(b).rows()))
+        String clockPattern = clock.times().clocks().values().stream()
+                .max(Comparator.comparingLong(TimeFacts.Shape::rows))
+                .map(TimeFacts.Shape::pattern)
                 .orElse("H:mm");
         Times.Way assumed = assumed(dates);
         List<Times.Way> both =

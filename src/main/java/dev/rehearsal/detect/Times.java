@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 
 /** Finds the ways in which the times of a column, or of a date and a time of day beside it, can be read. */
@@ -47,24 +48,24 @@ final class Times {
     }
 
     private void texts(TimeFacts facts) {
-        Map<String, List<String>> alike = new LinkedHashMap<>();
+        Map<String, List<TimeFacts.Shape>> alike = new LinkedHashMap<>();
         long iso = 0;
         String isoExample = "";
         boolean zoned = false;
-        for (Map.Entry<String, TimeFacts.Shape> shape : facts.shapes().entrySet()) {
-            if (ISO.read(shape.getValue().example()).isPresent()) {
-                iso += shape.getValue().rows();
-                isoExample = isoExample.isEmpty() ? shape.getValue().example() : isoExample;
-                zoned |= shape.getValue().isZoned();
+        for (TimeFacts.Shape shape : facts.shapes().values()) {
+            if (ISO.read(shape.example()).isPresent()) {
+                iso += shape.rows();
+                isoExample = isoExample.isEmpty() ? shape.example() : isoExample;
+                zoned |= shape.isZoned();
             } else {
-                alike.computeIfAbsent(bare(shape.getKey()), any -> new ArrayList<>())
-                        .add(shape.getKey());
+                alike.computeIfAbsent(bare(shape.pattern()), any -> new ArrayList<>())
+                        .add(shape);
             }
         }
         if (iso > 0) {
             ways.add(new Way("iso", "iso", "year, month, day", iso, iso, isoExample, zoned, false));
         }
-        alike.values().forEach(patterns -> addPatterns(facts, patterns));
+        alike.values().forEach(this::addAlike);
     }
 
     /** The pattern without seconds and what is behind them, which some rows of a column may lack. */
@@ -72,44 +73,34 @@ final class Times {
         return pattern.replaceFirst(":ss", "").replaceFirst("[.,]S+", "");
     }
 
-    private void addPatterns(TimeFacts facts, List<String> patterns) {
-        long rows = 0;
-        long dayFirst = 0;
-        long monthFirst = 0;
-        for (String pattern : patterns) {
-            TimeFacts.Shape shape = facts.shapes().get(pattern);
-            rows += shape.rows();
-            dayFirst += shape.onlyDayFirst();
-            monthFirst += shape.onlyMonthFirst();
-        }
-        TimeFacts.Shape first = facts.shapes().get(patterns.getFirst());
-        String pattern = merged(patterns);
+    private void addAlike(List<TimeFacts.Shape> shapes) {
+        long rows = sum(shapes, TimeFacts.Shape::rows);
+        long dayFirst = sum(shapes, TimeFacts.Shape::onlyDayFirst);
+        long monthFirst = sum(shapes, TimeFacts.Shape::onlyMonthFirst);
+        TimeFacts.Shape first = shapes.getFirst();
+        String pattern = merged(shapes.stream().map(TimeFacts.Shape::pattern).toList());
         if (!pattern.contains("1")) {
-            ways.add(new Way(
-                    pattern,
-                    pattern,
-                    title(pattern),
-                    rows,
-                    rows,
-                    first.example(),
-                    first.isZoned(),
-                    first.isDateOnly()));
+            add(first, pattern, title(pattern), rows, rows);
             return;
         }
         if (dayFirst > 0 || monthFirst == 0) {
-            add(facts, patterns, pattern.replace('1', 'd').replace('2', 'M'), rows - monthFirst, dayFirst);
+            String format = pattern.replace('1', 'd').replace('2', 'M');
+            add(first, format, "day before month", rows - monthFirst, dayFirst);
         }
         if (monthFirst > 0 || dayFirst == 0) {
-            add(facts, patterns, pattern.replace('1', 'M').replace('2', 'd'), rows - dayFirst, monthFirst);
+            String format = pattern.replace('1', 'M').replace('2', 'd');
+            add(first, format, "month before day", rows - dayFirst, monthFirst);
         }
     }
 
-    private void add(TimeFacts facts, List<String> patterns, String format, long readable, long onlyThis) {
-        TimeFacts.Shape first = facts.shapes().get(patterns.getFirst());
-        String title = format.indexOf('d') < format.indexOf('M') ? "day before month" : "month before day";
+    private static long sum(List<TimeFacts.Shape> shapes, ToLongFunction<TimeFacts.Shape> count) {
+        return shapes.stream().mapToLong(count).sum();
+    }
+
+    private void add(TimeFacts.Shape first, String format, String title, long readable, long onlyThis) {
         ways.add(new Way(
                 format,
-                patterns.getFirst(),
+                first.pattern(),
                 title,
                 readable,
                 onlyThis,

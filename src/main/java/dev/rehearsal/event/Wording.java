@@ -1,6 +1,7 @@
 package dev.rehearsal.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,32 @@ public final class Wording {
             case Value.Items(List<Value> items) ->
                 "[" + String.join(", ", items.stream().map(Wording::value).toList()) + "]";
         };
+    }
+
+    /** {@code 12,402} */
+    public static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** {@code 1 event}, {@code 12,402 events} */
+    public static String count(long number, String noun, String plural) {
+        return count(number) + " " + (number == 1 ? noun : plural);
+    }
+
+    /** {@code 1,299.5}: at most two digits after the point. */
+    public static String number(double number) {
+        String text = String.format(Locale.ROOT, "%,.2f", number);
+        return text.replaceAll("\\.?0+$", "").replace('-', '−');
+    }
+
+    /** {@code 31 %}, {@code 0.4 %}, {@code 0 %}: one digit after the point below ten per cent. */
+    public static String share(long part, long whole) {
+        if (whole == 0) {
+            return "0 %";
+        }
+        double percent = 100.0 * part / whole;
+        boolean small = percent > 0 && percent < 10;
+        return (small ? number(Math.max(0.1, Math.round(percent * 10) / 10.0)) : count(Math.round(percent))) + " %";
     }
 
     /** "a, b and c". */

@@ -46,7 +46,6 @@ final class MappedCells {
     private void readSlot(int slot, List<CellSource> sources, Cells cells, RowDraft row) throws UnreadableRow {
         if (slot == CUSTOMER) {
             customers.read(withAnonymous(sources), cells, row.slot(slot));
-            addAddress(row);
             return;
         }
         for (CellSource source : sources) {
@@ -74,21 +73,6 @@ final class MappedCells {
         List<CellSource> all = new ArrayList<>(sources);
         all.addAll(anonymous);
         return all;
-    }
-
-    private void addAddress(RowDraft row) {
-        if (addressIsId(mapping)
-                && layout.target("email").orElse(new Target.LeftOut()) instanceof Target.Text(int email)
-                && row.slot(CUSTOMER).toString().indexOf('@') > 0) {
-            fill(row.slot(email), row.slot(CUSTOMER));
-        }
-    }
-
-    /** Whether people are named by their addresses, which are then nowhere else. */
-    static boolean addressIsId(Mapping mapping) {
-        return mapping.columns().containsValue("customer_id")
-                && !mapping.columns().containsValue("email")
-                && mapping.kind().filter(kind -> kind == DataKind.PROFILES).isPresent();
     }
 
     /** The members of all of them, of two with the same name that of the first column: what comes last counts. */

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * into another order, added some, or saved it with semicolons or tabs.
  */
 public final class RejectsRows {
-    private static final String DELIMITERS = ",;\t";
+    private static final List<Dialect> DIALECTS = List.of(Dialect.CSV, Dialect.delimited(';'), Dialect.delimited('\t'));
 
     private RejectsRows() {}
 
@@ -36,8 +36,7 @@ public final class RejectsRows {
     }
 
     private static Optional<Dialect> dialect(Source source) throws IOException, InputProblem {
-        for (char delimiter : DELIMITERS.toCharArray()) {
-            Dialect dialect = Dialect.delimited(delimiter);
+        for (Dialect dialect : DIALECTS) {
             try (Input input = source.open(Optional.of(dialect));
                     Pieces pieces = Pieces.of(input, dialect)) {
                 Piece first = pieces.next(1, rows -> false);

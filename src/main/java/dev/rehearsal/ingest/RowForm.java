@@ -57,7 +57,6 @@ final class RowForm {
                 && mapping.customers().placeholders().isEmpty()
                 && !mapping.customers().wholeNumbers()
                 && mapping.customers().identity().isEmpty()
-                && !MappedCells.addressIsId(mapping)
                 && mapping.groups().isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package dev.rehearsal.log;
 
+import dev.rehearsal.event.Value;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -131,11 +132,9 @@ public final class IdentityLinks {
 
             /** An id of digits may have been read as a number. */
             private TextColumn shown(int code) {
+                Value value = dictionary.value(code);
                 TextColumn.Builder text = new TextColumn.Builder(1);
-                text.add(String.valueOf(
-                        dictionary.value(code) == null
-                                ? ""
-                                : dictionary.value(code).display()));
+                text.add(value == null ? "" : value.display());
                 return text.build();
             }
         }

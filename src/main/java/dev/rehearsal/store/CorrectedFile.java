@@ -102,7 +102,12 @@ final class CorrectedFile {
 
     private Original original(String source, long line) {
         NavigableMap<Long, Original> starts = lines.get(Integer.parseInt(source.substring(NAME.length())));
-        return starts.floorEntry(Math.max(line, starts.firstKey())).getValue();
+        Map.Entry<Long, Original> start = starts.floorEntry(line);
+        if (start == null) {
+            throw new IllegalStateException(
+                    "no row of " + file + " begins before line " + line + " of its corrections");
+        }
+        return start.getValue();
     }
 
     /** Hands rejects on with the place where they stood in the file. */

@@ -81,19 +81,25 @@ final class Corrections {
             if (found.isEmpty() || row.text().isBlank()) {
                 strangers.add(row.at());
             } else {
-                Origin origin = new Origin(found.get().importId(), row.file());
-                if (!files.containsKey(origin)) {
-                    files.put(
-                            origin,
-                            new CorrectedFile(row.file(), known.reading(origin.importId(), row.file()), row.text()));
-                }
-                CorrectedFile file = files.get(origin);
+                CorrectedFile file = file(known, new Origin(found.get().importId(), row.file()), row);
                 if (file.lacksHeader()) {
                     throw noHeader(row);
                 }
                 file.add(row.text(), row.line(), found.get().number());
             }
         }
+    }
+
+    private CorrectedFile file(RejectedRows known, Origin origin, RejectsRows.Row first)
+            throws WorkspaceProblem, InputProblem {
+        CorrectedFile begun = files.get(origin);
+        if (begun != null) {
+            return begun;
+        }
+        CorrectedFile file =
+                new CorrectedFile(origin.file(), known.reading(origin.importId(), origin.file()), first.text());
+        files.put(origin, file);
+        return file;
     }
 
     private InputProblem strange(String what) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -150,28 +151,30 @@ final class Database {
         }));
     }
 
+    /** Makes a change that was planned, and says which of the blocks are left. */
+    interface Rewriting<P> {
+        List<StoredBlock> run(P plan, Handle handle) throws SQLException, IOException, WorkspaceProblem;
+    }
+
     /**
      * Changes blocks or takes them out, all of them or none: says first which, so that after a crash it is known that they
-     * may be either as they were or as they were to become. Both pieces of work run in one turn.
-     *
-     * @param choosing finds the blocks
-     * @param work makes the change and says which of them are left
+     * may be either as they were or as they were to become. Planning and change are one turn; returns the plan.
      */
-    void rewrite(Work<List<Long>> choosing, Work<List<StoredBlock>> work) throws WorkspaceProblem {
-        turns.await(turns.submit(() -> {
+    <P> P rewrite(Work<P> planning, Function<P, List<Long>> blocks, Rewriting<P> change) throws WorkspaceProblem {
+        return turns.await(turns.submit(() -> {
             refuseIfNotWritable();
-            List<Long> blocks;
+            P plan;
             try (Handle handle = file.handle()) {
-                blocks = choosing.run(handle);
+                plan = planning.run(handle);
             }
-            ledger.append(new LedgerLine.Rewriting(changes + 1, blocks));
+            ledger.append(new LedgerLine.Rewriting(changes + 1, blocks.apply(plan)));
             List<LedgerLine> lines = new ArrayList<>();
-            for (StoredBlock left : commitOrGiveUp(work)) {
+            for (StoredBlock left : commitOrGiveUp(handle -> change.run(plan, handle))) {
                 lines.add(new LedgerLine.Block(changes, left.block(), left.importId(), left.rows(), left.digest()));
             }
             lines.add(new LedgerLine.Change(changes));
             ledger.append(lines);
-            return blocks;
+            return plan;
         }));
     }
 

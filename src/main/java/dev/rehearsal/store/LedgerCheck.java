@@ -63,10 +63,9 @@ final class LedgerCheck {
     private void takeIn(long changes, Map<Long, Stored> stored, Set<Long> rewritten) throws IOException {
         for (Map.Entry<Long, Stored> entry : stored.entrySet()) {
             Stored block = entry.getValue();
-            boolean isNews = rewritten.contains(entry.getKey())
-                    || !ledger.contents().has(entry.getKey())
-                            && !ledger.contents().removing().contains(block.importId());
-            if (isNews) {
+            boolean isUnknown = !ledger.contents().has(entry.getKey())
+                    && !ledger.contents().removing().contains(block.importId());
+            if (isUnknown || rewritten.contains(entry.getKey())) {
                 ledger.append(
                         new LedgerLine.Block(changes, entry.getKey(), block.importId(), block.rows(), block.digest()));
             }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Takes events or a customer out of a dataset for good. A backup of the workspace is made before; a kill in the middle
@@ -53,16 +52,13 @@ public final class Retention {
      */
     public DeletionOutcome delete(long datasetId, Deletion deletion, Progress progress) throws WorkspaceProblem {
         Path backup = database.backUp(clock);
-        AtomicReference<DeletionPlan> plan = new AtomicReference<>();
-        return cancellable(() -> {
-            database.rewrite(
-                    handle -> {
-                        plan.set(DeletionPlan.of(handle, database.folder(), datasetId, deletion, progress));
-                        return plan.get().blocks();
-                    },
-                    handle -> plan.get().carryOut(handle));
-            return new DeletionOutcome(plan.get().preview(), backup);
-        });
+        return cancellable(() -> new DeletionOutcome(
+                database.rewrite(
+                                handle -> DeletionPlan.of(handle, database.folder(), datasetId, deletion, progress),
+                                DeletionPlan::blocks,
+                                DeletionPlan::carryOut)
+                        .preview(),
+                backup));
     }
 
     private interface Asking<T> {

@@ -70,7 +70,7 @@ final class Accepted implements EventReceiver {
     static Profiles profiles(String name) throws Exception {
         Path path = Path.of(Accepted.class.getResource("/layouts/" + name).toURI());
         Accepted accepted = new Accepted(path, Detection.of(Source.file(path)));
-        return new ProfileImport(List.of(Source.file(accepted.file)), accepted.mapping, accepted::reject, Progress.NONE)
+        return new ProfileImport(List.of(Source.file(accepted.file)), accepted.mapping, accepted, Progress.NONE)
                 .run()
                 .profiles();
     }

@@ -18,8 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** How the rows of a file are written: separators, quotes, header and what stands before it. */
 class DialectsTest {
-    private static final String ROWS = "user_id,event,time,city\nu1,open,2024-01-01T10:00:00Z,Köln\n"
-            + "u2,click,2024-01-01T11:00:00Z,Łódź\nu3,open,2024-01-01T12:00:00Z,Wien\n";
+    private static final String ROWS = """
+            user_id,event,time,city
+            u1,open,2024-01-01T10:00:00Z,Köln
+            u2,click,2024-01-01T11:00:00Z,Łódź
+            u3,open,2024-01-01T12:00:00Z,Wien
+            """;
 
     @TempDir
     private Path folder;
@@ -112,14 +116,23 @@ class DialectsTest {
 
     @Test
     void jsonLinesAreToldByTheirBraceWhateverTheNameSays() throws Exception {
-        Proposal proposal = of("{\"user_id\":\"u1\",\"event\":\"open\",\"ts\":1700000000,\"x\":{\"y\":1}}\n"
-                + "{\"user_id\":\"u2\",\"event\":\"click\",\"ts\":1700000060}\n");
+        Proposal proposal = of("""
+                {"user_id":"u1","event":"open","ts":1700000000,"x":{"y":1}}
+                {"user_id":"u2","event":"click","ts":1700000060}
+                """);
         assertThat(proposal.dialect().format()).isEqualTo(Format.JSON_LINES);
         assertThat(proposal.mapping().columns())
                 .containsEntry("user_id", "customer_id")
                 .containsEntry("event", "event_type")
                 .containsEntry("ts", "timestamp")
                 .containsEntry("x", "properties.x");
+    }
+
+    @Test
+    void oneJsonListIsRefusedWithWhatToDo() {
+        assertThatThrownBy(() -> of("[\n {\"user_id\":\"u1\"},\n {\"user_id\":\"u2\"}\n]\n"))
+                .isInstanceOf(InputProblem.class)
+                .hasMessageContaining("the file is one JSON list, but an object is needed in every line");
     }
 
     @Test

@@ -19,8 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** In which bytes a file is written: compression and encoding. */
 class EncodingsTest {
-    private static final String ROWS = "user_id,event,time,city\nu1,open,2024-01-01T10:00:00Z,Köln\n"
-            + "u2,click,2024-01-01T11:00:00Z,Łódź\nu3,open,2024-01-01T12:00:00Z,Wien\n";
+    private static final String ROWS = """
+            user_id,event,time,city
+            u1,open,2024-01-01T10:00:00Z,Köln
+            u2,click,2024-01-01T11:00:00Z,Łódź
+            u3,open,2024-01-01T12:00:00Z,Wien
+            """;
 
     @TempDir
     private Path folder;

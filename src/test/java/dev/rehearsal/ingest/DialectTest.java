@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rehearsal.event.Event;
 import dev.rehearsal.event.Value;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,8 @@ class DialectTest {
     @CsvSource({"windows-1252", "ISO-8859-1", "UTF-16LE", "UTF-16BE", "ISO-8859-15", "UTF-8"})
     void textOfAnyEncodingArrivesAsItWasMeant(String encoding) throws Exception {
         String text = "customer_id,event_type,timestamp,location\nc1,view,1,Zürich\nc2,view,2,Århus\n";
-        Imported imported = Imported.mapped("{\"file\":{\"encoding\":\"" + encoding + "\"}}", text.getBytes(encoding));
+        Imported imported = Imported.mapped(
+                "{\"file\":{\"encoding\":\"" + encoding + "\"}}", text.getBytes(Charset.forName(encoding)));
         assertThat(imported.events)
                 .extracting(event -> String.valueOf(event.field(dev.rehearsal.event.Field.LOCATION)))
                 .containsExactly("Text[text=Zürich]", "Text[text=Århus]");

@@ -7,6 +7,7 @@ import dev.rehearsal.event.Event;
 import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Instants;
 import dev.rehearsal.event.Value;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -199,14 +200,14 @@ class MappingTest {
         assertThat(mapping.dialect())
                 .hasValueSatisfying(
                         dialect -> assertThat(dialect.skippedLines()).isEqualTo(2));
-        Imported imported =
-                Imported.of(mapping, Imported.bytes("""
+        Imported imported = Imported.of(
+                mapping, Imported.bytes("""
                 made today
 
                 user_id;visitor_id;day;hour;order;qty;price;utm_source;internal
                 0;v1;01.07.2026;9:00;o1;2;1.234,50;mail;x
                 0;v1;;;o1;1;3;;
-                """.replace("9:00", "09:00").getBytes("windows-1252")));
+                """.replace("9:00", "09:00").getBytes(Charset.forName("windows-1252"))));
         assertThat(imported.only().customerId()).isEqualTo("v1");
         assertThat(imported.field("properties.price"))
                 .isEqualTo(new Value.Items(List.of(Value.number(1234.5), Value.number(3))));

@@ -10,6 +10,7 @@ import dev.rehearsal.event.Value;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +30,9 @@ class OddFilesTest {
         long gigabyte = 1L << 30;
         InputStream text = new OneLine(gigabyte, "\na" + delimiter + "b\n");
         try (Pieces pieces = Pieces.of(Input.of("-", text, Optional.of(dialect)), dialect)) {
-            Piece first = pieces.next(10, rows -> false);
-            assertThat(first).isNotNull();
+            Piece first = Objects.requireNonNull(pieces.next(10, rows -> false));
             assertThat(first.fault()).isEqualTo(Piece.Fault.TOO_LONG);
-            Piece second = pieces.next(10, rows -> false);
-            assertThat(second).isNotNull();
+            Piece second = Objects.requireNonNull(pieces.next(10, rows -> false));
             assertThat(second.firstLine()).isEqualTo(2);
             assertThat(pieces.bytes.length).isLessThan(8 << 20);
         }

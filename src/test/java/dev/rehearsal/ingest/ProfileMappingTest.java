@@ -6,6 +6,7 @@ import dev.rehearsal.event.Field;
 import dev.rehearsal.event.Instants;
 import dev.rehearsal.event.Value;
 import dev.rehearsal.log.Progress;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ class ProfileMappingTest {
     }
 
     private ProfileImport.Result imported(String text) throws Exception {
-        Path file = Files.write(folder.resolve("people.csv"), text.getBytes("windows-1252"));
+        Path file = Files.write(folder.resolve("people.csv"), text.getBytes(Charset.forName("windows-1252")));
         Mapping mapping = Mapping.parse("m.json", AUDIENCE);
         assertThat(Mapping.parse("m.json", mapping.toJson())).isEqualTo(mapping);
         return new ProfileImport(List.of(Source.file(file)), mapping, rejects::add, Progress.NONE).run();

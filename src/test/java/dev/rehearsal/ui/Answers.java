@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class Answers implements Dialogs {
     private final Deque<Object> answers = new ArrayDeque<>();
     private final List<String> asked = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
 
     /** Adds the answer to the next question: a Boolean, a String or a Path. */
     public Answers then(Object answer) {
@@ -25,6 +26,11 @@ public final class Answers implements Dialogs {
         return this;
     }
 
+    /** What was explained with questions so far. */
+    public List<String> told() {
+        return List.copyOf(told);
+    }
+
     /** The titles of the questions so far. */
     public List<String> asked() {
         return List.copyOf(asked);
@@ -32,12 +38,24 @@ public final class Answers implements Dialogs {
 
     @Override
     public boolean confirm(Question question) {
+        told.add(question.consequence());
         return next(question.title(), Boolean.class).orElse(false);
     }
 
     @Override
     public Optional<String> text(String title, String label, String suggestion, String verb) {
         return next(title, String.class);
+    }
+
+    @Override
+    public Optional<String> choice(String title, String explanation, List<String> options, String verb) {
+        told.add(explanation);
+        return next(title, String.class).map(answer -> {
+            if (!options.contains(answer)) {
+                throw new AssertionError(answer + " is none of " + options);
+            }
+            return answer;
+        });
     }
 
     @Override

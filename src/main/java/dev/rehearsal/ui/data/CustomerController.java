@@ -125,6 +125,11 @@ public final class CustomerController {
     }
 
     @FXML
+    private void delete() {
+        model.deleteCustomer();
+    }
+
+    @FXML
     private void back() {
         model.closeCustomer();
     }

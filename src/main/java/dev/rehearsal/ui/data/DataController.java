@@ -1,18 +1,15 @@
 package dev.rehearsal.ui.data;
 
-import dev.rehearsal.event.Instants;
-import dev.rehearsal.store.Dataset;
 import dev.rehearsal.store.ImportedFile;
+import dev.rehearsal.ui.data.wizard.WizardParts;
 import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.EmptyState;
-import dev.rehearsal.ui.kit.Figures;
 import dev.rehearsal.ui.kit.HistoryOwner;
 import dev.rehearsal.ui.kit.Icons;
 import dev.rehearsal.ui.kit.Subject;
 import dev.rehearsal.ui.kit.View;
 import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.Views;
-import dev.rehearsal.ui.kit.WholeTextCell;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,8 +21,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -63,34 +58,13 @@ public final class DataController implements View {
     private SplitPane browse;
 
     @FXML
-    private TableView<DatasetLine> datasets;
+    private StackPane eventsPage;
 
     @FXML
-    private TableColumn<DatasetLine, String> nameColumn;
+    private StackPane qualityPage;
 
     @FXML
-    private TableColumn<DatasetLine, String> sourceColumn;
-
-    @FXML
-    private TableColumn<DatasetLine, String> eventsColumn;
-
-    @FXML
-    private TableColumn<DatasetLine, String> customersColumn;
-
-    @FXML
-    private TableColumn<DatasetLine, String> profilesColumn;
-
-    @FXML
-    private TableColumn<DatasetLine, String> spanColumn;
-
-    @FXML
-    private TableColumn<DatasetLine, String> duplicatesColumn;
-
-    @FXML
-    private TableColumn<DatasetLine, String> rejectsColumn;
-
-    @FXML
-    private TableColumn<DatasetLine, String> stateColumn;
+    private StackPane identityPage;
 
     private DataController(DataModel model, Runnable openSample) {
         this.model = model;
@@ -99,8 +73,17 @@ public final class DataController implements View {
 
     /** Registers the view with the parts that its FXML includes. */
     public static ViewLoader register(ViewLoader views, DataModel model, Runnable openSample) {
-        return views.register(Views.DATA, DataController.class, () -> new DataController(model, openSample))
-                .registerPart(ImportController.class, () -> new ImportController(model.imports()))
+        return WizardParts.register(views, model.imports().wizard())
+                .register(Views.DATA, DataController.class, () -> new DataController(model, openSample))
+                .registerPart(DatasetsController.class, () -> new DatasetsController(model))
+                .registerPart(ImportController.class, () -> new ImportController(model))
+                .registerPart(EventDetailController.class, () -> new EventDetailController(model))
+                .registerPart(DuplicatesController.class, () -> new DuplicatesController(model.duplicates()))
+                .registerPart(PagesController.class, () -> new PagesController(model))
+                .registerPart(QualityController.class, () -> new QualityController(model.quality(), model::look))
+                .registerPart(
+                        IdentityController.class,
+                        () -> new IdentityController(model.identity(), () -> model.show(DataPage.EVENTS)))
                 .registerPart(EventsController.class, () -> new EventsController(model))
                 .registerPart(RejectsController.class, () -> new RejectsController(model.rejects()))
                 .registerPart(CustomerController.class, () -> new CustomerController(model));
@@ -108,38 +91,14 @@ public final class DataController implements View {
 
     @FXML
     private void initialize() {
-        bindDatasets();
         bindStates();
+        show(eventsPage, DataPage.EVENTS);
+        show(qualityPage, DataPage.QUALITY);
+        show(identityPage, DataPage.IDENTITY);
         model.chosenProperty().addListener((property, before, now) -> drawChosen(now));
         drawChosen(model.chosenProperty().get());
         importButton.setDisable(!model.imports().isPossible());
         FileDrop.accept(root, model.imports()::importFiles);
-    }
-
-    private void bindDatasets() {
-        Cells.fill(nameColumn, line -> line.dataset().name());
-        Cells.fill(sourceColumn, DatasetLine::source);
-        Cells.fill(eventsColumn, line -> Figures.count(line.dataset().events()));
-        Cells.fill(customersColumn, line -> Figures.count(line.dataset().customers()));
-        Cells.fill(profilesColumn, line -> Figures.count(line.dataset().profiles()));
-        Cells.fill(spanColumn, line -> span(line.dataset()));
-        Cells.fill(duplicatesColumn, line -> Figures.count(line.duplicates()));
-        Cells.fill(rejectsColumn, line -> Figures.count(line.rejects()));
-        Cells.fill(stateColumn, DatasetLine::state);
-        List.of(nameColumn, sourceColumn, stateColumn).forEach(WholeTextCell::use);
-        datasets.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        datasets.setItems(model.datasets());
-        datasets.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
-            if (now != null) {
-                model.choose(now);
-            }
-        });
-    }
-
-    private String span(Dataset dataset) {
-        return dataset.firstTime() == Instants.NONE
-                ? ""
-                : model.events().times().span(dataset.firstTime(), dataset.lastTime());
     }
 
     private void bindStates() {
@@ -148,7 +107,10 @@ public final class DataController implements View {
         browse.visibleProperty().bind(none.not());
         content.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> model.customerProperty().get().isEmpty(), model.customerProperty()));
+                        () -> model.customerProperty().get().isEmpty()
+                                && !model.imports().wizard().openProperty().get(),
+                        model.customerProperty(),
+                        model.imports().wizard().openProperty()));
         nothing.getChildren()
                 .add(EmptyState.of(
                                 Icons.DATA,
@@ -161,8 +123,11 @@ public final class DataController implements View {
                 .bind(none.or(new SimpleBooleanProperty(!model.imports().isPossible())));
     }
 
+    private void show(StackPane part, DataPage page) {
+        part.visibleProperty().bind(model.pageProperty().isEqualTo(page));
+    }
+
     private void drawChosen(Optional<DatasetLine> line) {
-        line.ifPresent(datasets.getSelectionModel()::select);
         Optional<String> files = line.flatMap(DatasetLine::interrupted)
                 .map(broken -> broken.files().stream().map(ImportedFile::name).collect(Collectors.joining(", ")));
         Cells.show(interrupted, files.isPresent());
@@ -187,6 +152,7 @@ public final class DataController implements View {
         return List.of(
                 importCommand(),
                 Command.of("Rename the dataset…", this::rename).when(some),
+                Command.of("Delete old events…", this::deleteOldEvents).when(some),
                 Command.of("Delete the dataset…", this::delete).when(some));
     }
 
@@ -217,6 +183,11 @@ public final class DataController implements View {
     @FXML
     private void rename() {
         model.rename();
+    }
+
+    @FXML
+    private void deleteOldEvents() {
+        model.deleteOldEvents();
     }
 
     @FXML

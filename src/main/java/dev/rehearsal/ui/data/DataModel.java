@@ -1,10 +1,8 @@
 package dev.rehearsal.ui.data;
 
-import dev.rehearsal.log.EventLog;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Dialogs;
-import dev.rehearsal.ui.kit.Figures;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.StoredSteps;
 import dev.rehearsal.ui.kit.Times;
@@ -22,30 +20,43 @@ public final class DataModel {
     private final Workspace workspace;
     private final Background background;
     private final Notices notices;
-    private final Dialogs dialogs;
     private final EventsModel events;
+    private final QualityModel quality;
+    private final IdentityModel identity;
     private final RejectsModel rejects;
+    private final DuplicatesModel duplicates;
     private final ImportModel imports;
     private final StoredSteps steps;
+    private final DatasetChanges changes;
+    private final RetentionModel retention;
     private final ObservableList<DatasetLine> datasets = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<DatasetLine>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<CustomerPage>> customer =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final CustomerModel customer;
+    private final ReadOnlyObjectWrapper<DataPage> page = new ReadOnlyObjectWrapper<>(DataPage.EVENTS);
     private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper();
     private Optional<Long> wanted = Optional.empty();
-    private Optional<String> wantedCustomer = Optional.empty();
 
     /** @param times those of the workspace's zone */
     public DataModel(Workspace workspace, Background background, Notices notices, Dialogs dialogs, Times times) {
         this.workspace = workspace;
         this.background = background;
         this.notices = notices;
-        this.dialogs = dialogs;
         this.events = new EventsModel(new LoadedLogs(workspace), background, notices, times);
+        this.customer = new CustomerModel(events, notices);
+        this.quality = new QualityModel(events, background, notices, this::openEvent, this::openCustomer);
         this.rejects = new RejectsModel(workspace, background, notices, dialogs);
+        this.duplicates = new DuplicatesModel(workspace, background, notices);
         this.steps = new StoredSteps(background, notices, this::stepped);
-        this.imports = new ImportModel(workspace, background, notices, dialogs, steps, this::changed);
-        events.loadedProperty().addListener((loaded, before, now) -> showWantedCustomer());
+        this.identity = new IdentityModel(
+                workspace.datasets(), events, background, notices, steps, id -> changed(Optional.of(id)));
+        this.changes = new DatasetChanges(workspace.datasets(), background, notices, dialogs, steps, this::changed);
+        this.retention =
+                new RetentionModel(workspace.retention(), background, notices, dialogs, steps, times, this::changed);
+        this.imports = new ImportModel(workspace, background, notices, dialogs, steps, times, this::changed);
+        events.loadedProperty().addListener((loaded, before, now) -> {
+            now.ifPresent(log -> customer.loaded(log.log()));
+            look();
+        });
     }
 
     /** What was done to datasets, to be taken back. */
@@ -57,8 +68,20 @@ public final class DataModel {
         return events;
     }
 
+    QualityModel quality() {
+        return quality;
+    }
+
+    IdentityModel identity() {
+        return identity;
+    }
+
     RejectsModel rejects() {
         return rejects;
+    }
+
+    DuplicatesModel duplicates() {
+        return duplicates;
     }
 
     ImportModel imports() {
@@ -80,7 +103,37 @@ public final class DataModel {
 
     /** The customer whose page is open. */
     ReadOnlyObjectProperty<Optional<CustomerPage>> customerProperty() {
-        return customer.getReadOnlyProperty();
+        return customer.pageProperty();
+    }
+
+    /** What is shown of the dataset that is looked at. */
+    ReadOnlyObjectProperty<DataPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    void show(DataPage asked) {
+        page.set(asked);
+        look();
+    }
+
+    /** Looks for what the page shows, unless that is known. */
+    void look() {
+        switch (page.get()) {
+            case EVENTS -> {}
+            case QUALITY -> chosen.get().ifPresent(line -> quality.look(line.importedAt()));
+            case IDENTITY -> identity.look();
+        }
+    }
+
+    private void openEvent(int position) {
+        show(DataPage.EVENTS);
+        events.want(position);
+    }
+
+    /** Shows rows of the dataset, those that are in or those that are not. */
+    void show(Part part) {
+        show(DataPage.EVENTS);
+        events.partProperty().set(part);
     }
 
     /** Reads again what datasets there are. */
@@ -117,19 +170,25 @@ public final class DataModel {
         boolean same = chosen.get().filter(line::equals).isPresent();
         if (!chosen.get().filter(before -> before.id() == line.id()).isPresent()) {
             events.showNothing();
+            quality.showNothing();
+            identity.showNothing();
             closeCustomer();
         }
-        if (!same || events.loadedProperty().get().isEmpty()) {
+        if (!same) {
             chosen.set(Optional.of(line));
-            events.show(line.id());
             rejects.show(line);
+            duplicates.show(line);
         }
+        events.show(line.id());
     }
 
     private void chooseNothing() {
         chosen.set(Optional.empty());
         events.showNothing();
+        quality.showNothing();
+        identity.showNothing();
         rejects.showNothing();
+        duplicates.showNothing();
         closeCustomer();
     }
 
@@ -141,27 +200,18 @@ public final class DataModel {
 
     /** Opens the page of a customer, as soon as the events are there; says so when there is none of this id. */
     void openCustomer(String id) {
-        wantedCustomer = Optional.of(id.strip());
-        showWantedCustomer();
+        customer.open(id);
     }
 
-    private void showWantedCustomer() {
-        Optional<EventLog> log = events.loadedProperty().get().map(LoadedLog::log);
-        if (log.isEmpty() || wantedCustomer.isEmpty()) {
-            return;
-        }
-        String id = wantedCustomer.get();
-        wantedCustomer = Optional.empty();
-        Optional<CustomerPage> page = CustomerPage.of(log.get(), id, events.times());
-        if (page.isEmpty()) {
-            notices.warning("This dataset has no customer “%s”. Check the id or choose another dataset.".formatted(id));
-        } else {
-            customer.set(page);
-        }
+    /** Opens the page of the customer of the event that is looked at. */
+    void openCustomerOfEvent() {
+        events.chosenProperty()
+                .get()
+                .ifPresent(position -> events.words().ifPresent(words -> openCustomer(words.customer(position))));
     }
 
     void closeCustomer() {
-        customer.set(Optional.empty());
+        customer.close();
     }
 
     void importAgain() {
@@ -172,51 +222,23 @@ public final class DataModel {
     }
 
     void rename() {
-        chosen.get()
-                .ifPresent(line -> dialogs.text(
-                                "Rename the dataset", "Name", line.dataset().name(), "Rename")
-                        .filter(name -> !name.equals(line.dataset().name()))
-                        .ifPresent(name -> rename(line, name)));
+        chosen.get().ifPresent(changes::rename);
     }
 
-    private void rename(DatasetLine line, String name) {
-        Renaming renaming =
-                new Renaming(workspace.datasets(), line.id(), line.dataset().name(), name);
-        background.queue(
-                "Rename the dataset",
-                progress -> {
-                    renaming.redo(progress);
-                    return renaming;
-                },
-                done -> {
-                    steps.add("rename “%s” to “%s”".formatted(done.before(), done.after()), done);
-                    changed(Optional.of(line.id()));
-                },
-                notices::problem);
+    /** Deletes events of the dataset that are too old, after asking. */
+    void deleteOldEvents() {
+        chosen.get().ifPresent(retention::deleteOld);
+    }
+
+    /** Deletes the customer whose page is open, after asking. */
+    void deleteCustomer() {
+        chosen.get()
+                .ifPresent(line ->
+                        customer.pageProperty().get().ifPresent(page -> retention.deleteCustomer(line, page.id())));
     }
 
     /** Deletes the dataset that is looked at, after asking. */
     void delete() {
-        chosen.get().ifPresent(line -> {
-            String events = Figures.count(line.dataset().events(), "event");
-            Dialogs.Question question = new Dialogs.Question(
-                    "Delete the dataset “%s”?".formatted(line.dataset().name()),
-                    "Its events and profiles leave this workspace for good; the imported files stay as they are.",
-                    "Delete " + events,
-                    true);
-            if (dialogs.confirm(question)) {
-                background.queue(
-                        "Delete “%s”".formatted(line.dataset().name()),
-                        progress -> {
-                            workspace.datasets().delete(line.id());
-                            return line.id();
-                        },
-                        id -> {
-                            steps.clear();
-                            changed(Optional.empty());
-                        },
-                        notices::problem);
-            }
-        });
+        chosen.get().ifPresent(changes::delete);
     }
 }

@@ -6,7 +6,9 @@ import dev.rehearsal.store.ImportState;
 import dev.rehearsal.store.ImportedFile;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -52,6 +54,14 @@ record DatasetLine(Dataset dataset, List<ImportRecord> imports, Optional<ImportR
                 .map(ImportedFile::name)
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** When the newest of its rows came in. */
+    Instant importedAt() {
+        return imports.stream()
+                .map(record -> record.finishedAt().orElse(record.startedAt()))
+                .max(Comparator.naturalOrder())
+                .orElse(dataset.createdAt());
     }
 
     long duplicates() {

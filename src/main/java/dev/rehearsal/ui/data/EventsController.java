@@ -5,9 +5,13 @@ import dev.rehearsal.ui.data.EventsModel.TypeCount;
 import dev.rehearsal.ui.kit.Figures;
 import dev.rehearsal.ui.kit.WholeTextCell;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,9 +25,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** The events of the dataset that is looked at, and the rows that its imports left out. */
 public final class EventsController {
@@ -37,6 +38,9 @@ public final class EventsController {
 
     @FXML
     private ToggleButton rejectsPart;
+
+    @FXML
+    private ToggleButton duplicatesPart;
 
     @FXML
     private HBox filters;
@@ -63,6 +67,9 @@ public final class EventsController {
     private Button saveButton;
 
     @FXML
+    private Button correctedButton;
+
+    @FXML
     private HBox eventsPane;
 
     @FXML
@@ -87,16 +94,10 @@ public final class EventsController {
     private TableColumn<Integer, String> locationColumn;
 
     @FXML
-    private VBox detail;
-
-    @FXML
-    private Button customerButton;
-
-    @FXML
-    private VBox lines;
-
-    @FXML
     private Node rejects;
+
+    @FXML
+    private Node duplicates;
 
     EventsController(DataModel model) {
         this.model = model;
@@ -106,14 +107,8 @@ public final class EventsController {
     private void initialize() {
         bindFilters();
         bindEvents();
-        bindRejects();
-        parts.selectedToggleProperty().addListener((property, before, now) -> {
-            if (now == null) {
-                before.setSelected(true);
-            }
-            drawPart();
-        });
-        drawPart();
+        bindParts();
+        new WantedEvent(model.events(), events, this::showAll);
     }
 
     private void bindFilters() {
@@ -136,6 +131,13 @@ public final class EventsController {
         model.events().filter(new EventFilter(chosen == null ? "" : chosen.type(), customer.getText(), text.getText()));
     }
 
+    private void showAll() {
+        model.events().partProperty().set(Part.EVENTS);
+        type.getSelectionModel().selectFirst();
+        customer.clear();
+        text.clear();
+    }
+
     private void bindEvents() {
         EventsModel table = model.events();
         fill(timeColumn, EventWords::time);
@@ -146,8 +148,10 @@ public final class EventsController {
         fill(locationColumn, (words, position) -> words.field(position, Field.LOCATION));
         List.of(customerColumn, typeColumn, propertiesColumn, sessionColumn, locationColumn)
                 .forEach(WholeTextCell::use);
-        sessionColumn.visibleProperty().bind(detail.visibleProperty().not());
-        locationColumn.visibleProperty().bind(detail.visibleProperty().not());
+        BooleanBinding open =
+                Bindings.createBooleanBinding(() -> table.chosenProperty().get().isPresent(), table.chosenProperty());
+        sessionColumn.visibleProperty().bind(open.not());
+        locationColumn.visibleProperty().bind(open.not());
         events.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         events.setItems(table.rowsProperty().get());
         table.rowsProperty().addListener((property, before, now) -> {
@@ -160,18 +164,19 @@ public final class EventsController {
                         .then("Loading the events…")
                         .otherwise("No event passes the filter."));
         events.setPlaceholder(loading);
-        events.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> drawDetail(now));
+        events.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((property, before, now) -> table.choose(Optional.ofNullable(now)));
         events.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
-                openCustomer();
+                model.openCustomerOfEvent();
             }
         });
         events.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
-                openCustomer();
+                model.openCustomerOfEvent();
             }
         });
-        drawDetail(null);
     }
 
     private void fill(TableColumn<Integer, String> column, BiFunction<EventWords, Integer, String> value) {
@@ -183,58 +188,53 @@ public final class EventsController {
                         .orElse(""));
     }
 
-    private void drawDetail(@Nullable Integer position) {
-        Cells.show(detail, position != null);
-        if (position != null) {
-            model.events().words().ifPresent(words -> {
-                lines.getChildren().setAll(Cells.lines(words.whole(position)));
-                customerButton.setText(words.customer(position));
-                customerButton.setAccessibleText("Open the page of customer " + words.customer(position));
-            });
-        }
-    }
-
-    private void bindRejects() {
-        rejectsPart
-                .textProperty()
-                .bind(Bindings.size(model.rejects().rows())
-                        .map(size -> size.intValue() == 0
-                                ? "Left out"
-                                : "Left out (" + Figures.count(size.intValue()) + ")"));
+    private void bindParts() {
+        rejectsPart.textProperty().bind(counted("Left out", model.rejects().rows()));
+        duplicatesPart.textProperty().bind(counted("Skipped", model.duplicates().rows()));
         saveButton.disableProperty().bind(Bindings.isEmpty(model.rejects().rows()));
+        correctedButton.setDisable(!model.imports().isPossible());
+        eventsPart.setUserData(Part.EVENTS);
+        rejectsPart.setUserData(Part.REJECTS);
+        duplicatesPart.setUserData(Part.DUPLICATES);
+        parts.selectedToggleProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                before.setSelected(true);
+            } else {
+                model.events().partProperty().set((Part) now.getUserData());
+            }
+        });
+        model.events().partProperty().addListener((property, before, now) -> drawPart(now));
+        drawPart(model.events().partProperty().get());
     }
 
-    private void drawPart() {
-        boolean showsEvents = eventsPart.isSelected();
-        Cells.show(eventsPane, showsEvents);
-        Cells.show(filters, showsEvents);
-        Cells.show(rejects, !showsEvents);
-        Cells.show(space, !showsEvents);
-        Cells.show(saveButton, !showsEvents);
+    private static ObservableValue<String> counted(String label, ObservableList<?> rows) {
+        return Bindings.size(rows)
+                .map(size -> size.intValue() == 0 ? label : label + " (" + Figures.count(size.intValue()) + ")");
+    }
+
+    private void drawPart(Part part) {
+        parts.getToggles().stream()
+                .filter(toggle -> part.equals(toggle.getUserData()))
+                .forEach(toggle -> toggle.setSelected(true));
+        Cells.show(eventsPane, part == Part.EVENTS);
+        Cells.show(filters, part == Part.EVENTS);
+        Cells.show(rejects, part == Part.REJECTS);
+        Cells.show(duplicates, part == Part.DUPLICATES);
+        Cells.show(space, part != Part.EVENTS);
+        Cells.show(saveButton, part == Part.REJECTS);
+        Cells.show(correctedButton, part == Part.REJECTS);
     }
 
     @FXML
-    private void openCustomer() {
-        Integer position = events.getSelectionModel().getSelectedItem();
-        if (position != null) {
-            model.events().words().ifPresent(words -> model.openCustomer(words.customer(position)));
-        }
+    private void importCorrected() {
+        model.chosenProperty()
+                .get()
+                .ifPresent(
+                        line -> model.imports().importCorrected(line.dataset().name()));
     }
 
     @FXML
     private void save() {
         model.rejects().save();
-    }
-
-    private static final class TypeLabels extends StringConverter<TypeCount> {
-        @Override
-        public String toString(@Nullable TypeCount count) {
-            return count == null ? "" : count.label();
-        }
-
-        @Override
-        public TypeCount fromString(String label) {
-            throw new UnsupportedOperationException("event types are chosen, not typed");
-        }
     }
 }

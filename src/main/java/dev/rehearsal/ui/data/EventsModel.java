@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -31,6 +34,9 @@ final class EventsModel {
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ObservableList<TypeCount> types = FXCollections.observableArrayList(TypeCount.ALL);
+    private final ReadOnlyObjectWrapper<Optional<Integer>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.EVENTS);
+    private final ReadOnlyObjectWrapper<OptionalInt> wanted = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
     private Optional<EventWords> words = Optional.empty();
     private EventFilter filter = EventFilter.NONE;
 
@@ -82,6 +88,21 @@ final class EventsModel {
         return words;
     }
 
+    /** The event that is looked at, by its position in the log. */
+    ReadOnlyObjectProperty<Optional<Integer>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** Looks at an event, or at none. */
+    void choose(Optional<Integer> position) {
+        chosen.set(position);
+    }
+
+    /** Which rows of the dataset are on show. */
+    ObjectProperty<Part> partProperty() {
+        return part;
+    }
+
     /** Loads the dataset if it is not loaded already and shows it. */
     void show(long datasetId) {
         loading.set(true);
@@ -107,6 +128,30 @@ final class EventsModel {
         types.setAll(counted(log.log()));
         loaded.set(Optional.of(log));
         apply();
+    }
+
+    /** The position of an event that another page wants to be seen. */
+    ReadOnlyObjectProperty<OptionalInt> wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    void want(int position) {
+        wanted.set(OptionalInt.empty());
+        wanted.set(OptionalInt.of(position));
+    }
+
+    /** The row of that event in a table of so many rows; empty while the table does not have all events. */
+    OptionalInt wantedRow(int rows) {
+        Optional<LoadedLog> log = loaded.get();
+        return log.isEmpty()
+                        || wanted.get().isEmpty()
+                        || rows != log.get().log().size()
+                ? OptionalInt.empty()
+                : OptionalInt.of(log.get().timeRowOf(wanted.get().getAsInt()));
+    }
+
+    void wantedWasShown() {
+        wanted.set(OptionalInt.empty());
     }
 
     /** Shows the events that pass, as soon as they are found. */

@@ -1,6 +1,7 @@
 package dev.rehearsal.ui.data;
 
 import dev.rehearsal.store.OnCancel;
+import dev.rehearsal.ui.kit.Figures;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 /** The import under way and what the last one did; takes no room when there is neither. */
 public final class ImportController {
+    private final DataModel data;
     private final ImportModel model;
 
     @FXML
@@ -47,10 +49,17 @@ public final class ImportController {
     private Label remarks;
 
     @FXML
+    private Button rejectsButton;
+
+    @FXML
+    private Button duplicatesButton;
+
+    @FXML
     private Button undoButton;
 
-    ImportController(ImportModel model) {
-        this.model = model;
+    ImportController(DataModel data) {
+        this.data = data;
+        this.model = data.imports();
     }
 
     @FXML
@@ -81,6 +90,10 @@ public final class ImportController {
             sentence.setText(done.sentence());
             remarks.setText(String.join(" ", done.remarks()));
             Cells.show(remarks, !done.remarks().isEmpty());
+            rejectsButton.setText("See " + Figures.count(done.rejects(), "row") + " left out");
+            Cells.show(rejectsButton, done.rejects() > 0);
+            duplicatesButton.setText("See " + Figures.count(done.duplicates(), "row") + " skipped");
+            Cells.show(duplicatesButton, done.duplicates() > 0);
             Cells.show(undoButton, !done.toUndo().isEmpty());
         });
         drawRoot();
@@ -121,6 +134,16 @@ public final class ImportController {
     @FXML
     private void undo() {
         model.undo();
+    }
+
+    @FXML
+    private void showRejects() {
+        data.show(Part.REJECTS);
+    }
+
+    @FXML
+    private void showDuplicates() {
+        data.show(Part.DUPLICATES);
     }
 
     @FXML

@@ -1,21 +1,25 @@
 package dev.rehearsal.ui.data;
 
+import dev.rehearsal.ingest.InputProblem;
+import dev.rehearsal.ingest.Mapping;
+import dev.rehearsal.ingest.Source;
 import dev.rehearsal.store.ImportRecord;
 import dev.rehearsal.store.OnCancel;
 import dev.rehearsal.store.Workspace;
+import dev.rehearsal.ui.data.wizard.ImportOrder;
+import dev.rehearsal.ui.data.wizard.WizardViewModel;
 import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Dialogs;
 import dev.rehearsal.ui.kit.Job;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Problem;
 import dev.rehearsal.ui.kit.StoredSteps;
+import dev.rehearsal.ui.kit.Times;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,8 +28,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Imports: choosing files, the one under way with the question how to stop it, and what the last one did. */
 final class ImportModel {
     private static final List<Dialogs.FileKind> KINDS = List.of(new Dialogs.FileKind(
-            "Event and profile files",
-            List.of("*.csv", "*.tsv", "*.ndjson", "*.jsonl", "*.csv.gz", "*.tsv.gz", "*.ndjson.gz", "*.jsonl.gz")));
+            "Event and profile files", List.of("*.csv", "*.tsv", "*.txt", "*.ndjson", "*.jsonl", "*.json", "*.gz")));
+
+    private static final Dialogs.FileKind REJECTS = new Dialogs.FileKind("Files of rows left out", List.of("*.csv"));
 
     private final Workspace workspace;
     private final Background background;
@@ -33,6 +38,7 @@ final class ImportModel {
     private final Dialogs dialogs;
     private final StoredSteps steps;
     private final Consumer<Optional<Long>> changed;
+    private final WizardViewModel wizard;
     private final ReadOnlyObjectWrapper<Optional<Running>> running = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<ImportSummary>> summary =
@@ -49,6 +55,7 @@ final class ImportModel {
             Notices notices,
             Dialogs dialogs,
             StoredSteps steps,
+            Times times,
             Consumer<Optional<Long>> changed) {
         this.workspace = workspace;
         this.background = background;
@@ -56,6 +63,11 @@ final class ImportModel {
         this.dialogs = dialogs;
         this.steps = steps;
         this.changed = changed;
+        this.wizard = new WizardViewModel(workspace, background, notices, dialogs, times, this::start);
+    }
+
+    WizardViewModel wizard() {
+        return wizard;
     }
 
     ReadOnlyObjectProperty<Optional<Running>> runningProperty() {
@@ -76,43 +88,56 @@ final class ImportModel {
         return !workspace.isReadOnly();
     }
 
+    /** Asks for files and goes through the steps with them. */
     void chooseFiles() {
-        importFiles(dialogs.files("Import events and profiles", KINDS), ImportPlan::nameFor);
+        importFiles(dialogs.files("Import events and profiles", KINDS));
     }
 
+    /** Goes through the steps with these files. */
     void importFiles(List<Path> files) {
-        importFiles(files, ImportPlan::nameFor);
-    }
-
-    private void importFiles(List<Path> files, Function<List<Path>, String> suggestion) {
-        if (files.isEmpty()) {
-            return;
+        if (isPossible()) {
+            wizard.open(files, Optional.empty());
         }
-        dialogs.text(
-                        "Import into which dataset?",
-                        "A new name, or that of a dataset to add to",
-                        suggestion.apply(files),
-                        files.size() == 1 ? "Import file" : "Import " + files.size() + " files")
-                .ifPresent(name -> start(name, files));
     }
 
-    /** Imports the files of a broken-off import again, asking for them where they are no longer where they were. */
+    /**
+     * Imports the files of a broken-off import again, as they were read then, asking for them where they are no longer
+     * where they were.
+     */
     void again(ImportRecord broken, String datasetName) {
         List<Path> files = broken.files().stream()
                 .filter(file -> !file.path().isEmpty())
                 .map(file -> Path.of(file.path()))
                 .toList();
-        if (!files.isEmpty() && files.stream().allMatch(Files::isReadable)) {
-            start(datasetName, files);
-        } else {
-            importFiles(dialogs.files("Where are the files to import again?", KINDS), chosen -> datasetName);
+        boolean there = !files.isEmpty() && files.stream().allMatch(Files::isReadable);
+        List<Path> found = there ? files : dialogs.files("Where are the files to import again?", KINDS);
+        if (found.isEmpty()) {
+            return;
+        }
+        try {
+            Mapping mapping = Mapping.parse("settings of the import", broken.mapping());
+            List<Source> sources = found.stream().map(Source::file).toList();
+            start(new ImportOrder(
+                    datasetName, List.of(new ImportOrder.Part(sources, mapping.withKind(broken.kind()), "")), false));
+        } catch (InputProblem fromNewerVersion) {
+            notices.problem(Problem.of("Import again", fromNewerVersion));
         }
     }
 
-    private void start(String datasetName, List<Path> files) {
-        String names =
-                files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
-        FileImport work = new FileImport(workspace, datasetName, files);
+    /** Imports what the wizard came to. */
+    void start(ImportOrder order) {
+        start(order.files(), FileImport.of(workspace, order));
+    }
+
+    /** Imports rows that were left out of a dataset before and have been corrected in a file. */
+    void importCorrected(String datasetName) {
+        dialogs.files("Which file has the corrected rows?", List.of(REJECTS)).stream()
+                .findFirst()
+                .map(Source::file)
+                .ifPresent(file -> start(file.name(), FileImport.corrected(workspace, datasetName, file)));
+    }
+
+    private void start(String names, FileImport work) {
         summary.set(Optional.empty());
         stopping.set(false);
         Job job = background.queue("Import " + names, work, done -> finished(names, work, done), this::failed);

@@ -12,14 +12,23 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What an import did, in words. */
-record ImportSummary(Dataset dataset, List<ImportOutcome> outcomes) {
+record ImportSummary(Dataset dataset, List<ImportOutcome> outcomes, boolean isRolledBack) {
     ImportSummary {
         outcomes = List.copyOf(outcomes);
     }
 
+    static ImportSummary of(Dataset dataset, List<ImportOutcome> outcomes) {
+        return new ImportSummary(dataset, outcomes, false);
+    }
+
+    /** Of an import of which nothing is in. */
+    static ImportSummary rolledBack(Dataset dataset, List<ImportOutcome> outcomes) {
+        return new ImportSummary(dataset, outcomes, true);
+    }
+
     /** {@code Imported 20,134 events and 500 profiles into “Spring”; 12 duplicates skipped, 3 rows left out.} */
     String sentence() {
-        if (outcomes.stream().anyMatch(outcome -> outcome.done().state() == ImportState.ROLLED_BACK)) {
+        if (isRolledBack) {
             return "The import into “%s” was rolled back; nothing of it is in.".formatted(dataset.name());
         }
         boolean stopped = outcomes.stream().anyMatch(outcome -> outcome.done().state() == ImportState.KEPT);
@@ -29,8 +38,7 @@ record ImportSummary(Dataset dataset, List<ImportOutcome> outcomes) {
                         stopped ? "Stopped after importing" : "Imported",
                         added.isEmpty() ? "nothing" : added,
                         dataset.name(),
-                        Figures.count(
-                                records().mapToLong(ImportRecord::duplicates).sum(), "duplicate"),
+                        Figures.count(duplicates(), "duplicate"),
                         Figures.count(rejects(), "row"));
     }
 
@@ -53,17 +61,23 @@ record ImportSummary(Dataset dataset, List<ImportOutcome> outcomes) {
         return remarks;
     }
 
+    long duplicates() {
+        return records().mapToLong(ImportRecord::duplicates).sum();
+    }
+
     long rejects() {
         return records().mapToLong(ImportRecord::rejects).sum();
     }
 
     /** The imports whose rows are in and can be taken out again. */
     List<Long> toUndo() {
-        return records()
-                .filter(record -> record.state() == ImportState.COMPLETE || record.state() == ImportState.KEPT)
-                .filter(record -> record.added() + record.replaced() > 0)
-                .map(ImportRecord::id)
-                .toList();
+        return isRolledBack
+                ? List.of()
+                : records()
+                        .filter(record -> record.state() == ImportState.COMPLETE || record.state() == ImportState.KEPT)
+                        .filter(record -> record.added() + record.replaced() > 0)
+                        .map(ImportRecord::id)
+                        .toList();
     }
 
     private Stream<ImportRecord> records() {

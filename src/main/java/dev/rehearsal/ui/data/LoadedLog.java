@@ -1,6 +1,7 @@
 package dev.rehearsal.ui.data;
 
 import dev.rehearsal.log.EventLog;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -30,6 +31,35 @@ final class LoadedLog {
     /** The position of the row-th event by time; events of the same time stand in the order of the log. */
     int atTimeRow(int row) {
         return byTime[row];
+    }
+
+    /** The row of the event at the position, by time. */
+    int timeRowOf(int position) {
+        int row = firstRowFrom(log.timeAt(position));
+        while (byTime[row] != position) {
+            row++;
+        }
+        return row;
+    }
+
+    /** The position of the first event at the time or later; empty when all are earlier. */
+    OptionalInt firstFrom(long time) {
+        int row = firstRowFrom(time);
+        return row == byTime.length ? OptionalInt.empty() : OptionalInt.of(byTime[row]);
+    }
+
+    private int firstRowFrom(long time) {
+        int low = 0;
+        int high = byTime.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (log.timeAt(byTime[middle]) < time) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     Positions all() {

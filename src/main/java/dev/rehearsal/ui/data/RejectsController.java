@@ -31,6 +31,9 @@ public final class RejectsController {
     @FXML
     private TableColumn<Reject, String> reasonColumn;
 
+    @FXML
+    private TableColumn<Reject, String> rowColumn;
+
     RejectsController(RejectsModel model) {
         this.model = model;
     }
@@ -43,7 +46,8 @@ public final class RejectsController {
         Cells.fill(columnColumn, Reject::column);
         Cells.fill(valueColumn, Reject::value);
         Cells.fill(reasonColumn, Reject::reason);
-        List.of(fileColumn, columnColumn, valueColumn, reasonColumn).forEach(WholeTextCell::use);
+        Cells.fill(rowColumn, Reject::row);
+        List.of(fileColumn, columnColumn, valueColumn, reasonColumn, rowColumn).forEach(WholeTextCell::use);
         rejects.setPlaceholder(new Label("Every row was imported."));
         rejects.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     }

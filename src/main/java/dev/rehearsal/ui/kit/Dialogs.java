@@ -26,6 +26,9 @@ public interface Dialogs {
     /** A line of text; empty when the user went back. */
     Optional<String> text(String title, String label, String suggestion, String verb);
 
+    /** One of some options, of which there is at least one; empty when the user went back. */
+    Optional<String> choice(String title, String explanation, List<String> options, String verb);
+
     Optional<Path> folder(String title);
 
     List<Path> files(String title, List<FileKind> kinds);

@@ -1,9 +1,9 @@
 package dev.rehearsal.ui.kit;
 
+import dev.rehearsal.event.Wording;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Numbers, shares and durations as people say them; the same on every machine, whatever its locale. */
 public final class Figures {
@@ -13,7 +13,7 @@ public final class Figures {
 
     /** {@code 12,402} */
     public static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return Wording.count(number);
     }
 
     /** {@code 1 rule}, {@code 12,402 events}; the plural is the noun with an s unless it is given. */
@@ -22,7 +22,7 @@ public final class Figures {
     }
 
     public static String count(long number, String noun, String plural) {
-        return count(number) + " " + (number == 1 ? noun : plural);
+        return Wording.count(number, noun, plural);
     }
 
     /** {@code +312}, {@code −40}, {@code 0}: a change, with a real minus sign. */
@@ -32,18 +32,12 @@ public final class Figures {
 
     /** {@code 1,299.5}: at most two digits after the point. */
     public static String number(double number) {
-        String text = String.format(Locale.ROOT, "%,.2f", number);
-        return text.replaceAll("\\.?0+$", "").replace('-', '−');
+        return Wording.number(number);
     }
 
     /** {@code 31 %}, {@code 0.4 %}, {@code 0 %}: one digit after the point below ten per cent. */
     public static String share(long part, long whole) {
-        if (whole == 0) {
-            return "0 %";
-        }
-        double percent = 100.0 * part / whole;
-        boolean small = percent > 0 && percent < 10;
-        return (small ? number(Math.max(0.1, Math.round(percent * 10) / 10.0)) : count(Math.round(percent))) + " %";
+        return Wording.share(part, whole);
     }
 
     /** {@code 3 days}, {@code 2 hours 5 minutes}, {@code 1.5 seconds}: the two largest units that are not zero. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /**
@@ -40,6 +41,11 @@ public final class Times {
     /** {@code 3 Mar 2026} */
     public String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** {@code Tuesday} */
+    public static String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     /** {@code 3 Mar 2026 10:02} */

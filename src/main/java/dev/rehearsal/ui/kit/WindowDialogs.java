@@ -4,10 +4,12 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -53,6 +55,19 @@ public final class WindowDialogs implements Dialogs {
         return dialog.showAndWait()
                 .filter(WindowDialogs::isYes)
                 .map(answer -> field.getText().strip());
+    }
+
+    @Override
+    public Optional<String> choice(String title, String explanation, List<String> options, String verb) {
+        ComboBox<String> choice = new ComboBox<>(FXCollections.observableArrayList(options));
+        choice.getSelectionModel().selectFirst();
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.setAccessibleText(title);
+        Label caption = new Label(explanation);
+        caption.setWrapText(true);
+        caption.setMaxWidth(420);
+        Dialog<ButtonType> dialog = dialog(title, new VBox(8, caption, choice), verb);
+        return dialog.showAndWait().filter(WindowDialogs::isYes).map(answer -> choice.getValue());
     }
 
     @Override

@@ -36,6 +36,7 @@ final class ShellCommands {
         commands.add(Command.of("Open the sample workspace", model::openSample).when(idle()));
         commands.add(
                 Command.of("Close the workspace", "Shortcut+W", model::close).when(isOpen()));
+        commands.add(Command.of("Go back to a backup…", model::goBackToBackup).when(isChangeable()));
         commands.add(settingsCommand(showSettings));
         for (ThemeChoice choice : ThemeChoice.values()) {
             commands.add(Command.of(

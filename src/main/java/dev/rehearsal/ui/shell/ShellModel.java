@@ -12,6 +12,7 @@ import dev.rehearsal.ui.kit.Subject;
 import dev.rehearsal.ui.kit.Views;
 import dev.rehearsal.ui.kit.Work;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -86,6 +87,36 @@ public final class ShellModel implements Navigator {
 
     public void openSample() {
         enter("Prepare the sample", door::sample);
+    }
+
+    /** Asks for a backup of the workspace that is open and puts it in its place. */
+    void goBackToBackup() {
+        workspace
+                .get()
+                .ifPresent(open -> background.latest(
+                        "List the backups",
+                        progress -> door.backups(open.folder()),
+                        found -> choose(open, found),
+                        notices::problem));
+    }
+
+    private void choose(OpenWorkspace open, List<Path> backups) {
+        if (backups.isEmpty()) {
+            notices.information("There is no backup of “%s” yet. One is made before anything is deleted for good."
+                    .formatted(open.name()));
+            return;
+        }
+        List<String> names =
+                backups.stream().map(backup -> backup.getFileName().toString()).toList();
+        dialogs.choice(
+                        "Go back to a backup of “%s”".formatted(open.name()),
+                        "Names begin with the day and time in UTC, the newest first. What the workspace holds now is set"
+                                + " aside in its folder “damaged”.",
+                        names,
+                        "Go back to it")
+                .ifPresent(name -> enter(
+                        "Go back to a backup",
+                        progress -> door.restore(open.folder(), backups.get(names.indexOf(name)))));
     }
 
     /** Closes the workspace after asking about work that is under way; Home comes to the front. */

@@ -46,8 +46,7 @@ class DataModelTest {
     }
 
     private void importShop() throws Exception {
-        answers.then("Spring");
-        model.imports().importFiles(List.of(Shop.events(folder), Shop.profiles(folder)));
+        model.imports().start(Shop.order("Spring", folder));
         held.runAll();
     }
 
@@ -152,8 +151,7 @@ class DataModelTest {
 
     @Test
     void aStoppedImportIsRolledBackWhenTheUserSaysSo() throws Exception {
-        answers.then("Spring");
-        model.imports().importFiles(List.of(Shop.events(folder)));
+        model.imports().start(Shop.order("Spring", folder));
         ImportModel.Running running = model.imports().runningProperty().get().orElseThrow();
         model.imports().stop();
         assertThat(model.imports().stoppingProperty().get()).isTrue();
@@ -166,7 +164,7 @@ class DataModelTest {
         assertThat(model.imports().runningProperty().get()).isEmpty();
         model.refresh();
         held.runAll();
-        assertThat(model.datasets()).allMatch(line -> line.dataset().events() == 0);
+        assertThat(model.datasets()).isEmpty();
     }
 
     @Test
@@ -183,11 +181,10 @@ class DataModelTest {
 
     @Test
     void aFileThatCannotBeImportedIsNamed() {
-        answers.then("Spring");
-
         model.imports().importFiles(List.of(folder.resolve("missing.csv")));
         held.runAll();
 
+        assertThat(model.imports().wizard().openProperty().get()).isFalse();
         assertThat(notices.shown()).extracting(Notice::sentence).anyMatch(sentence -> sentence.contains("missing.csv"));
     }
 

@@ -7,6 +7,7 @@ import dev.rehearsal.store.WorkspaceProblem;
 import dev.rehearsal.ui.Answers;
 import dev.rehearsal.ui.Backgrounds;
 import dev.rehearsal.ui.ViewTest;
+import dev.rehearsal.ui.data.wizard.ImportOrder;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.ViewLoader;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -66,10 +66,9 @@ class DataViewTest extends ViewTest {
     }
 
     private void importShop() throws Exception {
-        List<Path> files = List.of(Shop.events(folder), Shop.profiles(folder));
-        answers.then("Spring");
+        ImportOrder order = Shop.order("Spring", folder);
         interact(() -> {
-            model.orElseThrow().imports().importFiles(files);
+            model.orElseThrow().imports().start(order);
             held.runAll();
         });
     }
@@ -139,9 +138,8 @@ class DataViewTest extends ViewTest {
 
     @Test
     void stoppingAnImportAsksWhatBecomesOfItsRows() throws Exception {
-        List<Path> files = List.of(Shop.events(folder));
-        answers.then("Spring");
-        interact(() -> model.orElseThrow().imports().importFiles(files));
+        ImportOrder order = Shop.order("Spring", folder);
+        interact(() -> model.orElseThrow().imports().start(order));
 
         clickOn("#import-stop");
         clickOn("#import-roll-back");

@@ -1,9 +1,14 @@
 package dev.rehearsal.ui.data;
 
+import dev.rehearsal.ingest.DataKind;
+import dev.rehearsal.ingest.Mapping;
+import dev.rehearsal.ingest.Source;
+import dev.rehearsal.ui.data.wizard.ImportOrder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 /** Files of a small shop to import: forty customers, three events a day each over ten days, two rows that are wrong. */
@@ -15,6 +20,18 @@ final class Shop {
     private static final Instant START = Instant.parse("2026-03-01T08:00:00Z");
 
     private Shop() {}
+
+    /** An import of both files into a dataset, as the wizard would order it. */
+    static ImportOrder order(String dataset, Path folder) throws IOException {
+        return new ImportOrder(
+                dataset,
+                List.of(part(DataKind.PROFILES, profiles(folder)), part(DataKind.EVENTS, events(folder))),
+                false);
+    }
+
+    static ImportOrder.Part part(DataKind kind, Path file) {
+        return new ImportOrder.Part(List.of(Source.file(file)), Mapping.NATIVE.withKind(kind), "");
+    }
 
     static Path events(Path folder) throws IOException {
         StringBuilder rows =

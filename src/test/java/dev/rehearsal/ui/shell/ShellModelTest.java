@@ -146,4 +146,38 @@ class ShellModelTest {
         assertThat(recentsIn(folder).workspaces()).isEmpty();
         assertThat(folder.resolve("recent.json.unreadable")).exists();
     }
+
+    @Test
+    void aBackupTakesThePlaceOfTheWorkspaceAfterItWasClosed() throws IOException {
+        model.open(Files.createDirectory(folder.resolve("shop")));
+        answers.then("first.zip");
+
+        model.goBackToBackup();
+
+        assertThat(door.log).containsExactly("opened shop", "closed shop", "restored first.zip", "opened shop");
+        assertThat(model.workspaceProperty().get()).isPresent();
+    }
+
+    @Test
+    void aWorkspaceStaysOpenWhenNoBackupIsChosen() throws IOException {
+        model.open(Files.createDirectory(folder.resolve("shop")));
+        answers.thenNothing();
+
+        model.goBackToBackup();
+
+        assertThat(door.log).containsExactly("opened shop");
+    }
+
+    @Test
+    void aWorkspaceWithoutBackupsSaysSo() throws IOException {
+        model.open(Files.createDirectory(folder.resolve("Young")));
+
+        model.goBackToBackup();
+
+        assertThat(notices.shown())
+                .last()
+                .extracting(Notice::sentence)
+                .asString()
+                .startsWith("There is no backup");
+    }
 }

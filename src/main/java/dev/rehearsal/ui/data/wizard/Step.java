@@ -1,0 +1,33 @@
+package dev.rehearsal.ui.data.wizard;
+
+import dev.rehearsal.ingest.DataKind;
+import java.util.List;
+import java.util.Optional;
+
+/** The steps from files to an import, in their order. */
+enum Step {
+    FILE,
+    COLUMNS,
+    MEANING,
+    FORECAST;
+
+    private static final List<Step> ALL = List.of(values());
+
+    /** What the step is called for rows of this kind. */
+    String label(DataKind kind) {
+        return switch (this) {
+            case FILE -> "File";
+            case COLUMNS -> "Columns";
+            case MEANING -> kind == DataKind.EVENTS ? "Events and times" : "Times and values";
+            case FORECAST -> "What will happen";
+        };
+    }
+
+    Optional<Step> next() {
+        return ordinal() + 1 < ALL.size() ? Optional.of(ALL.get(ordinal() + 1)) : Optional.empty();
+    }
+
+    Optional<Step> before() {
+        return ordinal() > 0 ? Optional.of(ALL.get(ordinal() - 1)) : Optional.empty();
+    }
+}
