@@ -2,6 +2,7 @@ package dev.rehearsal.ui.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearsal.ingest.DataKind;
 import dev.rehearsal.quality.Check;
 import dev.rehearsal.quality.Finding;
 import javafx.scene.control.ComboBox;
@@ -121,7 +122,7 @@ class QualityViewTest extends DataPageViewTest {
 
     @Test
     void dataWithoutFaultsSaysSo() throws Exception {
-        importFiles("Spring", Shop.profiles(folder));
+        importFiles("Spring", Shop.part(DataKind.PROFILES, Shop.profiles(folder)));
 
         look();
 
