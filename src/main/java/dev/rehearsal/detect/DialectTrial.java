@@ -85,7 +85,8 @@ record DialectTrial(Dialect dialect, int cells, int agreeing, int rows, int skip
         while (before < Math.min(rows.size(), MOST_PREAMBLE) && isBefore(rows.get(before), cells)) {
             before++;
         }
-        return before < rows.size() && rows.get(before).cells().size() == cells ? before : 0;
+        // behind it there is a header and at least one row
+        return before < rows.size() - 1 && rows.get(before).cells().size() == cells ? before : 0;
     }
 
     private static boolean isBefore(FileSample.Row row, int cells) {

@@ -93,7 +93,7 @@ final class Dialects {
                 plain.withQuote('"', Dialect.Escape.BACKSLASH),
                 plain.withQuote('\'', Dialect.Escape.DOUBLED),
                 plain.withQuote(Dialect.NO_QUOTE, Dialect.Escape.DOUBLED))) {
-            if (mayBe(other, delimiter)) {
+            if (mayBe(other, best)) {
                 DialectTrial trial = DialectTrial.of(excerpt, other);
                 best = trial.score() > best.score() * 1.02 ? trial : best;
             }
@@ -102,11 +102,12 @@ final class Dialects {
     }
 
     /** Whether the text has what the dialect is about. */
-    private boolean mayBe(Dialect dialect, char delimiter) {
+    private boolean mayBe(Dialect dialect, DialectTrial usual) {
+        char delimiter = dialect.delimiter();
         return switch (dialect.quote()) {
             case '"' -> text.contains("\\\"");
             case '\'' -> text.contains(delimiter + "'") && text.contains("'" + delimiter);
-            default -> text.indexOf('"') >= 0;
+            default -> text.indexOf('"') >= 0 && usual.share() < 0.95;
         };
     }
 

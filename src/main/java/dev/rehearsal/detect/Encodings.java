@@ -98,7 +98,8 @@ final class Encodings {
                             StandardCharsets.UTF_8,
                             "UTF-8",
                             several > 2 ? 1 : 0.9,
-                            "All " + Sentences.count(several, "character") + " beyond ASCII are well-formed UTF-8.");
+                            (several == 1 ? "The one character" : "All " + Sentences.count(several) + " characters")
+                                    + " beyond ASCII " + (several == 1 ? "is" : "are") + " well-formed UTF-8.");
         }
         if (several > bad * GOOD_FOR_ONE_BAD) {
             return Guess.of(

@@ -73,7 +73,7 @@ public final class IdentityFields {
         }
         proposals.sort(Comparator.comparing(IdentityProposal::likely)
                 .thenComparing(proposal -> !proposal.rule().eventTypes().isEmpty())
-                .thenComparing(proposal -> proposal.links().size())
+                .thenComparingInt(proposal -> proposal.links().size())
                 .reversed());
         return List.copyOf(proposals);
     }
@@ -134,7 +134,7 @@ public final class IdentityFields {
         boolean[] saying = new boolean[types.dictionary().size()];
         for (int code = 1; code < saying.length; code++) {
             Value type = types.dictionary().value(code);
-            saying[code] = wanted.isEmpty() || type != null && wanted.contains(type.display());
+            saying[code] = wanted.isEmpty() || (type != null && wanted.contains(type.display()));
         }
         return position -> saying[types.codeAt(position)];
     }

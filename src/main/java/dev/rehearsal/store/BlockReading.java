@@ -1,14 +1,14 @@
 package dev.rehearsal.store;
 
+import dev.rehearsal.log.InOrder;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import org.jdbi.v3.core.Handle;
 
-/** Reads blocks one after another, unpacks several at a time, and hands them on in their order. */
+/** Reads blocks one after another, unpacks several at a time, and hands them on in their order. Needs no thread of the pool. */
 final class BlockReading {
     private static final int AHEAD = 8;
 
@@ -20,7 +20,7 @@ final class BlockReading {
         this.executor = executor;
     }
 
-    /** How a block is unpacked; runs on the executor. */
+    /** How a block is unpacked; runs on the executor or on the caller's thread. */
     interface Unpacking<T> {
         T unpack(Block block) throws Section.AlteredSection;
     }
@@ -30,20 +30,19 @@ final class BlockReading {
         void take(T unpacked) throws WorkspaceProblem;
     }
 
-    private record Pending<T>(Blocks.Reference block, CompletableFuture<T> unpacked) {}
-
     <T> void each(List<Blocks.Reference> blocks, Unpacking<T> unpacking, Taking<T> taking) throws WorkspaceProblem {
-        Deque<Pending<T>> pending = new ArrayDeque<>();
+        InOrder<T> unpacked = new InOrder<>(executor, AHEAD);
+        Deque<Blocks.Reference> pending = new ArrayDeque<>();
         for (Blocks.Reference reference : blocks) {
-            if (pending.size() == AHEAD) {
-                taking.take(await(pending.remove()));
+            if (unpacked.isFull()) {
+                taking.take(take(unpacked, pending.remove()));
             }
             Block block = read(reference);
-            pending.add(
-                    new Pending<>(reference, CompletableFuture.supplyAsync(() -> unpack(block, unpacking), executor)));
+            pending.add(reference);
+            unpacked.begin(() -> unpack(block, unpacking));
         }
         while (!pending.isEmpty()) {
-            taking.take(await(pending.remove()));
+            taking.take(take(unpacked, pending.remove()));
         }
     }
 
@@ -63,12 +62,12 @@ final class BlockReading {
         }
     }
 
-    private <T> T await(Pending<T> pending) throws WorkspaceProblem {
+    private <T> T take(InOrder<T> unpacked, Blocks.Reference block) throws WorkspaceProblem {
         try {
-            return pending.unpacked().join();
+            return unpacked.take();
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof Section.AlteredSection) {
-                throw damaged(pending.block());
+                throw damaged(block);
             }
             throw failed;
         }

@@ -99,6 +99,13 @@ class DialectsTest {
     }
 
     @Test
+    void aSingleRowOfQuotedJsonDoesNotMakeTheHeaderALineToSkip() throws Exception {
+        Proposal proposal = of("key,val\n1,\"{\"\"type\"\": \"\"Point\"\", \"\"at\"\": [102.0, 0.5]}\"\n");
+        assertThat(proposal.dialect()).isEqualTo(Dialect.CSV);
+        assertThat(proposal.extent()).isEqualTo(new Extent(1, 0, true));
+    }
+
+    @Test
     void linesBeforeTheHeaderAreSkipped() throws Exception {
         Proposal proposal = of("Report of the shop\nmade 2024-02-01, by hand\n\n" + ROWS);
         assertThat(proposal.dialect().skippedLines()).isEqualTo(3);

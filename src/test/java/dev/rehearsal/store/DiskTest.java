@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.rehearsal.log.Progress;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +76,16 @@ class DiskTest {
         }
     }
 
+    private void fill() {
+        try (OutputStream out = Files.newOutputStream(disk.resolve("filler"))) {
+            while (true) {
+                out.write(new byte[4096]);
+            }
+        } catch (IOException full) {
+            assertThat(full).hasMessageContaining("No space left");
+        }
+    }
+
     @Test
     void aDeletionForWhichThereIsNoRoomDeletesNothing() throws Exception {
         Path place = disk.resolve("shop");
@@ -81,8 +93,9 @@ class DiskTest {
         String before;
         try (Workspace workspace = Workspace.create(place, CLOCK)) {
             dataset = workspace.datasets().create("log").id();
-            TestLogs.importEvents(workspace, dataset, TestLogs.bulkyEvents(folder, "a.csv", 70_000));
+            TestLogs.importEvents(workspace, dataset, TestLogs.bulkyEvents(folder, "a.csv", 30_000));
             before = workspace.datasets().sha256(List.of(dataset));
+            fill();
 
             WorkspaceProblem problem = Problems.of(
                     () -> workspace.retention().delete(dataset, new Deletion.Customer("c7"), Progress.NONE));
@@ -95,7 +108,7 @@ class DiskTest {
         try (Workspace workspace = Workspace.open(place, CLOCK)) {
             assertThat(workspace.datasets().sha256(List.of(dataset))).isEqualTo(before);
             DeletionOutcome outcome = workspace.retention().delete(dataset, new Deletion.Customer("c7"), Progress.NONE);
-            assertThat(outcome.deleted().events()).isEqualTo(70);
+            assertThat(outcome.deleted().events()).isEqualTo(30);
             assertThat(TestLogs.load(workspace, dataset).customerOf("c7")).isNegative();
         }
     }

@@ -280,6 +280,21 @@ class ImportsTest {
     }
 
     @Test
+    void aPoolWithoutAThreadHoldsNothingUp() throws Exception {
+        TestLogs.importEvents(workspace, dataset, TestLogs.events(folder, "a.csv", 0, 10));
+        List<Source> more = List.of(Source.file(TestLogs.events(folder, "b.csv", 10, 10)));
+        Executor noThread = task -> {};
+
+        workspace.imports().events(dataset, more, Mapping.NATIVE, noThread, Progress.NONE, () -> OnCancel.KEEP);
+
+        assertThat(workspace
+                        .datasets()
+                        .load(List.of(dataset), noThread, Progress.NONE)
+                        .size())
+                .isEqualTo(20);
+    }
+
+    @Test
     void namesThatLookLikeSqlAreNames() throws WorkspaceProblem {
         String name = "'; DROP TABLE dataset; --";
 

@@ -75,7 +75,7 @@ final class FindingRows {
 
     private long events(Rows.Customers customers, int row) {
         EventLog log = loaded.log();
-        return log.end(customers.customer(row)) - log.start(customers.customer(row));
+        return (long) log.end(customers.customer(row)) - log.start(customers.customer(row));
     }
 
     /** Whose page the row leads to. */

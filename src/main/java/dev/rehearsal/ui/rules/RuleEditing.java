@@ -88,6 +88,11 @@ final class RuleEditing {
         editor.save(live::start);
     }
 
+    /** Goes back to the list, where another view wants to show something. */
+    void leave() {
+        editor.close();
+    }
+
     /** The editor was left. */
     void left() {
         rules.reload();

@@ -140,6 +140,7 @@ public final class RulesController implements View {
     @Override
     public void show(Subject subject) {
         if (subject instanceof Subject.RuleById(String id)) {
+            editing.leave();
             model.searchProperty().set("");
             model.open(id);
         }

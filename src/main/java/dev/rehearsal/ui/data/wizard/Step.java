@@ -24,10 +24,15 @@ enum Step {
     }
 
     Optional<Step> next() {
-        return ordinal() + 1 < ALL.size() ? Optional.of(ALL.get(ordinal() + 1)) : Optional.empty();
+        return at(1);
     }
 
     Optional<Step> before() {
-        return ordinal() > 0 ? Optional.of(ALL.get(ordinal() - 1)) : Optional.empty();
+        return at(-1);
+    }
+
+    private Optional<Step> at(int steps) {
+        int place = ALL.indexOf(this) + steps;
+        return place >= 0 && place < ALL.size() ? Optional.of(ALL.get(place)) : Optional.empty();
     }
 }

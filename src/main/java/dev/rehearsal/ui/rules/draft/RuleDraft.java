@@ -141,10 +141,6 @@ public record RuleDraft(
         return found.stream().findFirst();
     }
 
-    public Optional<ActionDraft> findAction(long action) {
-        return then.stream().filter(each -> each.id() == action).findFirst();
-    }
-
     RuleDraft withRoots(UnaryOperator<Group> change) {
         WaitDraft wait =
                 unless == null ? null : new WaitDraft(change.apply(unless.where()), unless.within(), unless.same());

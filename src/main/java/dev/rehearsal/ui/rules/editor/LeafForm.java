@@ -12,6 +12,9 @@ import javafx.scene.layout.VBox;
 
 /** The form of one kind of condition. It shows what the draft says and turns what is entered into edits of it. */
 abstract class LeafForm extends VBox {
+    /** How long a row gets before it is broken in two, as far as there is room. */
+    private static final double ROW = 560;
+
     final FormContext context;
     final long id;
 
@@ -43,6 +46,7 @@ abstract class LeafForm extends VBox {
         FlowPane row = new FlowPane(8, 8, nodes);
         row.setRowValignment(VPos.CENTER);
         row.getStyleClass().add("form-row");
+        row.setPrefWrapLength(ROW);
         return row;
     }
 

@@ -137,8 +137,4 @@ final class RuleForm {
             default -> node;
         };
     }
-
-    Node addAction() {
-        return addAction;
-    }
 }

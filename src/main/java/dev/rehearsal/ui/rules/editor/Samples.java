@@ -21,7 +21,7 @@ record Samples(LiveResultViewModel live) {
         badge.setOutcome(DecisionWords.look(sample.outcome()));
         badge.setMinWidth(104);
         Label name = new Label(who);
-        name.setMinWidth(0);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         Label because = new Label(DecisionWords.because(sample.reason()));
         because.getStyleClass().add("secondary");
         because.setMinWidth(0);
