@@ -1,14 +1,8 @@
 package dev.rehearsal.ui.data.wizard;
 
-import dev.rehearsal.ingest.DataKind;
-import dev.rehearsal.ui.kit.Icons;
 import dev.rehearsal.ui.kit.Nodes;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,7 +18,7 @@ import javafx.scene.layout.VBox;
 /** The frame of the wizard: steps above, what stands in the way and the way on below. */
 public final class WizardController {
     private final WizardViewModel model;
-    private final Map<Step, Button> stepButtons = new EnumMap<>(Step.class);
+    private final StepBar bar;
 
     @FXML
     private VBox root;
@@ -85,18 +79,12 @@ public final class WizardController {
 
     WizardController(WizardViewModel model) {
         this.model = model;
+        this.bar = new StepBar(model);
     }
 
     @FXML
     private void initialize() {
-        for (Step step : Step.values()) {
-            Button button = new Button();
-            button.setId("wizard-step-" + (step.ordinal() + 1));
-            button.getStyleClass().addAll("quiet", "wizard-step-button");
-            button.setOnAction(click -> model.goTo(step));
-            stepButtons.put(step, button);
-            steps.getChildren().add(button);
-        }
+        steps.getChildren().add(bar);
         groups.setItems(model.files().groups());
         groups.setCellFactory(list -> new GroupCell());
         groups.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
@@ -156,7 +144,7 @@ public final class WizardController {
                 .map(one -> "Import " + one.names())
                 .orElse(known ? "Import " + fileCount() + " files" : "Import"));
         settingsMenu.setDisable(!known);
-        drawSteps(step);
+        bar.draw(step);
         drawBanner(step);
         drawFooter(step);
     }
@@ -165,20 +153,6 @@ public final class WizardController {
         return model.files().groups().stream()
                 .mapToInt(one -> one.sources().size())
                 .sum();
-    }
-
-    private void drawSteps(Step now) {
-        DataKind kind = model.files().readingProperty().get().map(Reading::kind).orElse(DataKind.EVENTS);
-        List<Problems.One> problems = model.files().problems();
-        stepButtons.forEach((step, button) -> {
-            boolean wrong = problems.stream().anyMatch(one -> one.step() == step);
-            String label = (step.ordinal() + 1) + "  " + step.label(kind);
-            button.setText(label);
-            button.setGraphic(wrong ? Icons.WARNING.node() : null);
-            button.setAccessibleText(label + (step == now ? ", this step" : "") + (wrong ? ", to be decided" : ""));
-            button.pseudoClassStateChanged(PseudoClass.getPseudoClass("current"), step == now);
-            button.setDisable(model.files().groups().isEmpty());
-        });
     }
 
     private void drawBanner(Step step) {
