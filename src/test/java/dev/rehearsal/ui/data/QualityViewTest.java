@@ -98,7 +98,7 @@ class QualityViewTest extends DataPageViewTest {
         int all = list.getItems().size();
 
         interact(() -> lookup("#quality-topic")
-                .queryAs(ComboBox.class)
+                .<ComboBox<String>>query()
                 .getSelectionModel()
                 .select("Times"));
 

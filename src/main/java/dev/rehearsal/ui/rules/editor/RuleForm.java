@@ -85,7 +85,7 @@ final class RuleForm {
         wait.show(draft.unless());
         set(then, draft.then().stream().map(action -> card(action, draft)).toList());
         gates.show(draft);
-        if (focused != null && focused.getScene() == scene && !focused.isFocused()) {
+        if (focused != null && focused.getScene() != null && focused.getScene().equals(scene) && !focused.isFocused()) {
             focused.requestFocus();
         }
     }
