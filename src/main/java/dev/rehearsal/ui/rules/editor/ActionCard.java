@@ -48,7 +48,7 @@ final class ActionCard extends VBox {
         header.getStyleClass().add("clause-header");
         getChildren().addAll(header, form, problem);
         setOnMousePressed(click -> {
-            if (equals(click.getTarget()) || header.equals(click.getTarget())) {
+            if (click.getTarget().equals(this) || click.getTarget().equals(header)) {
                 requestFocus();
             }
         });
