@@ -21,7 +21,7 @@ final class StepBar extends HBox {
         getStyleClass().add("wizard-steps");
         for (Step step : Step.values()) {
             Button button = new Button();
-            button.setId("wizard-step-" + (step.ordinal() + 1));
+            button.setId("wizard-step-" + step.number());
             button.getStyleClass().addAll("quiet", "wizard-step-button");
             button.setOnAction(click -> model.goTo(step));
             buttons.put(step, button);
@@ -34,7 +34,7 @@ final class StepBar extends HBox {
         List<Problems.One> problems = model.files().problems();
         buttons.forEach((step, button) -> {
             boolean open = problems.stream().anyMatch(one -> one.step() == step);
-            String label = (step.ordinal() + 1) + "  " + step.label(kind);
+            String label = step.number() + "  " + step.label(kind);
             button.setText(label);
             button.setGraphic(open ? Icons.WARNING.node() : null);
             button.setAccessibleText(label + (step == now ? ", this step" : "") + (open ? ", to be decided" : ""));
