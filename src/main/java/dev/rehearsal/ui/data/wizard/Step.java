@@ -13,6 +13,11 @@ enum Step {
 
     private static final List<Step> ALL = List.of(values());
 
+    /** Counted from 1. */
+    int number() {
+        return ALL.indexOf(this) + 1;
+    }
+
     /** What the step is called for rows of this kind. */
     String label(DataKind kind) {
         return switch (this) {
