@@ -4,6 +4,7 @@ import dev.rehearsal.campaign.Campaign;
 import dev.rehearsal.journey.Journey;
 import dev.rehearsal.journey.Node;
 import dev.rehearsal.pack.RulePack;
+import dev.rehearsal.pack.Settings;
 import dev.rehearsal.rule.Action;
 import dev.rehearsal.rule.MessageSpec;
 import dev.rehearsal.rule.Rule;
@@ -31,6 +32,7 @@ final class MessageFindings {
 
     static List<Finding> of(RulePack pack, Domains domains) {
         MessageFindings all = new MessageFindings(pack, domains);
+        pack.settings().frequencyCaps().forEach(all::cap);
         for (Rule rule : pack.rules()) {
             all.actions(Finding.Part.rule(rule.id()), rule.then());
         }
@@ -41,6 +43,17 @@ final class MessageFindings {
             pack.lifecycle().transitions().values().forEach(actions -> all.actions(Finding.Part.lifecycle(), actions));
         }
         return all.findings;
+    }
+
+    private void cap(Settings.FrequencyCap cap) {
+        if (cap.max() == 0) {
+            String channel = cap.channel().equals(Settings.FrequencyCap.ANY) ? "on any channel" : "by " + cap.channel();
+            findings.add(Finding.error(
+                    "cap_of_nothing",
+                    Finding.Part.pack(),
+                    "A frequency cap of 0 lets no message " + channel + " through, unless it is transactional.",
+                    "Raise the cap to 1 or more, or take it out."));
+        }
     }
 
     private void node(Finding.Part part, Node node) {

@@ -246,6 +246,17 @@ class LintTest {
                         List.of("a"),
                         "the campaign is switched off"),
                 Arguments.of(
+                        "cap_of_nothing",
+                        pack("'settings':{'frequency_caps':[{'channel':'sms','max':0,'window_minutes':60}]},"
+                                + "'rules':[{'rule_id':'a'}]"),
+                        List.of(""),
+                        "A frequency cap of 0 lets no message by sms through"),
+                Arguments.of(
+                        "never_holds",
+                        rule("'conditions':[{'field':'event_type','operator':'in_list','value':[]}]"),
+                        List.of("a"),
+                        "one of nothing"),
+                Arguments.of(
                         "no_send_time_model",
                         rule("'actions':[{'type':'send_email','send_time':'optimal'}]"),
                         List.of("a"),

@@ -71,6 +71,10 @@ class BrokenPacksTest {
                         "unknown field of a rule `cooldown`; maybe `cooldown_period`"),
                 Arguments.of(rule("'cooldown_period':-1"), "/rules/0/cooldown_period", "a whole number from 0 up"),
                 Arguments.of(
+                        rule("'cooldown_period':99999999999999"),
+                        "/rules/0/cooldown_period",
+                        "a whole number from 0 up"),
+                Arguments.of(
                         rule("'cooldown_period':'1h'"),
                         "/rules/0/cooldown_period",
                         "a number is needed here, not \"1h\""),
