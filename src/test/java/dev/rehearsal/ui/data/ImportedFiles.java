@@ -106,6 +106,7 @@ abstract class ImportedFiles extends ViewTest {
     }
 
     /** Chooses the first choice whose label contains the words. */
+    @SuppressWarnings("unchecked")
     <T> void choose(String box, String label) {
         ComboBox<T> choices = lookup(box).queryAs(ComboBox.class);
         T wanted = choices.getItems().stream()

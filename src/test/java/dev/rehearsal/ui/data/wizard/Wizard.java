@@ -2,6 +2,7 @@ package dev.rehearsal.ui.data.wizard;
 
 import dev.rehearsal.ingest.Mapping;
 import dev.rehearsal.ingest.Preview;
+import dev.rehearsal.store.WorkspaceProblem;
 import dev.rehearsal.ui.Answers;
 import dev.rehearsal.ui.Backgrounds;
 import dev.rehearsal.ui.StoredShop;
@@ -64,7 +65,7 @@ final class Wizard implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws WorkspaceProblem {
         shop.close();
     }
 }
