@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -132,8 +133,12 @@ class IdentityProperties {
 
         assertThat(after.keySet()).isEqualTo(before.keySet());
         after.forEach((id, event) -> assertThat(
-                        new Event(id, before.get(id).customerId(), event.type(), event.time(), event.fields()))
-                .isEqualTo(before.get(id)));
+                        new Event(id, in(before, id).customerId(), event.type(), event.time(), event.fields()))
+                .isEqualTo(in(before, id)));
+    }
+
+    private static <T> T in(Map<String, T> all, String id) {
+        return Objects.requireNonNull(all.get(id), id);
     }
 
     @Property
@@ -141,10 +146,10 @@ class IdentityProperties {
         EventLog log = log(events, Set.of(ALL));
         Map<String, String> before = owners(log(events, Set.of()));
         Map<String, String> changed = new HashMap<>(owners(log));
-        changed.entrySet().removeIf(entry -> before.get(entry.getKey()).equals(entry.getValue()));
+        changed.entrySet().removeIf(entry -> in(before, entry.getKey()).equals(entry.getValue()));
         Set<String> merged = new HashSet<>(before.values());
         merged.removeIf(id ->
-                changed.keySet().stream().noneMatch(event -> before.get(event).equals(id)));
+                changed.keySet().stream().noneMatch(event -> in(before, event).equals(id)));
 
         assertThat(log.merges())
                 .isEqualTo(new Merges(merged.size(), new HashSet<>(changed.values()).size(), changed.size()));

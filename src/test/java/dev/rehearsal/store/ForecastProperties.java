@@ -28,7 +28,10 @@ import net.jqwik.api.lifecycle.BeforeProperty;
 /** An import does what was forecast, to whatever dataset it goes. */
 class ForecastProperties {
     private Path folder = Path.of("");
+
+    @SuppressWarnings("NullAway.Init") // opened before each property
     private Workspace workspace;
+
     private int tries;
 
     @BeforeProperty

@@ -183,7 +183,7 @@ class ImportsTest {
                             dataset,
                             TestLogs.sources(file),
                             Mapping.NATIVE,
-                            new CancelledAfter((i + 1) * 50),
+                            new CancelledAfter((i + 1) * 50L),
                             () -> choice)
                     .done();
             kept += choice == OnCancel.KEEP ? (int) record.added() : 0;

@@ -1,10 +1,12 @@
 package dev.rehearsal.ui.data;
 
+import dev.rehearsal.ingest.DataKind;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
 import dev.rehearsal.ui.Answers;
 import dev.rehearsal.ui.Backgrounds;
 import dev.rehearsal.ui.ViewTest;
+import dev.rehearsal.ui.data.wizard.ImportOrder;
 import dev.rehearsal.ui.kit.Notice;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Times;
@@ -71,17 +73,19 @@ abstract class DataPageViewTest extends ViewTest {
         return workspace.orElseThrow();
     }
 
-    protected final void importFiles(String name, Path... files) {
-        answers.then(name);
+    protected final void importFiles(String name, ImportOrder.Part... parts) {
         interact(() -> {
-            model().imports().importFiles(List.of(files));
+            model().imports().start(new ImportOrder(name, List.of(parts), false));
             held.runAll();
             model().imports().putSummaryAway();
         });
     }
 
     protected final void importShop() throws Exception {
-        importFiles("Winter", FlawedShop.events(folder), FlawedShop.profiles(folder));
+        importFiles(
+                "Winter",
+                Shop.part(DataKind.PROFILES, FlawedShop.profiles(folder)),
+                Shop.part(DataKind.EVENTS, FlawedShop.events(folder)));
     }
 
     /** The sentence of the newest notice. */

@@ -2,6 +2,7 @@ package dev.rehearsal.ui.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearsal.ingest.DataKind;
 import dev.rehearsal.log.EventLog;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +72,7 @@ class IdentityViewTest extends DataPageViewTest {
 
     @Test
     void aDatasetWithoutAnonymousIdsSaysSo() throws Exception {
-        importFiles("Spring", Shop.events(folder));
+        importFiles("Spring", Shop.part(DataKind.EVENTS, Shop.events(folder)));
 
         look();
 

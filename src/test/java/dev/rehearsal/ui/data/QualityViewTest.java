@@ -2,6 +2,7 @@ package dev.rehearsal.ui.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearsal.ingest.DataKind;
 import dev.rehearsal.quality.Check;
 import dev.rehearsal.quality.Finding;
 import javafx.scene.control.ComboBox;
@@ -97,7 +98,7 @@ class QualityViewTest extends DataPageViewTest {
         int all = list.getItems().size();
 
         interact(() -> lookup("#quality-topic")
-                .queryAs(ComboBox.class)
+                .<ComboBox<String>>query()
                 .getSelectionModel()
                 .select("Times"));
 
@@ -121,7 +122,7 @@ class QualityViewTest extends DataPageViewTest {
 
     @Test
     void dataWithoutFaultsSaysSo() throws Exception {
-        importFiles("Spring", Shop.profiles(folder));
+        importFiles("Spring", Shop.part(DataKind.PROFILES, Shop.profiles(folder)));
 
         look();
 

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,8 +32,7 @@ class RetentionModelTest {
     void importShop() throws Exception {
         workspace = Workspace.create(folder.resolve("workspace"), CLOCK);
         model = new DataModel(workspace, held.background(), notices, answers, new Times(ZoneOffset.UTC));
-        answers.then("Spring");
-        model.imports().importFiles(List.of(Shop.events(folder), Shop.profiles(folder)));
+        model.imports().start(Shop.order("Spring", folder));
         held.runAll();
     }
 

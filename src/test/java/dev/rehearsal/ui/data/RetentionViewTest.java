@@ -2,6 +2,7 @@ package dev.rehearsal.ui.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearsal.ingest.DataKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RetentionViewTest extends DataPageViewTest {
     @Test
     void oldEventsAreDeletedFromTheMenuOfTheDataset() {
-        importFiles("Spring", spring());
+        importFiles("Spring", Shop.part(DataKind.EVENTS, spring()));
         answers.then("4").then(true);
 
         clickOn("#dataset-menu");
@@ -24,7 +25,7 @@ class RetentionViewTest extends DataPageViewTest {
 
     @Test
     void aCustomerIsDeletedFromTheirPage() {
-        importFiles("Spring", spring());
+        importFiles("Spring", Shop.part(DataKind.EVENTS, spring()));
         interact(() -> model().openCustomer("c005"));
         photograph("data-customer-delete");
         answers.then(true);

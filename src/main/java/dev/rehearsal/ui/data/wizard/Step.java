@@ -28,6 +28,11 @@ enum Step {
         };
     }
 
+    /** From 1. */
+    int number() {
+        return ALL.indexOf(this) + 1;
+    }
+
     Optional<Step> next() {
         return at(1);
     }

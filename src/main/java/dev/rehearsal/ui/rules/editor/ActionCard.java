@@ -48,7 +48,7 @@ final class ActionCard extends VBox {
         header.getStyleClass().add("clause-header");
         getChildren().addAll(header, form, problem);
         setOnMousePressed(click -> {
-            if (click.getTarget() == this || click.getTarget() == header) {
+            if (click.getTarget().equals(this) || click.getTarget().equals(header)) {
                 requestFocus();
             }
         });

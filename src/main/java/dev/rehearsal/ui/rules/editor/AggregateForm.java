@@ -105,7 +105,7 @@ final class AggregateForm extends LeafForm {
         of.setManaged(of.isVisible());
         boolean isLength = isLength(now.aggregation());
         for (TestRow row : List.of(number, length)) {
-            boolean shown = (row == length) == isLength;
+            boolean shown = row.equals(length) == isLength;
             row.setVisible(shown);
             row.setManaged(shown);
             if (shown) {
@@ -115,7 +115,7 @@ final class AggregateForm extends LeafForm {
         timeframe.show(now.timeframe());
         same.show(now.same());
         GroupCard card = cards.slot(leaf.slots().getFirst(), "of events that are");
-        if (where != card) {
+        if (!card.equals(where)) {
             getChildren().remove(where);
             getChildren().add(1, card);
             where = card;

@@ -52,7 +52,7 @@ abstract class ClauseCard extends VBox {
             fill();
             header.getChildren().add(menu);
             setOnMousePressed(click -> {
-                if (click.getTarget() == this || click.getTarget() == header) {
+                if (click.getTarget().equals(this) || click.getTarget().equals(header)) {
                     requestFocus();
                     click.consume();
                 }

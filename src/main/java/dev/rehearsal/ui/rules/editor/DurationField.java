@@ -73,7 +73,7 @@ final class DurationField extends HBox {
             if (minutes.isPresent() && !minutes.equals(minutes())) {
                 Unit fit = Unit.of(minutes.getAsInt());
                 unit.setValue(fit);
-                amount.show((double) (minutes.getAsInt() / fit.minutes));
+                amount.show(minutes.getAsInt() / (double) fit.minutes);
             } else if (minutes.isEmpty()) {
                 amount.show(null);
             }

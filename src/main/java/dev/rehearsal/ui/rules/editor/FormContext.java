@@ -83,7 +83,7 @@ final class FormContext {
     Picker.Source source(Function<Offers, List<Choice>> choices) {
         return then -> {
             Offers now = offers();
-            background.latest("Choices", progress -> choices.apply(now), then::accept, problem -> {});
+            background.latest("Choices", progress -> choices.apply(now), then, problem -> {});
         };
     }
 

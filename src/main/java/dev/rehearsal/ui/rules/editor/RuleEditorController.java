@@ -164,7 +164,7 @@ public final class RuleEditorController {
 
     private boolean isInForm(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at == form) {
+            if (at.equals(form)) {
                 return true;
             }
         }

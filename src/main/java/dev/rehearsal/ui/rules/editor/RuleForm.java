@@ -12,6 +12,7 @@ import dev.rehearsal.ui.rules.draft.Starts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -85,7 +86,7 @@ final class RuleForm {
         wait.show(draft.unless());
         set(then, draft.then().stream().map(action -> card(action, draft)).toList());
         gates.show(draft);
-        if (focused != null && focused.getScene() == scene && !focused.isFocused()) {
+        if (focused != null && Objects.equals(focused.getScene(), scene) && !focused.isFocused()) {
             focused.requestFocus();
         }
     }

@@ -119,7 +119,7 @@ final class SendForm extends ActionForm {
         delay.show(now.message().delay());
         context.quietly(() -> time.setValue(now.message().sendTime()));
         GroupCard card = cards.slot(action.cancelIf(), "unless, before it goes out, they");
-        if (card != cancelIf) {
+        if (!card.equals(cancelIf)) {
             getChildren().remove(cancelIf);
             getChildren().add(card);
             cancelIf = card;
@@ -127,7 +127,7 @@ final class SendForm extends ActionForm {
     }
 
     private void show(Picker picker, @Nullable String id, List<Choice> choices, String none) {
-        boolean open = id == null && picker == template && now.message().campaignId() == null;
+        boolean open = id == null && picker.equals(template) && now.message().campaignId() == null;
         String words = id == null ? (open ? "" : none) : Offers.label(choices, id);
         picker.show(List.of(Objects.requireNonNullElse(id, "")), words);
     }

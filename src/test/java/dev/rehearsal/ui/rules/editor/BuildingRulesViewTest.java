@@ -215,7 +215,7 @@ class BuildingRulesViewTest extends EditorStage {
         Node last = wanted.stream()
                 .reduce((before, after) -> isUnfilled(name) ? before : after)
                 .orElseThrow(() -> new AssertionError("There is no “" + name + "”"));
-        for (int i = 0; i < 300 && stage().getScene().getFocusOwner() != last; i++) {
+        for (int i = 0; i < 300 && !last.equals(stage().getScene().getFocusOwner()); i++) {
             push(KeyCode.TAB);
         }
         assertThat(stage().getScene().getFocusOwner()).isSameAs(last);
