@@ -28,11 +28,6 @@ enum Step {
         };
     }
 
-    /** From 1. */
-    int number() {
-        return ALL.indexOf(this) + 1;
-    }
-
     Optional<Step> next() {
         return at(1);
     }
