@@ -91,7 +91,7 @@ public final class SpeedReport {
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"),
                 run.shareOfCsv()));
-        text.append("| what | ms | M events/s | × the better of DuckDB | × loop | aim | reached |\n");
+        text.append("| what | ms | M events/s | × DuckDB, as many threads | × loop | aim | reached |\n");
         text.append("|---|---|---|---|---|---|---|\n");
         SpeedRow.ALL.forEach(row -> text.append(row.in(run)));
         return text.toString();

@@ -39,8 +39,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 4)
-@Measurement(iterations = 7)
+@Warmup(iterations = 10)
+@Measurement(iterations = 9)
 @Fork(value = 1, jvmArgs = "-Xmx3g")
 public class WorkspaceBenchmark {
     @Param("1000000")
