@@ -27,10 +27,7 @@ final class FindingRow {
         both.maxWidthProperty().bind(row.widthProperty().subtract(16));
         row.setAccessibleText((grave ? "Wrong: " : "Maybe not meant: ")
                 + lint.finding().why() + " " + lint.finding().fix());
-        row.setOnAction(click -> {
-            editor.chosenProperty().set(null);
-            editor.chosenProperty().set(lint.place());
-        });
+        row.setOnAction(click -> editor.focus(lint.place()));
         return row;
     }
 

@@ -12,16 +12,18 @@ import dev.rehearsal.ui.kit.Notice;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Pause;
 import dev.rehearsal.ui.kit.Problem;
-import dev.rehearsal.ui.rules.draft.DraftProblem;
-import dev.rehearsal.ui.rules.draft.DraftProblems;
-import dev.rehearsal.ui.rules.draft.DraftText;
-import dev.rehearsal.ui.rules.draft.Phrases;
-import dev.rehearsal.ui.rules.draft.Place;
-import dev.rehearsal.ui.rules.draft.RuleDraft;
+import dev.rehearsal.ui.kit.draft.DraftOwner;
+import dev.rehearsal.ui.kit.draft.DraftProblem;
+import dev.rehearsal.ui.kit.draft.DraftProblems;
+import dev.rehearsal.ui.kit.draft.DraftText;
+import dev.rehearsal.ui.kit.draft.Phrases;
+import dev.rehearsal.ui.kit.draft.Place;
+import dev.rehearsal.ui.kit.draft.RuleDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import javafx.beans.property.BooleanProperty;
@@ -39,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * The rule that is being edited. Every edit can be taken back, and is kept by itself a moment later, so that nothing is lost
  * before it is saved; saving makes it the rule's draft.
  */
-public final class RuleEditorViewModel {
+public final class RuleEditorViewModel implements DraftOwner {
     private final RuleDesk desk;
     private final Background background;
     private final Notices notices;
@@ -138,6 +140,12 @@ public final class RuleEditorViewModel {
         }
     }
 
+    @Override
+    public RuleDraft draft() {
+        return Objects.requireNonNull(draft.get(), "no rule is open");
+    }
+
+    @Override
     public void apply(Edit<RuleDraft> edit) {
         Edited<RuleDraft> history = edited.get();
         if (history != null) {
@@ -145,21 +153,27 @@ public final class RuleEditorViewModel {
         }
     }
 
-    /** The field was left: what is typed next is a step of its own. */
-    void settle() {
+    @Override
+    public void settle() {
         Edited<RuleDraft> history = edited.get();
         if (history != null) {
             history.settle();
         }
     }
 
-    /** Something was typed that is no value of its field; null takes it back. */
-    void unreadable(String field, @Nullable DraftProblem problem) {
+    @Override
+    public void unreadable(String field, @Nullable DraftProblem problem) {
         boolean differs =
                 problem == null ? unreadable.remove(field) != null : !problem.equals(unreadable.put(field, problem));
         if (differs) {
             judge();
         }
+    }
+
+    @Override
+    public void focus(Place place) {
+        chosen.set(null);
+        chosen.set(place);
     }
 
     private void keep() {
@@ -194,8 +208,7 @@ public final class RuleEditorViewModel {
         }
         if (!problems.get().isEmpty()) {
             DraftProblem first = problems.get().getFirst();
-            chosen.set(null);
-            chosen.set(first.place());
+            focus(first.place());
             notices.warning("The rule is not finished: %s. It is kept and can be saved then."
                     .formatted(first.sentence().toLowerCase(Locale.ROOT)));
             return;

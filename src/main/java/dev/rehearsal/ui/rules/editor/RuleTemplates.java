@@ -7,7 +7,7 @@ import dev.rehearsal.rule.Gates;
 import dev.rehearsal.rule.Rule;
 import dev.rehearsal.rule.Trigger;
 import dev.rehearsal.rule.TriggerType;
-import dev.rehearsal.ui.rules.draft.Starts;
+import dev.rehearsal.ui.kit.draft.Starts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

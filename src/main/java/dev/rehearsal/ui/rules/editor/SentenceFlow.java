@@ -1,7 +1,7 @@
 package dev.rehearsal.ui.rules.editor;
 
-import dev.rehearsal.ui.rules.draft.Phrases.Phrase;
-import dev.rehearsal.ui.rules.draft.Place;
+import dev.rehearsal.ui.kit.draft.Phrases.Phrase;
+import dev.rehearsal.ui.kit.draft.Place;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 /**
  * The rule editor: the form of a rule, its sentence, what it would have done, and what is wrong with it. Sees
- * {@code ui.rules.draft} and {@code ui.kit}.
+ * {@code ui.kit} with its drafts and forms.
  */
 @NullMarked
 package dev.rehearsal.ui.rules.editor;

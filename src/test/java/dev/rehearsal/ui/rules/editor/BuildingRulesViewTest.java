@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rehearsal.pack.PackInvalid;
 import dev.rehearsal.pack.PackReader;
 import dev.rehearsal.pack.PackWriter;
+import dev.rehearsal.ui.kit.forms.LeafCard;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

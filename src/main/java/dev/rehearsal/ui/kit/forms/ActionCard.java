@@ -1,0 +1,93 @@
+package dev.rehearsal.ui.kit.forms;
+
+import dev.rehearsal.rule.RuleSentence;
+import dev.rehearsal.ui.kit.draft.ActionEdits;
+import dev.rehearsal.ui.kit.draft.Place;
+import dev.rehearsal.ui.kit.draft.RuleDraft;
+import dev.rehearsal.ui.kit.draft.RuleDraft.ActionDraft;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The card of an action. */
+public final class ActionCard extends VBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final FormContext context;
+    private final long id;
+    private final ActionForm form;
+    private final Label title = new Label();
+    private final Label problem = new Label();
+    private final CardMenu menu = new CardMenu();
+
+    public ActionCard(FormContext context, ActionDraft action, ClauseCards cards) {
+        this.context = context;
+        this.id = action.id();
+        this.form = ActionForm.of(context, action, cards);
+        getStyleClass().addAll("clause-card", "leaf-card");
+        setSpacing(8);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.PARENT);
+        title.getStyleClass().add("strong");
+        problem.getStyleClass().addAll("secondary", "field-problem");
+        problem.setWrapText(true);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        menu.item("Move up", "Alt+Up", () -> context.apply(ActionEdits.move(id, -1)))
+                .item("Move down", "Alt+Down", () -> context.apply(ActionEdits.move(id, 1)))
+                .item("Duplicate", "Shortcut+D", this::duplicate)
+                .item("Delete", "Shortcut+Delete", this::delete)
+                .listen(this);
+        HBox header = new HBox(8, title, space, menu);
+        header.getStyleClass().add("clause-header");
+        getChildren().addAll(header, form, problem);
+        setOnMousePressed(click -> {
+            if (click.getTarget().equals(this) || click.getTarget().equals(header)) {
+                requestFocus();
+            }
+        });
+        showProblem("", false);
+    }
+
+    private void duplicate() {
+        long copy = context.draft().nextId();
+        context.apply(ActionEdits.duplicate(id));
+        context.focus(Place.action(copy));
+    }
+
+    private void delete() {
+        RuleDraft draft = context.draft();
+        List<Long> ids = draft.then().stream().map(ActionDraft::id).toList();
+        int index = ids.indexOf(id);
+        context.apply(ActionEdits.delete(id));
+        context.focus(
+                ids.size() == 1
+                        ? Place.of(Place.Part.NAME)
+                        : Place.action(ids.get(index + 1 < ids.size() ? index + 1 : index - 1)));
+    }
+
+    public void show(ActionDraft action, RuleDraft draft) {
+        form.show(action);
+        title.setText(ActionForm.title(action.shell()));
+        String words = RuleSentence.of(draft.rule().then().get(draft.then().indexOf(action)));
+        setAccessibleText("Action: " + words);
+        menu.setAccessibleText("More for: " + words);
+    }
+
+    public void showProblem(String sentence, boolean isWrong) {
+        problem.setText(sentence);
+        problem.setVisible(!sentence.isEmpty());
+        problem.setManaged(!sentence.isEmpty());
+        pseudoClassStateChanged(WRONG, isWrong && !sentence.isEmpty());
+    }
+
+    public Node first() {
+        return form.first();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.rehearsal.ui.kit.forms;
+
+import dev.rehearsal.ui.kit.draft.Clause;
+import dev.rehearsal.ui.kit.draft.ClauseEdits;
+import dev.rehearsal.ui.kit.draft.DraftEdit;
+import dev.rehearsal.ui.kit.draft.Place;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A clause as a card: moved, copied, muted and deleted by its menu or by the keys that the menu tells. */
+public abstract class ClauseCard extends VBox {
+    private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    final FormContext context;
+    public final long id;
+    final HBox header = new HBox(8);
+    final Label title = new Label();
+    final Region space = new Region();
+    private final Label muted = new Label("muted");
+    private final Label problem = new Label();
+    private final CardMenu menu = new CardMenu();
+    private final MenuItem mute = new MenuItem();
+    private final MenuItem deny = new MenuItem();
+    private boolean isMuted;
+    private boolean isDenied;
+
+    public ClauseCard(FormContext context, long id, boolean movable) {
+        this.context = context;
+        this.id = id;
+        getStyleClass().add("clause-card");
+        setSpacing(8);
+        setAccessibleRole(AccessibleRole.PARENT);
+        title.getStyleClass().add("strong");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        muted.getStyleClass().add("pill");
+        muted.setMinWidth(Region.USE_PREF_SIZE);
+        problem.getStyleClass().addAll("secondary", "field-problem");
+        problem.setWrapText(true);
+        header.getStyleClass().add("clause-header");
+        HBox.setHgrow(space, Priority.ALWAYS);
+        header.getChildren().addAll(title, muted, space);
+        if (movable) {
+            setFocusTraversable(true);
+            fill();
+            header.getChildren().add(menu);
+            setOnMousePressed(click -> {
+                if (click.getTarget().equals(this) || click.getTarget().equals(header)) {
+                    requestFocus();
+                    click.consume();
+                }
+            });
+        }
+        getChildren().add(header);
+        showProblem("", false);
+    }
+
+    private void fill() {
+        menu.item("Move up", "Alt+Up", () -> edit(ClauseEdits.move(id, -1)))
+                .item("Move down", "Alt+Down", () -> edit(ClauseEdits.move(id, 1)))
+                .item("Duplicate", "Shortcut+D", () -> {
+                    long copy = context.draft().nextId();
+                    edit(ClauseEdits.duplicate(id));
+                    context.focus(Place.clause(copy));
+                })
+                .item(mute, "Alt+M", () -> edit(ClauseEdits.mute(id, !isMuted)))
+                .item(deny, "Alt+N", () -> edit(ClauseEdits.deny(id, !isDenied)))
+                .item("Delete", "Shortcut+Delete", this::delete)
+                .listen(this);
+    }
+
+    private void edit(DraftEdit edit) {
+        context.apply(edit);
+    }
+
+    private void delete() {
+        Place next = Neighbours.of(context.draft(), id);
+        context.apply(ClauseEdits.delete(id));
+        context.focus(next);
+    }
+
+    public final void dress(Clause clause, String words) {
+        isMuted = clause.mark().muted();
+        isDenied = clause.mark().denials() % 2 == 1;
+        pseudoClassStateChanged(MUTED, isMuted);
+        muted.setVisible(isMuted);
+        muted.setManaged(isMuted);
+        mute.setText(isMuted ? "Unmute" : "Mute");
+        deny.setText(isDenied ? "Ask that it holds" : "Ask that it does not hold");
+        setAccessibleText((isMuted ? "Muted condition: " : "Condition: ") + words);
+        menu.setAccessibleText("More for: " + words);
+    }
+
+    /** Tells what is wrong with it, or what is still to be filled in; empty for nothing. */
+    public final void showProblem(String sentence, boolean isWrong) {
+        problem.setText(sentence);
+        problem.setVisible(!sentence.isEmpty());
+        problem.setManaged(!sentence.isEmpty());
+        pseudoClassStateChanged(WRONG, isWrong && !sentence.isEmpty());
+        if (!getChildren().contains(problem)) {
+            getChildren().add(problem);
+        }
+        problem.toFront();
+    }
+
+    /** The control that is to be filled in first. */
+    public abstract Node first();
+}
