@@ -96,6 +96,11 @@ public final class FormContext implements FieldContext {
         places.register(place, node);
     }
 
+    @Override
+    public Place around(Node field) {
+        return places.around(field);
+    }
+
     public Places places() {
         return places;
     }

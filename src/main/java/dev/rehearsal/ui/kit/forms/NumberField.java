@@ -88,8 +88,7 @@ public final class NumberField extends TextField {
         wrong.setText(sentence);
         setTooltip(fine ? null : wrong);
         boolean shown = getScene() != null;
-        context.unreadable(
-                key(), fine || !shown ? null : new DraftProblem(context.places().around(this), sentence));
+        context.unreadable(key(), fine || !shown ? null : new DraftProblem(context.around(this), sentence));
     }
 
     private String key() {
