@@ -51,7 +51,7 @@ public final class ActionsForm extends VBox {
 
     public void show(RuleDraft draft) {
         List<ActionCard> shown =
-                draft.then().stream().map(action -> card(action, draft)).toList();
+                draft.then().stream().map(action -> card(action)).toList();
         if (!list.getChildren().equals(shown)) {
             list.getChildren().setAll(shown);
         }
@@ -59,11 +59,11 @@ public final class ActionsForm extends VBox {
         list.setManaged(!shown.isEmpty());
     }
 
-    private ActionCard card(ActionDraft action, RuleDraft draft) {
+    private ActionCard card(ActionDraft action) {
         ActionCard card = actions.computeIfAbsent(
                 new Key(action.id(), action.shell().getClass()), key -> new ActionCard(context, action, cards));
         context.register(Place.action(action.id()), card);
-        card.show(action, draft);
+        card.show(action);
         return card;
     }
 }

@@ -182,7 +182,7 @@ public final class RuleEditorViewModel implements DraftOwner {
             return;
         }
         String text = new DraftText(now, savedText).write();
-        boolean worthIt = changed.get() || text.contains("\"muted\"");
+        boolean worthIt = changed.get() || now.isPartlyMuted();
         background.latest(
                 "Keep the edit",
                 progress -> {

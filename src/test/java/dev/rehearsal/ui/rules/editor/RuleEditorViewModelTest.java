@@ -69,6 +69,20 @@ class RuleEditorViewModelTest {
     }
 
     @Test
+    void andSoDoesAMutedAction() {
+        Rule before = desk.rule("cart_left_one_hour");
+        model.open("cart_left_one_hour");
+        model.apply(ActionEdits.mute(draft().then().getFirst().id(), true));
+        model.save(() -> {});
+        assertThat(desk.rule("cart_left_one_hour").then())
+                .hasSize(before.then().size() - 1);
+        RuleDraft again = Objects.requireNonNull(
+                opened(desk, "cart_left_one_hour").draftProperty().get());
+        assertThat(again.then().getFirst().muted()).isTrue();
+        assertThat(again.then()).hasSameSizeAs(before.then());
+    }
+
+    @Test
     void undoTakesBackWhatWasEditedAndNothingIsKeptThen() {
         model.open("cart_left_one_hour");
         model.apply(PartEdits.cooldown(OptionalInt.of(5)));
