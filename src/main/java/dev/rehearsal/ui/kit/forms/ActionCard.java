@@ -6,6 +6,7 @@ import dev.rehearsal.ui.kit.draft.Place;
 import dev.rehearsal.ui.kit.draft.RuleDraft;
 import dev.rehearsal.ui.kit.draft.RuleDraft.ActionDraft;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,7 +28,7 @@ public final class ActionCard extends VBox implements FormPart {
     private final MenuItem mute = new MenuItem();
     private boolean isMuted;
 
-    public ActionCard(FormContext context, ActionDraft action, ClauseCards cards) {
+    public ActionCard(FormContext context, ActionDraft action, ClauseCards cards, Supplier<List<CardList>> lists) {
         this.context = context;
         this.id = action.id();
         this.form = ActionForm.of(context, action, cards);
@@ -44,7 +45,9 @@ public final class ActionCard extends VBox implements FormPart {
                 .item(mute, "Alt+M", () -> context.apply(ActionEdits.mute(id, !isMuted)))
                 .item("Delete", "Shortcut+Delete", this::delete)
                 .listen(this);
-        HBox header = new HBox(8, title, pill, space, menu);
+        Grip grip = new Grip();
+        CardDrag.by(grip, this, lists);
+        HBox header = new HBox(8, grip, title, pill, space, menu);
         header.getStyleClass().add("clause-header");
         getChildren().addAll(header, form, problem);
         setOnMousePressed(click -> {

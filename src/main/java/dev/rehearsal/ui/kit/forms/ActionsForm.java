@@ -10,6 +10,7 @@ import dev.rehearsal.ui.kit.draft.Starts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
@@ -59,9 +60,29 @@ public final class ActionsForm extends VBox {
         list.setManaged(!shown.isEmpty());
     }
 
+    private CardList list(long dragged) {
+        return new CardList(list, list, true) {
+            @Override
+            List<? extends Node> cards() {
+                return list.getChildren().stream()
+                        .filter(ActionCard.class::isInstance)
+                        .toList();
+            }
+
+            @Override
+            void drop(int index) {
+                context.apply(ActionEdits.moveTo(dragged, index));
+                Node card = context.places().node(Place.action(dragged));
+                if (card != null) {
+                    card.requestFocus();
+                }
+            }
+        };
+    }
+
     private ActionCard card(ActionDraft action) {
         ActionCard card = actions.computeIfAbsent(
-                new Key(action.id(), action.shell().getClass()), key -> new ActionCard(context, action, cards));
+                new Key(action.id(), action.shell().getClass()), key -> new ActionCard(context, action, cards, () -> List.of(list(action.id()))));
         context.register(Place.action(action.id()), card);
         card.show(action);
         return card;

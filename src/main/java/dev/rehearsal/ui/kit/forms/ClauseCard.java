@@ -27,7 +27,7 @@ public abstract class ClauseCard extends VBox implements FormPart {
     private boolean isMuted;
     private boolean isDenied;
 
-    public ClauseCard(FormContext context, long id, boolean movable) {
+    public ClauseCard(FormContext context, ClauseCards cards, long id, boolean movable) {
         this.context = context;
         this.id = id;
         getStyleClass().add("clause-card");
@@ -41,6 +41,9 @@ public abstract class ClauseCard extends VBox implements FormPart {
         if (movable) {
             setFocusTraversable(true);
             fill();
+            Grip grip = new Grip();
+            CardDrag.by(grip, this, () -> cards.listsFor(id));
+            header.getChildren().addFirst(grip);
             header.getChildren().add(menu);
             setOnMousePressed(click -> {
                 if (click.getTarget().equals(this) || click.getTarget().equals(header)) {
