@@ -36,6 +36,7 @@ public final class Workspace implements AutoCloseable {
     private final Standings ruleStandings;
     private final Reviewer reviewer;
     private final Unsaved unsaved;
+    private final Unsaved unsavedJourneys;
     private final Packs packs;
     private final Runs runs;
     private final Thread atExit = new Thread(this::closeAtExit, "close workspace");
@@ -57,7 +58,8 @@ public final class Workspace implements AutoCloseable {
         this.templates = new Documents<>(database, clock, DocumentKind.TEMPLATE);
         this.ruleStandings = new Standings(database, clock, DocumentKind.RULE.id());
         this.reviewer = new Reviewer(database);
-        this.unsaved = new Unsaved(database);
+        this.unsaved = new Unsaved(database, "rule");
+        this.unsavedJourneys = new Unsaved(database, "journey");
         this.packs = new Packs(database, clock, rules, campaigns, journeys, templates);
         this.runs = new Runs(database, clock);
         if (!database.isReadOnly()) {
@@ -199,6 +201,11 @@ public final class Workspace implements AutoCloseable {
     /** Edits of rules that are not saved yet. */
     public Unsaved unsaved() {
         return unsaved;
+    }
+
+    /** Edits of journeys that were not saved. */
+    public Unsaved unsavedJourneys() {
+        return unsavedJourneys;
     }
 
     public Documents<Campaign> campaigns() {
