@@ -5,17 +5,17 @@ import java.util.Optional;
 /** Edits that nobody has saved yet, as texts under the id of what is edited: they outlive a program that ends too early. */
 public final class Unsaved {
     private final Database database;
-    private final String name;
+    private final String prefix;
 
-    /** @param kind what is edited: a rule, a journey */
-    Unsaved(Database database, String kind) {
+    /** @param kind of what is edited */
+    Unsaved(Database database, DocumentKind<?> kind) {
         this.database = database;
-        this.name = "unsaved " + kind + " ";
+        this.prefix = "unsaved " + kind.id() + " ";
     }
 
     public Optional<String> find(String id) throws WorkspaceProblem {
         return database.read(handle -> handle.createQuery("SELECT content FROM setting WHERE name = :name")
-                .bind("name", name + id)
+                .bind("name", prefix + id)
                 .mapTo(String.class)
                 .findOne());
     }
@@ -24,7 +24,7 @@ public final class Unsaved {
     public void keep(String id, String text) throws WorkspaceProblem {
         database.change(
                 handle -> handle.createUpdate("MERGE INTO setting (name, content) KEY (name) VALUES (:name, :content)")
-                        .bind("name", name + id)
+                        .bind("name", prefix + id)
                         .bind("content", text)
                         .execute());
     }
@@ -32,7 +32,7 @@ public final class Unsaved {
     public void forget(String id) throws WorkspaceProblem {
         if (find(id).isPresent()) {
             database.change(handle -> handle.createUpdate("DELETE FROM setting WHERE name = :name")
-                    .bind("name", name + id)
+                    .bind("name", prefix + id)
                     .execute());
         }
     }
