@@ -58,7 +58,7 @@ public final class Workspace implements AutoCloseable {
         this.ruleStandings = new Standings(database, clock, DocumentKind.RULE.id());
         this.reviewer = new Reviewer(database);
         this.unsaved = new Unsaved(database);
-        this.packs = new Packs(database, clock, rules, campaigns, journeys, templates);
+        this.packs = new Packs(database, clock, new PackDocuments(rules, journeys, campaigns, templates));
         this.runs = new Runs(database, clock);
         if (!database.isReadOnly()) {
             imports.settleUnfinished();
