@@ -64,14 +64,14 @@ public sealed interface Node {
 
     record Exit(String id) implements Node {}
 
-    /** The ids of the nodes that can come next, in the order of the ports. */
-    default List<String> targets() {
-        List<@Nullable String> ports = switch (this) {
-            case Message message -> ports(message.next());
-            case Perform perform -> ports(perform.next());
-            case Pause pause -> ports(pause.next());
-            case WaitUntil wait -> ports(wait.next(), wait.timeoutNext());
-            case WaitTime wait -> ports(wait.next());
+    /** Where each way out leads, in the order of the ports; null is an exit. */
+    default List<@Nullable String> nexts() {
+        return switch (this) {
+            case Message message -> list(message.next());
+            case Perform perform -> list(perform.next());
+            case Pause pause -> list(pause.next());
+            case WaitUntil wait -> list(wait.next(), wait.timeoutNext());
+            case WaitTime wait -> list(wait.next());
             case Branch branch -> {
                 List<@Nullable String> all = new ArrayList<>();
                 branch.branches().forEach(arm -> all.add(arm.next()));
@@ -83,21 +83,25 @@ public sealed interface Node {
                 split.arms().forEach(arm -> all.add(arm.next()));
                 yield all;
             }
-            case Exit exit -> ports();
+            case Exit exit -> list();
         };
+    }
+
+    /** The ids of the nodes that can come next, in the order of the ports. */
+    default List<String> targets() {
         List<String> targets = new ArrayList<>();
-        for (String port : ports) {
-            if (port != null) {
-                targets.add(port);
+        for (String next : nexts()) {
+            if (next != null) {
+                targets.add(next);
             }
         }
         return targets;
     }
 
-    private static List<@Nullable String> ports(@Nullable String... ports) {
-        List<@Nullable String> all = new ArrayList<>(ports.length);
-        for (String port : ports) {
-            all.add(port);
+    private static List<@Nullable String> list(@Nullable String... nexts) {
+        List<@Nullable String> all = new ArrayList<>(nexts.length);
+        for (String next : nexts) {
+            all.add(next);
         }
         return all;
     }

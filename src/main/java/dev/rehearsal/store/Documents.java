@@ -29,6 +29,16 @@ public final class Documents<T> {
         this.kind = kind;
     }
 
+    /** Edits of them that are not saved yet. */
+    public Unsaved unsaved() {
+        return new Unsaved(database, kind);
+    }
+
+    /** For taking their steps back. */
+    public Standings standings() {
+        return new Standings(database, clock, kind.id());
+    }
+
     /** All of them as they were edited last, archived ones too, by id. */
     public List<Document<T>> list() throws WorkspaceProblem {
         return database.read(this::list);

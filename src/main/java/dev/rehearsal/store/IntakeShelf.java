@@ -17,7 +17,6 @@ record IntakeShelf<T>(
         PackPart part,
         DocumentKind<T> kind,
         Documents<T> documents,
-        Standings standings,
         Function<RulePack, List<T>> of,
         BiFunction<T, RulePack, T> asInPack) {
 
@@ -63,9 +62,10 @@ record IntakeShelf<T>(
                 .filter(one -> kind.idOf().apply(one).equals(id))
                 .findFirst()
                 .orElseThrow();
-        Optional<Standing> before = standings.find(handle, id);
+        Optional<Standing> before = documents.standings().find(handle, id);
         documents.save(handle, theirs, person);
-        return new Intake.Step(part, before, standings.find(handle, id).orElseThrow());
+        return new Intake.Step(
+                part, before, documents.standings().find(handle, id).orElseThrow());
     }
 
     /** The hash of what the workspace has of it now; empty where there is none. */

@@ -1,7 +1,6 @@
 package dev.rehearsal.store;
 
 import dev.rehearsal.pack.RulePack;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,35 +17,27 @@ public final class PackIntake {
     private final Database database;
     private final List<IntakeShelf<?>> shelves;
 
-    PackIntake(Database database, Clock clock, PackDocuments documents) {
+    PackIntake(Database database, PackDocuments documents) {
         this.database = database;
         this.shelves = List.of(
                 new IntakeShelf<>(
-                        PackPart.RULE,
-                        DocumentKind.RULE,
-                        documents.rules(),
-                        new Standings(database, clock, DocumentKind.RULE.id()),
-                        RulePack::rules,
-                        (rule, pack) -> rule),
+                        PackPart.RULE, DocumentKind.RULE, documents.rules(), RulePack::rules, (rule, pack) -> rule),
                 new IntakeShelf<>(
                         PackPart.JOURNEY,
                         DocumentKind.JOURNEY,
                         documents.journeys(),
-                        new Standings(database, clock, DocumentKind.JOURNEY.id()),
                         RulePack::journeys,
                         (journey, pack) -> journey),
                 new IntakeShelf<>(
                         PackPart.CAMPAIGN,
                         DocumentKind.CAMPAIGN,
                         documents.campaigns(),
-                        new Standings(database, clock, DocumentKind.CAMPAIGN.id()),
                         RulePack::campaigns,
                         (campaign, pack) -> campaign.ofRules(PackDocuments.ruleIds(pack))),
                 new IntakeShelf<>(
                         PackPart.TEMPLATE,
                         DocumentKind.TEMPLATE,
                         documents.templates(),
-                        new Standings(database, clock, DocumentKind.TEMPLATE.id()),
                         RulePack::templates,
                         (template, pack) -> template));
     }
@@ -138,6 +129,7 @@ public final class PackIntake {
                 .filter(shelf -> shelf.part() == part)
                 .findFirst()
                 .orElseThrow()
+                .documents()
                 .standings();
     }
 }

@@ -26,7 +26,7 @@ public final class Packs {
         this.database = database;
         this.clock = clock;
         this.assembly = new PackAssembly(documents);
-        this.intake = new PackIntake(database, clock, documents);
+        this.intake = new PackIntake(database, documents);
         this.keyFile = new SigningKeyFile(database);
     }
 

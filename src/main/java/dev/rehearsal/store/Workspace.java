@@ -33,9 +33,7 @@ public final class Workspace implements AutoCloseable {
     private final Documents<Campaign> campaigns;
     private final Documents<Journey> journeys;
     private final Documents<Template> templates;
-    private final Standings ruleStandings;
     private final Reviewer reviewer;
-    private final Unsaved unsaved;
     private final Packs packs;
     private final Runs runs;
     private final Thread atExit = new Thread(this::closeAtExit, "close workspace");
@@ -55,9 +53,7 @@ public final class Workspace implements AutoCloseable {
         this.campaigns = new Documents<>(database, clock, DocumentKind.CAMPAIGN);
         this.journeys = new Documents<>(database, clock, DocumentKind.JOURNEY);
         this.templates = new Documents<>(database, clock, DocumentKind.TEMPLATE);
-        this.ruleStandings = new Standings(database, clock, DocumentKind.RULE.id());
         this.reviewer = new Reviewer(database);
-        this.unsaved = new Unsaved(database);
         this.packs = new Packs(database, clock, new PackDocuments(rules, journeys, campaigns, templates));
         this.runs = new Runs(database, clock);
         if (!database.isReadOnly()) {
@@ -187,18 +183,8 @@ public final class Workspace implements AutoCloseable {
         return rules;
     }
 
-    /** For taking steps of rules back. */
-    public Standings ruleStandings() {
-        return ruleStandings;
-    }
-
     public Reviewer reviewer() {
         return reviewer;
-    }
-
-    /** Edits of rules that are not saved yet. */
-    public Unsaved unsaved() {
-        return unsaved;
     }
 
     public Documents<Campaign> campaigns() {

@@ -166,14 +166,14 @@ class PackIntakeTest {
     @Test
     void anImportIsTakenBackWhole() throws Exception {
         approve(cart("login"));
-        Standing before = workspace.ruleStandings().of("cart");
+        Standing before = rules.standings().of("cart");
         RulePack pack = pack(cart("search"), TestRules.on("new", "New", "search"))
                 .withSettings(new Settings("Europe/Berlin", null, List.of()));
         Intake intake = workspace.packs().intake().takeAll(pack, "Ann");
 
         workspace.packs().intake().undo(intake, "Ann");
 
-        assertThat(workspace.ruleStandings().of("cart")).isEqualTo(before);
+        assertThat(rules.standings().of("cart")).isEqualTo(before);
         assertThat(rules.list()).extracting(Document::id).containsExactly("cart");
         assertThat(workspace.packs().settings()).isEqualTo(Settings.NONE);
         assertThat(compare(pack)).extracting(IntakeItem::state).containsExactly(State.CHANGED, State.NEW, State.NEW);

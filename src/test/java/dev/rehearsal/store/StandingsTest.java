@@ -29,11 +29,11 @@ class StandingsTest {
     }
 
     private Standing standing() throws WorkspaceProblem {
-        return workspace.ruleStandings().of("cart");
+        return workspace.rules().standings().of("cart");
     }
 
     private void putBack(Standing expected, Standing wanted) throws WorkspaceProblem {
-        workspace.ruleStandings().putBack(expected, wanted, "Ann");
+        workspace.rules().standings().putBack(expected, wanted, "Ann");
     }
 
     @Test

@@ -4,20 +4,18 @@ import java.util.Locale;
 
 /** Every view there is, in the order of the navigation: its FXML and style sheet are named after it. */
 public enum Views {
-    HOME("Home", Icons.HOME, 1),
-    DATA("Data", Icons.DATA, 2),
-    RULES("Rules", Icons.RULES, 3),
-    SIMULATOR("Simulator", Icons.SIMULATOR, 4),
-    PACKS("Packs", Icons.PACKS, 5);
+    HOME("Home", Icons.HOME),
+    DATA("Data", Icons.DATA),
+    RULES("Rules", Icons.RULES),
+    SIMULATOR("Simulator", Icons.SIMULATOR),
+    PACKS("Packs", Icons.PACKS);
 
     private final String label;
     private final Icons icon;
-    private final int digit;
 
-    Views(String label, Icons icon, int digit) {
+    Views(String label, Icons icon) {
         this.label = label;
         this.icon = icon;
-        this.digit = digit;
     }
 
     public String label() {
@@ -28,9 +26,9 @@ public enum Views {
         return icon;
     }
 
-    /** The keys that bring it to the front: Ctrl and a digit. */
+    /** The keys that bring it to the front: Ctrl and its place in the navigation. */
     public String shortcut() {
-        return "Shortcut+" + digit;
+        return "Shortcut+" + (ordinal() + 1);
     }
 
     String fxml() {

@@ -106,18 +106,18 @@ public final class StoredRules implements RuleShelf {
     }
 
     private Reversible taken(String id, Step step) throws WorkspaceProblem {
-        Standing before = workspace.ruleStandings().of(id);
+        Standing before = workspace.rules().standings().of(id);
         step.take();
-        Standing after = workspace.ruleStandings().of(id);
+        Standing after = workspace.rules().standings().of(id);
         return new Reversible() {
             @Override
             public void undo() throws WorkspaceProblem {
-                workspace.ruleStandings().putBack(after, before, person);
+                workspace.rules().standings().putBack(after, before, person);
             }
 
             @Override
             public void redo(Progress progress) throws WorkspaceProblem {
-                workspace.ruleStandings().putBack(before, after, person);
+                workspace.rules().standings().putBack(before, after, person);
             }
         };
     }

@@ -36,12 +36,12 @@ public final class DurationField extends HBox {
         }
     }
 
-    private final FormContext context;
+    private final FieldContext context;
     private final NumberField amount;
     private final ComboBox<Unit> unit = new ComboBox<>();
     private final Consumer<OptionalInt> changed;
 
-    public DurationField(FormContext context, String name, boolean optional, Consumer<OptionalInt> changed) {
+    public DurationField(FieldContext context, String name, boolean optional, Consumer<OptionalInt> changed) {
         this.context = context;
         this.changed = changed;
         this.amount = new NumberField(context, name, optional, true, number -> report());

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What all parts of the form share: the way to the model, what there is to choose from, and which node stands for which
  * place. While {@link #showing} nothing that a control reports is an edit.
  */
-public final class FormContext {
+public final class FormContext implements FieldContext {
     private final DraftOwner owner;
     private final Supplier<Offers> offers;
     private final Background background;
@@ -44,10 +44,12 @@ public final class FormContext {
         }
     }
 
+    @Override
     public boolean isShowing() {
         return showing;
     }
 
+    @Override
     public void quietly(Runnable show) {
         boolean before = showing;
         showing = true;
@@ -74,6 +76,7 @@ public final class FormContext {
         owner.focus(place);
     }
 
+    @Override
     public void unreadable(String field, @Nullable DraftProblem problem) {
         owner.unreadable(field, problem);
     }
@@ -100,7 +103,7 @@ public final class FormContext {
         return nodes.get(place);
     }
 
-    /** Leaving a field ends the step that was typed in it. */
+    @Override
     public TextField settling(TextField field) {
         field.focusedProperty().addListener((focus, before, now) -> {
             if (!now) {

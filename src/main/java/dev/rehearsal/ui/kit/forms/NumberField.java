@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class NumberField extends TextField {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    private final FormContext context;
+    private final FieldContext context;
     private final String name;
     private final boolean optional;
     private final boolean whole;
@@ -26,7 +26,7 @@ public final class NumberField extends TextField {
     private int least;
 
     public NumberField(
-            FormContext context, String name, boolean optional, boolean whole, Consumer<@Nullable Double> changed) {
+            FieldContext context, String name, boolean optional, boolean whole, Consumer<@Nullable Double> changed) {
         this.context = context;
         this.name = name;
         this.optional = optional;

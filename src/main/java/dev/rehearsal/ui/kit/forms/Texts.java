@@ -5,9 +5,9 @@ import javafx.scene.control.TextField;
 
 /** A line of text that is an edit with every letter. */
 public final class Texts extends TextField {
-    private final FormContext context;
+    private final FieldContext context;
 
-    public Texts(FormContext context, String name, String prompt, Consumer<String> changed) {
+    public Texts(FieldContext context, String name, String prompt, Consumer<String> changed) {
         this.context = context;
         setAccessibleText(name);
         setPromptText(prompt);

@@ -15,7 +15,7 @@ public final class TimeField extends TextField {
 
     private int last;
 
-    public TimeField(FormContext context, String name, IntConsumer changed) {
+    public TimeField(FieldContext context, String name, IntConsumer changed) {
         setAccessibleText(name);
         setPrefColumnCount(4);
         setPromptText("09:30");

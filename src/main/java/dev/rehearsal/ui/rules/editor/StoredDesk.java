@@ -37,7 +37,9 @@ public final class StoredDesk implements RuleDesk {
             case ARCHIVED -> "Archived ";
         };
         return new Opened(
-                rule.content(), status + rule.version(), workspace.unsaved().find(rule.id()));
+                rule.content(),
+                status + rule.version(),
+                workspace.rules().unsaved().find(rule.id()));
     }
 
     @Override
@@ -62,11 +64,11 @@ public final class StoredDesk implements RuleDesk {
 
     @Override
     public void keep(String ruleId, String text) throws WorkspaceProblem {
-        workspace.unsaved().keep(ruleId, text);
+        workspace.rules().unsaved().keep(ruleId, text);
     }
 
     @Override
     public void forget(String ruleId) throws WorkspaceProblem {
-        workspace.unsaved().forget(ruleId);
+        workspace.rules().unsaved().forget(ruleId);
     }
 }
