@@ -103,7 +103,7 @@ public final class Documents<T> {
             DocumentRows rows = rows(handle);
             DocumentRows.Stored newest = newest(rows, id);
             refuseUnless(newest, DocumentStatus.IN_REVIEW);
-            read(newest);
+            refuseUnfinished(newest);
             Instant now = clock.instant();
             Approval approval = new Approval(
                     id, kind.id(), newest.version(), person, now.toEpochMilli(), comment, newest.sha256(), evidence);
@@ -142,6 +142,9 @@ public final class Documents<T> {
             DocumentRows rows = rows(handle);
             DocumentRows.Stored newest = newest(rows, id);
             refuseUnless(newest, from);
+            if (to == DocumentStatus.IN_REVIEW) {
+                refuseUnfinished(newest);
+            }
             rows.setStatus(id, newest.version(), to);
             rows.addStep(id, new DocumentStep(newest.version(), step, person, comment, clock.instant()));
         });
@@ -151,6 +154,13 @@ public final class Documents<T> {
         if (newest.status() != needed) {
             throw WorkspaceProblem.refused("The " + kind.id() + " \"" + newest.name() + "\" is "
                     + words(newest.status()) + ", not " + words(needed) + "; look at it again.");
+        }
+    }
+
+    private void refuseUnfinished(DocumentRows.Stored newest) throws WorkspaceProblem {
+        if (!kind.isFinished().test(read(newest))) {
+            throw WorkspaceProblem.refused("The " + kind.id() + " \"" + newest.name()
+                    + "\" is not finished; open it and put right what is marked as wrong.");
         }
     }
 
