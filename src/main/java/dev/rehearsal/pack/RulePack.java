@@ -69,4 +69,58 @@ public record RulePack(
                 approvals,
                 cases);
     }
+
+    public RulePack withApprovals(List<Approval> others) {
+        return new RulePack(
+                packId,
+                name,
+                version,
+                exportedAt,
+                settings,
+                rules,
+                campaigns,
+                journeys,
+                templates,
+                scoring,
+                lifecycle,
+                models,
+                others,
+                cases);
+    }
+
+    public RulePack withCases(List<PackCase> others) {
+        return new RulePack(
+                packId,
+                name,
+                version,
+                exportedAt,
+                settings,
+                rules,
+                campaigns,
+                journeys,
+                templates,
+                scoring,
+                lifecycle,
+                models,
+                approvals,
+                others);
+    }
+
+    public RulePack withSettings(Settings others) {
+        return new RulePack(
+                packId,
+                name,
+                version,
+                exportedAt,
+                others,
+                rules,
+                campaigns,
+                journeys,
+                templates,
+                scoring,
+                lifecycle,
+                models,
+                approvals,
+                cases);
+    }
 }
