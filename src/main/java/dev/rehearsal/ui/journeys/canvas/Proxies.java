@@ -6,6 +6,7 @@ import dev.rehearsal.ui.journeys.canvas.geometry.Card;
 import dev.rehearsal.ui.journeys.canvas.geometry.Viewport;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -16,7 +17,7 @@ final class Proxies extends Pane {
     private static final int MOST = 200;
 
     private final CanvasSession session;
-    private final List<Region> pool = new ArrayList<>();
+    private final List<Proxy> pool = new ArrayList<>();
 
     Proxies(CanvasSession session) {
         this.session = session;
@@ -25,7 +26,6 @@ final class Proxies extends Pane {
     /** Puts them where the cards are now. */
     void follow() {
         Viewport viewport = session.viewport();
-        Spoken spoken = new Spoken(session.model(), session.geometry());
         List<Card> cards =
                 session.geometry().cardsIn(viewport.shown(getWidth(), getHeight()));
         int used = Math.min(MOST, cards.size());
@@ -33,14 +33,14 @@ final class Proxies extends Pane {
             pool.add(made());
         }
         for (int i = 0; i < used; i++) {
-            Region proxy = pool.get(i);
+            Proxy proxy = pool.get(i);
             Card card = cards.get(i);
             Box box = viewport.toScreen(card.box());
             String id = id(card.id());
             if (!id.equals(proxy.getId())) {
                 proxy.setId(id);
             }
-            proxy.setAccessibleText(spoken.of(card.id()));
+            proxy.node = card.id();
             proxy.resizeRelocate(box.x(), box.y(), box.width(), box.height());
         }
         for (int i = 0; i < pool.size(); i++) {
@@ -65,11 +65,23 @@ final class Proxies extends Pane {
         return node == null || node.equals(Port.ENTRY_ID) ? "journey-entry" : "node-" + node;
     }
 
-    private Region made() {
-        Region proxy = new Region();
+    private Proxy made() {
+        Proxy proxy = new Proxy();
         proxy.setManaged(false);
         proxy.setAccessibleRole(AccessibleRole.BUTTON);
         getChildren().add(proxy);
         return proxy;
+    }
+
+    /** Finds its words when it is asked for them, which is seldom. */
+    private final class Proxy extends Region {
+        private String node = Port.ENTRY_ID;
+
+        @Override
+        public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+            return attribute == AccessibleAttribute.TEXT
+                    ? new Spoken(session.model(), session.geometry()).of(node)
+                    : super.queryAccessibleAttribute(attribute, parameters);
+        }
     }
 }
