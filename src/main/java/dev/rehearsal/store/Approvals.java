@@ -55,9 +55,10 @@ public final class Approvals {
 
     private RulePack with(DocumentKind<?> kind, String id) throws WorkspaceProblem {
         RulePack newest = packs.newest();
-        return newest.withRules(inForce(newest.rules(), rules, kind, id))
-                .withCampaigns(inForce(newest.campaigns(), campaigns, kind, id))
-                .withJourneys(inForce(newest.journeys(), journeys, kind, id));
+        return newest.with(
+                inForce(newest.rules(), rules, kind, id),
+                inForce(newest.campaigns(), campaigns, kind, id),
+                inForce(newest.journeys(), journeys, kind, id));
     }
 
     private static <T> List<T> inForce(
@@ -72,10 +73,7 @@ public final class Approvals {
         List<T> all = new ArrayList<>();
         for (T one : newest) {
             String id = idOf.apply(one);
-            all.add(
-                    isOfKind && id.equals(candidate)
-                            ? documents.open(id).content()
-                            : others.getOrDefault(id, one));
+            all.add(isOfKind && id.equals(candidate) ? documents.open(id).content() : others.getOrDefault(id, one));
         }
         return all;
     }
@@ -83,7 +81,8 @@ public final class Approvals {
     /** The replay that speaks for a version: the newest that had exactly its content. */
     public <T> Optional<Evidence> evidence(Documents<T> documents, String id, int version) throws WorkspaceProblem {
         String sha256 = documents.sha256(id, version);
-        return database.read(handle -> new EvidenceRows(handle).of(documents.kind().id(), id, sha256));
+        return database.read(
+                handle -> new EvidenceRows(handle).of(documents.kind().id(), id, sha256));
     }
 
     /** The replay on which a version was approved; empty where it was approved without, as once was possible. */
@@ -148,9 +147,8 @@ public final class Approvals {
         if (!hindrances.isEmpty()) {
             throw WorkspaceProblem.refused(hindrances.getFirst().sentence());
         }
-        Optional<Evidence> evidence = documents.kind().isReplayed()
-                ? evidence(documents, id, document.version())
-                : Optional.empty();
+        Optional<Evidence> evidence =
+                documents.kind().isReplayed() ? evidence(documents, id, document.version()) : Optional.empty();
         return documents.approve(
                 document, person, comment, evidence.map(Evidence::inPack).orElse(null));
     }

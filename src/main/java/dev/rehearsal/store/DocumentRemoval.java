@@ -9,18 +9,21 @@ import org.jdbi.v3.core.Handle;
 public final class DocumentRemoval {
     private final Database database;
     private final Standings standings;
+    private final Tags tags;
     private final DocumentKind<?> kind;
 
-    DocumentRemoval(Database database, Standings standings, DocumentKind<?> kind) {
+    DocumentRemoval(Database database, Standings standings, Tags tags, DocumentKind<?> kind) {
         this.database = database;
         this.standings = standings;
+        this.tags = tags;
         this.kind = kind;
     }
 
     /** All that there was of a document, with its steps, newest first. */
-    public record Removed(Standing standing, List<DocumentStep> steps) {
+    public record Removed(Standing standing, List<DocumentStep> steps, List<String> tags) {
         public Removed {
             steps = List.copyOf(steps);
+            tags = List.copyOf(tags);
         }
     }
 
@@ -38,11 +41,12 @@ public final class DocumentRemoval {
                         + "\" was approved once, so it stays on record; archive it instead.");
             }
             List<DocumentStep> steps = new DocumentRows(handle, kind.id()).steps(id);
+            List<String> words = tags.all(handle).getOrDefault(id, List.of());
             handle.createUpdate("DELETE FROM document WHERE kind = :kind AND document_id = :id")
                     .bind("kind", kind.id())
                     .bind("id", id)
                     .execute();
-            return new Removed(standing, steps);
+            return new Removed(standing, steps, words);
         });
     }
 
@@ -77,6 +81,7 @@ public final class DocumentRemoval {
             List<DocumentStep> steps = new ArrayList<>(removed.steps());
             Collections.reverse(steps);
             steps.forEach(step -> rows.addStep(standing.id(), step));
+            tags.set(handle, standing.id(), removed.tags());
         });
     }
 }

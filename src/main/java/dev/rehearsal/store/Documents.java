@@ -41,7 +41,7 @@ public final class Documents<T> {
 
     /** For deleting those that were never approved. */
     public DocumentRemoval removal() {
-        return new DocumentRemoval(database, standings(), kind);
+        return new DocumentRemoval(database, standings(), tags(), kind);
     }
 
     DocumentKind<T> kind() {

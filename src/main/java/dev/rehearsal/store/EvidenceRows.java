@@ -70,8 +70,6 @@ final class EvidenceRows {
         if (!there) {
             return Evidence.Since.DELETED;
         }
-        return Datasets.sha256(handle, List.of(dataset)).equals(sha256)
-                ? Evidence.Since.SAME
-                : Evidence.Since.CHANGED;
+        return Datasets.sha256(handle, List.of(dataset)).equals(sha256) ? Evidence.Since.SAME : Evidence.Since.CHANGED;
     }
 }

@@ -8,8 +8,7 @@ import java.util.Set;
  * What became of a scenario when it was replayed, and which documents it speaks of: those that its rows name, expected or
  * found, or where there is no row, all of the pack that it is told of.
  */
-public record ScenarioResult(
-        StoredScenario scenario, List<CaseDifference> differences, Set<Named> named) {
+public record ScenarioResult(StoredScenario scenario, List<CaseDifference> differences, Set<Named> named) {
 
     /** A rule, journey or campaign by its id. */
     public record Named(String kind, String id) {}

@@ -28,8 +28,8 @@ public final class Scenarios {
 
     /** By name. */
     public List<StoredScenario> list() throws WorkspaceProblem {
-        List<Row> rows = database.read(
-                handle -> handle.createQuery("SELECT * FROM scenario ORDER BY LOWER(name), scenario_id")
+        List<Row> rows =
+                database.read(handle -> handle.createQuery("SELECT * FROM scenario ORDER BY LOWER(name), scenario_id")
                         .map((row, context) -> row(row))
                         .list());
         List<StoredScenario> all = new ArrayList<>();
@@ -57,7 +57,7 @@ public final class Scenarios {
 
     /** Keeps the cases of a pack, each told of that pack; returns how many were new. */
     public int addCases(RulePack pack, String source, String person) throws WorkspaceProblem {
-        RulePack alone = Stories.withoutCases(pack);
+        RulePack alone = pack.withCases(List.of()).withApprovals(List.of());
         return add(
                 pack.cases().stream().map(story -> new Scenario(alone, story)).toList(), source, person);
     }

@@ -28,40 +28,16 @@ final class Stories {
 
     static ScenarioResult run(StoredScenario stored, RulePack workspace) {
         RulePack told = stored.scenario().pack();
-        RulePack pack = with(
-                told,
+        RulePack pack = told.with(
                 inPlace(told.rules(), workspace.rules(), Rule::id),
                 inPlace(told.campaigns(), workspace.campaigns(), Campaign::id),
-                inPlace(told.journeys(), workspace.journeys(), Journey::id),
-                true);
+                inPlace(told.journeys(), workspace.journeys(), Journey::id));
         CaseReplay.Comparison replayed =
                 CaseReplay.compare(pack, stored.scenario().story());
         return new ScenarioResult(
-                stored, replayed.differences(), named(told, stored.scenario().story().expect(), replayed));
-    }
-
-    /** The pack that the cases of a pack are told of. */
-    static RulePack withoutCases(RulePack pack) {
-        return with(pack, pack.rules(), pack.campaigns(), pack.journeys(), false);
-    }
-
-    private static RulePack with(
-            RulePack pack, List<Rule> rules, List<Campaign> campaigns, List<Journey> journeys, boolean cases) {
-        return new RulePack(
-                pack.packId(),
-                pack.name(),
-                pack.version(),
-                null,
-                pack.settings(),
-                rules,
-                campaigns,
-                journeys,
-                pack.templates(),
-                pack.scoring(),
-                pack.lifecycle(),
-                pack.models(),
-                List.of(),
-                cases ? pack.cases() : List.of());
+                stored,
+                replayed.differences(),
+                named(told, stored.scenario().story().expect(), replayed));
     }
 
     private static <T> List<T> inPlace(List<T> told, List<T> here, Function<T, String> idOf) {
