@@ -32,7 +32,7 @@ public final class SomeJourneys {
     }
 
     /** What an editor that starts with nothing has after these edits. */
-    static Journey edited(List<Long> seeds) {
+    public static Journey edited(List<Long> seeds) {
         Journey journey = empty("walk");
         for (long seed : seeds) {
             journey = edit(journey, seed).apply(journey);
