@@ -28,7 +28,7 @@ public final class ActionCard extends VBox implements FormPart {
     private final MenuItem mute = new MenuItem();
     private boolean isMuted;
 
-    public ActionCard(FormContext context, ActionDraft action, ClauseCards cards, Supplier<List<CardList>> lists) {
+    ActionCard(FormContext context, ActionDraft action, ClauseCards cards, Supplier<List<CardList>> lists) {
         this.context = context;
         this.id = action.id();
         this.form = ActionForm.of(context, action, cards);

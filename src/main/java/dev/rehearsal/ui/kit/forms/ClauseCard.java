@@ -27,7 +27,7 @@ public abstract class ClauseCard extends VBox implements FormPart {
     private boolean isMuted;
     private boolean isDenied;
 
-    public ClauseCard(FormContext context, ClauseCards cards, long id, boolean movable) {
+    ClauseCard(FormContext context, ClauseCards cards, long id, boolean movable) {
         this.context = context;
         this.id = id;
         getStyleClass().add("clause-card");

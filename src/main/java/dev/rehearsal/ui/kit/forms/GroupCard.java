@@ -29,7 +29,7 @@ public final class GroupCard extends ClauseCard {
     private final boolean movable;
     private int size;
 
-    public GroupCard(
+    GroupCard(
             FormContext context, ClauseCards cards, long id, boolean eventsOnly, String words, boolean movable) {
         super(context, cards, id, movable);
         this.cards = cards;
