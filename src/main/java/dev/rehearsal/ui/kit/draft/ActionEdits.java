@@ -27,7 +27,8 @@ public final class ActionEdits {
                 draft -> edited(
                         draft,
                         action,
-                        (actions, index) -> actions.set(index, actions.get(index).saying(shell))));
+                        (actions, index) ->
+                                actions.set(index, actions.get(index).saying(shell))));
     }
 
     public static DraftEdit delete(long action) {
@@ -59,7 +60,8 @@ public final class ActionEdits {
                 draft -> edited(
                         draft,
                         action,
-                        (actions, index) -> actions.set(index, actions.get(index).muted(muted))));
+                        (actions, index) ->
+                                actions.set(index, actions.get(index).muted(muted))));
     }
 
     /** To the place that {@code index} names before the move. */

@@ -65,8 +65,8 @@ public record DraftText(RuleDraft draft, String base) {
         try {
             JsonNode root = JSON.readTree(text);
             Rule rule = PackReader.readRule(JSON.writeValueAsString(root.path("rule")));
-            RuleDraft draft = withoutActions(
-                    muted(RuleDraft.of(rule), numbers(root, "muted")), numbers(root, "muted_actions"));
+            RuleDraft draft =
+                    withoutActions(muted(RuleDraft.of(rule), numbers(root, "muted")), numbers(root, "muted_actions"));
             return Optional.of(
                     new DraftText(Blanks.cleared(draft), root.path("base").asString("")));
         } catch (JacksonException | PackInvalid unreadable) {

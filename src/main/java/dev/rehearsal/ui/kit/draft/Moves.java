@@ -52,8 +52,8 @@ final class Moves {
         return root.replace(clause, found -> List.of())
                 .replace(
                         spot.group(),
-                        found -> List.of(ClauseEdits.inserted(
-                                (Group) found, shifts ? spot.index() - 1 : spot.index(), moved)));
+                        found -> List.of(
+                                ClauseEdits.inserted((Group) found, shifts ? spot.index() - 1 : spot.index(), moved)));
     }
 
     static RuleDraft to(RuleDraft draft, long clause, long group, int index) {

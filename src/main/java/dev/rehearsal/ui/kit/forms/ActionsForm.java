@@ -82,7 +82,8 @@ public final class ActionsForm extends VBox {
 
     private ActionCard card(ActionDraft action) {
         ActionCard card = actions.computeIfAbsent(
-                new Key(action.id(), action.shell().getClass()), key -> new ActionCard(context, action, cards, () -> List.of(list(action.id()))));
+                new Key(action.id(), action.shell().getClass()),
+                key -> new ActionCard(context, action, cards, () -> List.of(list(action.id()))));
         context.register(Place.action(action.id()), card);
         card.show(action);
         return card;

@@ -29,8 +29,7 @@ public final class GroupCard extends ClauseCard {
     private final boolean movable;
     private int size;
 
-    GroupCard(
-            FormContext context, ClauseCards cards, long id, boolean eventsOnly, String words, boolean movable) {
+    GroupCard(FormContext context, ClauseCards cards, long id, boolean eventsOnly, String words, boolean movable) {
         super(context, cards, id, movable);
         this.cards = cards;
         this.eventsOnly = eventsOnly;

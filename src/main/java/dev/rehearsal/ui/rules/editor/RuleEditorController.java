@@ -124,7 +124,8 @@ public final class RuleEditorController {
         status.textProperty().bind(model.statusProperty());
         unsaved.visibleProperty().bind(model.changedProperty());
         unsaved.textProperty()
-                .bind(model.unkeptProperty().map(failing -> failing ? "Not saved and not kept" : "Not saved yet, but kept"));
+                .bind(model.unkeptProperty()
+                        .map(failing -> failing ? "Not saved and not kept" : "Not saved yet, but kept"));
         model.chosenProperty().addListener((chosen, before, now) -> {
             if (now != null) {
                 focus(context.places().target(now));

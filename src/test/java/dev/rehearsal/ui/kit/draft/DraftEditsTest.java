@@ -125,7 +125,9 @@ class DraftEditsTest {
         RuleDraft muted = ActionEdits.mute(draft.then().getLast().id(), true).apply(draft);
         assertThat(muted.rule().then()).containsExactly(new Action.AddToSegment("seen"));
         assertThat(DraftProblems.of(muted)).isEmpty();
-        assertThat(DraftText.read(new DraftText(muted, "").write()).orElseThrow().draft())
+        assertThat(DraftText.read(new DraftText(muted, "").write())
+                        .orElseThrow()
+                        .draft())
                 .isEqualTo(muted);
     }
 

@@ -179,7 +179,8 @@ class DraggingCardsViewTest extends EditorStage {
     /** Scrolls so that the node stands well inside the view. */
     private void show(Node node) {
         interact(() -> {
-            double top = scroll().getContent().sceneToLocal(node.localToScene(0, 0)).getY();
+            double top =
+                    scroll().getContent().sceneToLocal(node.localToScene(0, 0)).getY();
             double hidden = scroll().getContent().getLayoutBounds().getHeight()
                     - scroll().getViewportBounds().getHeight();
             scroll().setVvalue(Math.clamp((top - 150) / hidden, 0, 1));

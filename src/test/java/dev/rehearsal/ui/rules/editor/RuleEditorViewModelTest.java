@@ -74,8 +74,7 @@ class RuleEditorViewModelTest {
         model.open("cart_left_one_hour");
         model.apply(ActionEdits.mute(draft().then().getFirst().id(), true));
         model.save(() -> {});
-        assertThat(desk.rule("cart_left_one_hour").then())
-                .hasSize(before.then().size() - 1);
+        assertThat(desk.rule("cart_left_one_hour").then()).hasSize(before.then().size() - 1);
         RuleDraft again = Objects.requireNonNull(
                 opened(desk, "cart_left_one_hour").draftProperty().get());
         assertThat(again.then().getFirst().muted()).isTrue();
@@ -177,8 +176,10 @@ class RuleEditorViewModelTest {
         assertThat(draft().name()).isEqualTo("Two");
         assertThat(notices.shown())
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.sentence())
-                        .startsWith("Your changes of “One” could not be kept, and would be lost if the program ended now."));
+                .satisfies(
+                        notice -> assertThat(notice.sentence())
+                                .startsWith(
+                                        "Your changes of “One” could not be kept, and would be lost if the program ended now."));
         assertThat(model.unkeptProperty().get()).isTrue();
     }
 
@@ -211,8 +212,7 @@ class RuleEditorViewModelTest {
         Notices told = new Notices();
         StoredShop shop = StoredShop.in(folder);
         shop.approve(StoredShop.rule("hello", "Hello", "cart_add"));
-        RuleEditorViewModel editor =
-                new RuleEditorViewModel(desk(shop), Backgrounds.direct(), told, Pause.none());
+        RuleEditorViewModel editor = new RuleEditorViewModel(desk(shop), Backgrounds.direct(), told, Pause.none());
         editor.open("hello");
         shop.close();
         editor.apply(PartEdits.name("Hello again"));
