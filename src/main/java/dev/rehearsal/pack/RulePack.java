@@ -53,18 +53,48 @@ public record RulePack(
     }
 
     public RulePack withRules(List<Rule> others) {
+        return with(settings, others, campaigns, journeys, scoring, lifecycle);
+    }
+
+    public RulePack withSettings(Settings others) {
+        return with(others, rules, campaigns, journeys, scoring, lifecycle);
+    }
+
+    public RulePack withCampaigns(List<Campaign> others) {
+        return with(settings, rules, others, journeys, scoring, lifecycle);
+    }
+
+    public RulePack withJourneys(List<Journey> others) {
+        return with(settings, rules, campaigns, others, scoring, lifecycle);
+    }
+
+    public RulePack withScoring(@Nullable Scoring other) {
+        return with(settings, rules, campaigns, journeys, other, lifecycle);
+    }
+
+    public RulePack withLifecycle(@Nullable Lifecycle other) {
+        return with(settings, rules, campaigns, journeys, scoring, other);
+    }
+
+    private RulePack with(
+            Settings newSettings,
+            List<Rule> newRules,
+            List<Campaign> newCampaigns,
+            List<Journey> newJourneys,
+            @Nullable Scoring newScoring,
+            @Nullable Lifecycle newLifecycle) {
         return new RulePack(
                 packId,
                 name,
                 version,
                 exportedAt,
-                settings,
-                others,
-                campaigns,
-                journeys,
+                newSettings,
+                newRules,
+                newCampaigns,
+                newJourneys,
                 templates,
-                scoring,
-                lifecycle,
+                newScoring,
+                newLifecycle,
                 models,
                 approvals,
                 cases);
