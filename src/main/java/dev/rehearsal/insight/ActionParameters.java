@@ -31,12 +31,20 @@ final class ActionParameters {
     void send(Action.Send send, Place place, Function<Action.Send, RulePack> put) {
         MessageSpec message = send.message();
         listing.optional(
-                place.at("delay_minutes"), Kind.DELAY, Unit.MINUTES, "delay", message.delay(), other ->
-                        put.apply(with(send, other, message.cancelIf())));
+                place.at("delay_minutes"),
+                Kind.DELAY,
+                Unit.MINUTES,
+                "delay",
+                message.delay(),
+                other -> put.apply(with(send, other, message.cancelIf())));
         Condition cancelIf = message.cancelIf();
         if (cancelIf != null) {
-            new ConditionParameters(listing).list(cancelIf, place.at("cancel_if"), Reading.NOTHING, other ->
-                    put.apply(with(send, message.delay(), other)));
+            new ConditionParameters(listing)
+                    .list(
+                            cancelIf,
+                            place.at("cancel_if"),
+                            Reading.NOTHING,
+                            other -> put.apply(with(send, message.delay(), other)));
         }
     }
 

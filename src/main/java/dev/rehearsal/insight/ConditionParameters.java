@@ -40,11 +40,7 @@ final class ConditionParameters {
             List<Condition> parts, Place place, Reading reading, Function<List<Condition>, RulePack> writing) {
         for (int i = 0; i < parts.size(); i++) {
             int index = i;
-            one(
-                    parts.get(i),
-                    place.at(i),
-                    reading.into(i),
-                    part -> writing.apply(Listing.with(parts, index, part)));
+            one(parts.get(i), place.at(i), reading.into(i), part -> writing.apply(Listing.with(parts, index, part)));
         }
     }
 
@@ -57,29 +53,63 @@ final class ConditionParameters {
             case Condition.Not(Condition part) ->
                 one(part, place.at("not"), reading.into(0), inner -> put.put(new Condition.Not(inner)));
             case Condition.OfEvent(Field field, Test test) ->
-                test(test, field.label(), Unit.NUMBER, field, place, reading, put, other ->
-                        new Condition.OfEvent(field, other));
+                test(
+                        test,
+                        field.label(),
+                        Unit.NUMBER,
+                        field,
+                        place,
+                        reading,
+                        put,
+                        other -> new Condition.OfEvent(field, other));
             case Condition.OfProfile(Field field, Test test) ->
-                test(test, field.label(), Unit.NUMBER, null, place, reading, put, other ->
-                        new Condition.OfProfile(field, other));
+                test(
+                        test,
+                        field.label(),
+                        Unit.NUMBER,
+                        null,
+                        place,
+                        reading,
+                        put,
+                        other -> new Condition.OfProfile(field, other));
             case Condition.History history -> history(history, place, put);
             case Condition.Aggregate aggregate -> aggregate(aggregate, place, reading, put);
             case Condition.Sequence sequence -> sequence(sequence, place, put);
             case Condition.Firings firings -> {
-                timeframe(firings.timeframe(), place, put, other ->
-                        new Condition.Firings(firings.ruleId(), other, firings.test()));
-                test(firings.test(), "firings", Unit.COUNT, null, place, reading, put, other ->
-                        new Condition.Firings(firings.ruleId(), firings.timeframe(), other));
+                timeframe(
+                        firings.timeframe(),
+                        place,
+                        put,
+                        other -> new Condition.Firings(firings.ruleId(), other, firings.test()));
+                test(
+                        firings.test(),
+                        "firings",
+                        Unit.COUNT,
+                        null,
+                        place,
+                        reading,
+                        put,
+                        other -> new Condition.Firings(firings.ruleId(), firings.timeframe(), other));
             }
             case Condition.Prediction(Field field, Test test) ->
-                test(test, field.name().replace('_', ' '), Unit.NUMBER, null, place, reading, put, other ->
-                        new Condition.Prediction(field, other));
+                test(
+                        test,
+                        field.name().replace('_', ' '),
+                        Unit.NUMBER,
+                        null,
+                        place,
+                        reading,
+                        put,
+                        other -> new Condition.Prediction(field, other));
         }
     }
 
     private void history(Condition.History history, Place place, Put put) {
-        timeframe(history.timeframe(), place, put, other ->
-                new Condition.History(history.field(), history.test(), other, history.same()));
+        timeframe(
+                history.timeframe(),
+                place,
+                put,
+                other -> new Condition.History(history.field(), history.test(), other, history.same()));
         test(
                 history.test(),
                 history.field().label(),
@@ -92,10 +122,16 @@ final class ConditionParameters {
     }
 
     private void aggregate(Condition.Aggregate aggregate, Place place, Reading reading, Put put) {
-        list(aggregate.where(), place.at("where"), Reading.NOTHING, other ->
-                put.put(with(aggregate, other, aggregate.timeframe(), aggregate.test())));
-        timeframe(aggregate.timeframe(), place, put, other ->
-                with(aggregate, aggregate.where(), other, aggregate.test()));
+        list(
+                aggregate.where(),
+                place.at("where"),
+                Reading.NOTHING,
+                other -> put.put(with(aggregate, other, aggregate.timeframe(), aggregate.test())));
+        timeframe(
+                aggregate.timeframe(),
+                place,
+                put,
+                other -> with(aggregate, aggregate.where(), other, aggregate.test()));
         Field of = aggregate.of();
         String label = of == null ? "" : " of " + of.label();
         String noun = switch (aggregate.aggregation()) {
@@ -113,8 +149,15 @@ final class ConditionParameters {
             case SUM, AVG, MIN, MAX -> Unit.NUMBER;
             case MINUTES_SINCE_LAST, MINUTES_SINCE_FIRST -> Unit.DURATION;
         };
-        test(aggregate.test(), noun, unit, of, place, reading, put, other ->
-                with(aggregate, aggregate.where(), aggregate.timeframe(), other));
+        test(
+                aggregate.test(),
+                noun,
+                unit,
+                of,
+                place,
+                reading,
+                put,
+                other -> with(aggregate, aggregate.where(), aggregate.timeframe(), other));
     }
 
     private static Condition with(Condition.Aggregate aggregate, Condition where, OptionalInt timeframe, Test test) {
@@ -129,20 +172,36 @@ final class ConditionParameters {
             Function<Condition.Step, Condition> remake = other -> new Condition.Sequence(
                     Listing.with(sequence.steps(), index, other), sequence.within(), sequence.same());
             Place here = place.at("sequence").at(i);
-            list(step.where(), here.at("where"), Reading.NOTHING, other ->
-                    put.put(remake.apply(new Condition.Step(other, step.within(), step.without()))));
+            list(
+                    step.where(),
+                    here.at("where"),
+                    Reading.NOTHING,
+                    other -> put.put(remake.apply(new Condition.Step(other, step.within(), step.without()))));
             Condition without = step.without();
             if (without != null) {
-                list(without, here.at("without"), Reading.NOTHING, other ->
-                        put.put(remake.apply(new Condition.Step(step.where(), step.within(), other))));
+                list(
+                        without,
+                        here.at("without"),
+                        Reading.NOTHING,
+                        other -> put.put(remake.apply(new Condition.Step(step.where(), step.within(), other))));
             }
             if (i > 0) {
-                minutes(step.within(), here, Kind.STEP_WITHIN, "time since the step before", put, other ->
-                        remake.apply(new Condition.Step(step.where(), other, without)));
+                minutes(
+                        step.within(),
+                        here,
+                        Kind.STEP_WITHIN,
+                        "time since the step before",
+                        put,
+                        other -> remake.apply(new Condition.Step(step.where(), other, without)));
             }
         }
-        minutes(sequence.within(), place, Kind.SEQUENCE_WITHIN, "time for all steps", put, other ->
-                new Condition.Sequence(sequence.steps(), other, sequence.same()));
+        minutes(
+                sequence.within(),
+                place,
+                Kind.SEQUENCE_WITHIN,
+                "time for all steps",
+                put,
+                other -> new Condition.Sequence(sequence.steps(), other, sequence.same()));
     }
 
     private void timeframe(OptionalInt timeframe, Place place, Put put, Function<OptionalInt, Condition> remake) {

@@ -20,7 +20,14 @@ import java.util.List;
  * one of them. {@code events} are events of the goal that follow some message, each counted once. Immutable.
  */
 public record Conversions(
-        Goal goal, int sent, int customers, int followed, int customersByFirst, int customersByAny, int events, List<Share> shares) {
+        Goal goal,
+        int sent,
+        int customers,
+        int followed,
+        int customersByFirst,
+        int customersByAny,
+        int events,
+        List<Share> shares) {
     public Conversions {
         shares = List.copyOf(shares);
     }

@@ -37,11 +37,19 @@ final class GateParameters {
             window(window);
         }
         listing.optional(
-                place.at("cooldown_period"), Kind.COOLDOWN, Unit.MINUTES, "cooldown", gates.cooldown(), other ->
-                        put.apply(with(other, gates.maxExecutions())));
+                place.at("cooldown_period"),
+                Kind.COOLDOWN,
+                Unit.MINUTES,
+                "cooldown",
+                gates.cooldown(),
+                other -> put.apply(with(other, gates.maxExecutions())));
         listing.optional(
-                place.at("max_executions"), Kind.LIMIT, Unit.COUNT, "limit", gates.maxExecutions(), other ->
-                        put.apply(with(gates.cooldown(), other)));
+                place.at("max_executions"),
+                Kind.LIMIT,
+                Unit.COUNT,
+                "limit",
+                gates.maxExecutions(),
+                other -> put.apply(with(gates.cooldown(), other)));
         group();
     }
 
@@ -87,23 +95,41 @@ final class GateParameters {
     }
 
     private RulePack with(TimeWindow window) {
-        return put.apply(new Gates(
-                gates.audience(), window, gates.cooldown(), gates.maxExecutions(), gates.exclusiveGroup()));
+        return put.apply(
+                new Gates(gates.audience(), window, gates.cooldown(), gates.maxExecutions(), gates.exclusiveGroup()));
     }
 
     private void window(TimeWindow window) {
         Place here = place.at("time_window");
-        date(here.at("start_date"), Kind.WINDOW_FROM, "first day", window.startDate(), other ->
-                with(new TimeWindow(other, window.endDate(), window.days(), window.startTime(), window.endTime())));
-        date(here.at("end_date"), Kind.WINDOW_TO, "last day", window.endDate(), other ->
-                with(new TimeWindow(window.startDate(), other, window.days(), window.startTime(), window.endTime())));
+        date(
+                here.at("start_date"),
+                Kind.WINDOW_FROM,
+                "first day",
+                window.startDate(),
+                other -> with(
+                        new TimeWindow(other, window.endDate(), window.days(), window.startTime(), window.endTime())));
+        date(
+                here.at("end_date"),
+                Kind.WINDOW_TO,
+                "last day",
+                window.endDate(),
+                other -> with(new TimeWindow(
+                        window.startDate(), other, window.days(), window.startTime(), window.endTime())));
         days(window, here.at("days_of_week"));
         listing.optional(
-                here.at("start_time"), Kind.WINDOW_OPENS, Unit.TIME_OF_DAY, "start", window.startTime(), other ->
-                        with(times(window, other, window.endTime())));
+                here.at("start_time"),
+                Kind.WINDOW_OPENS,
+                Unit.TIME_OF_DAY,
+                "start",
+                window.startTime(),
+                other -> with(times(window, other, window.endTime())));
         listing.optional(
-                here.at("end_time"), Kind.WINDOW_CLOSES, Unit.TIME_OF_DAY, "end", window.endTime(), other ->
-                        with(times(window, window.startTime(), other)));
+                here.at("end_time"),
+                Kind.WINDOW_CLOSES,
+                Unit.TIME_OF_DAY,
+                "end",
+                window.endTime(),
+                other -> with(times(window, window.startTime(), other)));
     }
 
     private static TimeWindow times(TimeWindow window, OptionalInt start, OptionalInt end) {

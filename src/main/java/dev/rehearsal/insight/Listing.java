@@ -113,9 +113,7 @@ final class Listing {
                         ? Durations.words((long) minutes)
                         : value.display() + " minutes";
             case TIME_OF_DAY ->
-                value instanceof Value.Number(double minutes)
-                        ? timeOfDay((int) minutes)
-                        : value.display();
+                value instanceof Value.Number(double minutes) ? timeOfDay((int) minutes) : value.display();
             case PERCENT -> value.display() + " %";
             case NUMBER, COUNT, RANK ->
                 value instanceof Value.Number(double number) ? Numbers.textForm(number) : value.display();

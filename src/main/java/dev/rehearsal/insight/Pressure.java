@@ -99,8 +99,8 @@ public record Pressure(
             if (all.length > 0) {
                 most.add(new Recipient(customer, all.length, fullest));
             }
-            ofChannel.forEach((channel, found) ->
-                    add(found, byChannel.computeIfAbsent(channel, unseen -> new TreeMap<>())));
+            ofChannel.forEach(
+                    (channel, found) -> add(found, byChannel.computeIfAbsent(channel, unseen -> new TreeMap<>())));
             return row;
         }
 

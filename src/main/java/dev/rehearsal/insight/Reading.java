@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * what was found there; it is null where the value is compared with events of the history one by one.
  */
 record Reading(
-        @Nullable Operator operator, @Nullable Field field, @Nullable List<Integer> path) {
+        @Nullable Operator operator,
+        @Nullable Field field,
+        @Nullable List<Integer> path) {
     static final Reading NOTHING = new Reading(null, null, null);
     static final Reading ROOT = new Reading(null, null, List.of());
 

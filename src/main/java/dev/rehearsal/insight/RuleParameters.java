@@ -34,18 +34,30 @@ final class RuleParameters {
 
     void list() {
         trigger(listing, rule.on(), place, other -> put.apply(with(other, rule.when(), rule.unless(), rule.then())));
-        conditions.list(rule.when(), place.at("conditions"), Reading.ROOT, other ->
-                put.apply(with(rule.on(), other, rule.unless(), rule.then())));
+        conditions.list(
+                rule.when(),
+                place.at("conditions"),
+                Reading.ROOT,
+                other -> put.apply(with(rule.on(), other, rule.unless(), rule.then())));
         Wait wait = rule.unless();
         if (wait != null) {
             unless(wait);
         }
-        new ActionParameters(listing).list(rule.then(), place.at("actions"), other ->
-                put.apply(with(rule.on(), rule.when(), rule.unless(), other)));
-        new GateParameters(listing, rule.gates(), place, other -> put.apply(with(other, rule.priority(), rule.active())))
+        new ActionParameters(listing)
+                .list(
+                        rule.then(),
+                        place.at("actions"),
+                        other -> put.apply(with(rule.on(), rule.when(), rule.unless(), other)));
+        new GateParameters(
+                        listing, rule.gates(), place, other -> put.apply(with(other, rule.priority(), rule.active())))
                 .list();
-        listing.whole(place.at("priority"), Kind.PRIORITY, Unit.RANK, "priority", rule.priority(), other ->
-                put.apply(with(rule.gates(), other, rule.active())));
+        listing.whole(
+                place.at("priority"),
+                Kind.PRIORITY,
+                Unit.RANK,
+                "priority",
+                rule.priority(),
+                other -> put.apply(with(rule.gates(), other, rule.active())));
         listing.add(new Parameter(
                 place.at("active"),
                 Kind.ACTIVE,
@@ -55,15 +67,24 @@ final class RuleParameters {
                 Value.flag(rule.active()),
                 Reading.NOTHING,
                 other -> Value.flag(true).equals(other) ? "switched on" : "switched off",
-                other -> put.apply(with(rule.gates(), rule.priority(), Value.flag(true).equals(other)))));
+                other -> put.apply(
+                        with(rule.gates(), rule.priority(), Value.flag(true).equals(other)))));
     }
 
     private void unless(Wait wait) {
         Place here = place.at("unless_followed_by");
-        conditions.list(wait.where(), here.at("where"), Reading.NOTHING, other ->
-                put.apply(waiting(new Wait(other, wait.withinMinutes(), wait.same()))));
-        listing.whole(here.at("within_minutes"), Kind.WAIT, Unit.MINUTES, "wait", wait.withinMinutes(), other ->
-                put.apply(waiting(new Wait(wait.where(), other, wait.same()))));
+        conditions.list(
+                wait.where(),
+                here.at("where"),
+                Reading.NOTHING,
+                other -> put.apply(waiting(new Wait(other, wait.withinMinutes(), wait.same()))));
+        listing.whole(
+                here.at("within_minutes"),
+                Kind.WAIT,
+                Unit.MINUTES,
+                "wait",
+                wait.withinMinutes(),
+                other -> put.apply(waiting(new Wait(wait.where(), other, wait.same()))));
     }
 
     private Rule waiting(Wait wait) {

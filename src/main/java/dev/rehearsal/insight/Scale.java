@@ -20,7 +20,8 @@ public final class Scale {
     private static final int ROWS_LOOKED_AT = 20_000;
     private static final int STEPS_EACH_WAY = 4;
     private static final double[] LADDER = {
-        0, 5, 10, 15, 30, 60, 120, 180, 240, 360, 480, 720, 1440, 2880, 4320, 7200, 10_080, 20_160, 43_200, 86_400, 129_600
+        0, 5, 10, 15, 30, 60, 120, 180, 240, 360, 480, 720, 1440, 2880, 4320, 7200, 10_080, 20_160, 43_200, 86_400,
+        129_600
     };
 
     private Scale() {}
@@ -73,20 +74,26 @@ public final class Scale {
                 .toArray();
         return sorted.length == 0
                 ? DoubleStream.empty()
-                : IntStream.rangeClosed(1, 9).mapToDouble(tenth -> rounded(sorted[(sorted.length - 1) * tenth / 10], 2));
+                : IntStream.rangeClosed(1, 9)
+                        .mapToDouble(tenth -> rounded(sorted[(sorted.length - 1) * tenth / 10], 2));
     }
 
     private static DoubleStream usual(Parameter parameter, double now) {
         return switch (parameter.unit()) {
             case MINUTES, DURATION -> durations(now);
-            case COUNT -> DoubleStream.iterate(1, next -> next <= Math.max(10, Double.isNaN(now) ? 0 : Math.min(30, now * 2)), next -> next + 1);
+            case COUNT ->
+                DoubleStream.iterate(
+                        1,
+                        next -> next <= Math.max(10, Double.isNaN(now) ? 0 : Math.min(30, now * 2)),
+                        next -> next + 1);
             case RANK -> DoubleStream.iterate(now - 3, next -> next <= now + 3, next -> next + 1);
             case PERCENT -> DoubleStream.iterate(0, next -> next <= 50, next -> next + 5);
             case TIME_OF_DAY -> DoubleStream.iterate(0, next -> next < 1440, next -> next + 60);
             case NUMBER ->
                 now == Math.rint(now) && Math.abs(now) <= 5
                         ? DoubleStream.iterate(Math.min(now, 0), next -> next <= 10, next -> next + 1)
-                        : DoubleStream.of(0.25, 0.5, 0.75, 0.9, 1.1, 1.25, 1.5, 2, 4).map(factor -> rounded(factor * now, 3));
+                        : DoubleStream.of(0.25, 0.5, 0.75, 0.9, 1.1, 1.25, 1.5, 2, 4)
+                                .map(factor -> rounded(factor * now, 3));
             case DATE, VALUE, LIST, SWITCH -> DoubleStream.empty();
         };
     }

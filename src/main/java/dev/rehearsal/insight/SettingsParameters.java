@@ -25,10 +25,19 @@ final class SettingsParameters {
         if (quiet != null) {
             Place here = place.at("quiet_hours");
             listing.whole(
-                    here.at("start"), Kind.QUIET_START, Unit.TIME_OF_DAY, "quiet from", quiet.start(), other ->
-                            quiet(other, quiet.end(), quiet.channels()));
-            listing.whole(here.at("end"), Kind.QUIET_END, Unit.TIME_OF_DAY, "quiet until", quiet.end(), other ->
-                    quiet(quiet.start(), other, quiet.channels()));
+                    here.at("start"),
+                    Kind.QUIET_START,
+                    Unit.TIME_OF_DAY,
+                    "quiet from",
+                    quiet.start(),
+                    other -> quiet(other, quiet.end(), quiet.channels()));
+            listing.whole(
+                    here.at("end"),
+                    Kind.QUIET_END,
+                    Unit.TIME_OF_DAY,
+                    "quiet until",
+                    quiet.end(),
+                    other -> quiet(quiet.start(), other, quiet.channels()));
         }
         List<Settings.FrequencyCap> caps = pack.settings().frequencyCaps();
         for (int i = 0; i < caps.size(); i++) {
@@ -54,8 +63,13 @@ final class SettingsParameters {
 
     private void cap(Settings.FrequencyCap cap, Place place, Function<Settings.FrequencyCap, RulePack> put) {
         String channel = cap.channel().equals(Settings.FrequencyCap.ANY) ? "" : " by " + cap.channel();
-        listing.whole(place.at("max"), Kind.CAP, Unit.COUNT, "cap" + channel, cap.max(), other ->
-                put.apply(new Settings.FrequencyCap(cap.channel(), other, cap.windowMinutes())));
+        listing.whole(
+                place.at("max"),
+                Kind.CAP,
+                Unit.COUNT,
+                "cap" + channel,
+                cap.max(),
+                other -> put.apply(new Settings.FrequencyCap(cap.channel(), other, cap.windowMinutes())));
         listing.whole(
                 place.at("window_minutes"),
                 Kind.CAP_WINDOW,
@@ -67,8 +81,13 @@ final class SettingsParameters {
 
     void campaign(Campaign campaign, Place place, Function<Campaign, RulePack> put) {
         listing.optional(
-                place.at("send_delay"), Kind.DELAY, Unit.MINUTES, "delay", campaign.sendDelay(), other ->
-                        put.apply(with(campaign, other, campaign.active(), campaign.holdoutPercent(), campaign.variants())));
+                place.at("send_delay"),
+                Kind.DELAY,
+                Unit.MINUTES,
+                "delay",
+                campaign.sendDelay(),
+                other -> put.apply(
+                        with(campaign, other, campaign.active(), campaign.holdoutPercent(), campaign.variants())));
         listing.add(new Parameter(
                 place.at("active"),
                 Kind.ACTIVE,
@@ -85,7 +104,12 @@ final class SettingsParameters {
                         campaign.holdoutPercent(),
                         campaign.variants()))));
         listing.number(
-                place.at("holdout_percent"), Kind.HOLDOUT, Unit.PERCENT, "holdout", campaign.holdoutPercent(), other ->
+                place.at("holdout_percent"),
+                Kind.HOLDOUT,
+                Unit.PERCENT,
+                "holdout",
+                campaign.holdoutPercent(),
+                other ->
                         put.apply(with(campaign, campaign.sendDelay(), campaign.active(), other, campaign.variants())));
         List<Campaign.Variant> variants = campaign.variants();
         for (int i = 0; i < variants.size(); i++) {

@@ -36,26 +36,45 @@ final class StateParameters {
                                     weights, scoring.decayFactor(), scoring.maxScore(), scoring.multipliers()));
                         }));
         listing.number(
-                place.at("decay_factor"), Kind.SCORE_DECAY, Unit.NUMBER, "decay a day", scoring.decayFactor(), other ->
-                        with(scoring, other, scoring.maxScore(), scoring.multipliers()));
+                place.at("decay_factor"),
+                Kind.SCORE_DECAY,
+                Unit.NUMBER,
+                "decay a day",
+                scoring.decayFactor(),
+                other -> with(scoring, other, scoring.maxScore(), scoring.multipliers()));
         listing.number(
-                place.at("max_score"), Kind.SCORE_MAXIMUM, Unit.NUMBER, "highest score", scoring.maxScore(), other ->
-                        with(scoring, scoring.decayFactor(), other, scoring.multipliers()));
+                place.at("max_score"),
+                Kind.SCORE_MAXIMUM,
+                Unit.NUMBER,
+                "highest score",
+                scoring.maxScore(),
+                other -> with(scoring, scoring.decayFactor(), other, scoring.multipliers()));
         List<Scoring.Multiplier> multipliers = scoring.multipliers();
         for (int i = 0; i < multipliers.size(); i++) {
             int index = i;
             Scoring.Multiplier multiplier = multipliers.get(i);
             Place here = place.at("multipliers").at(i);
-            new ConditionParameters(listing).list(multiplier.where(), here.at("where"), Reading.NOTHING, other -> with(
-                    scoring,
-                    scoring.decayFactor(),
-                    scoring.maxScore(),
-                    Listing.with(
-                            multipliers,
-                            index,
-                            new Scoring.Multiplier(multiplier.eventType(), other, multiplier.factor()))));
-            listing.number(here.at("factor"), Kind.SCORE_FACTOR, Unit.NUMBER, "factor", multiplier.factor(), other ->
-                    with(
+            new ConditionParameters(listing)
+                    .list(
+                            multiplier.where(),
+                            here.at("where"),
+                            Reading.NOTHING,
+                            other -> with(
+                                    scoring,
+                                    scoring.decayFactor(),
+                                    scoring.maxScore(),
+                                    Listing.with(
+                                            multipliers,
+                                            index,
+                                            new Scoring.Multiplier(
+                                                    multiplier.eventType(), other, multiplier.factor()))));
+            listing.number(
+                    here.at("factor"),
+                    Kind.SCORE_FACTOR,
+                    Unit.NUMBER,
+                    "factor",
+                    multiplier.factor(),
+                    other -> with(
                             scoring,
                             scoring.decayFactor(),
                             scoring.maxScore(),
@@ -76,10 +95,14 @@ final class StateParameters {
             int index = i;
             Lifecycle.Stage stage = stages.get(i);
             Place here = place.at("stages").at(i).at("conditions");
-            new ConditionParameters(listing).list(stage.when(), here, Reading.NOTHING, other ->
-                    pack.withLifecycle(new Lifecycle(
-                            Listing.with(stages, index, new Lifecycle.Stage(stage.name(), other)),
-                            lifecycle.transitions())));
+            new ConditionParameters(listing)
+                    .list(
+                            stage.when(),
+                            here,
+                            Reading.NOTHING,
+                            other -> pack.withLifecycle(new Lifecycle(
+                                    Listing.with(stages, index, new Lifecycle.Stage(stage.name(), other)),
+                                    lifecycle.transitions())));
         }
         new TreeMap<>(lifecycle.transitions())
                 .forEach((name, actions) -> new ActionParameters(listing)

@@ -53,8 +53,7 @@ public enum Step {
                     case COOLDOWN -> COOLDOWN;
                     case MAX_EXECUTIONS -> LIMIT;
                     case OUTRANKED -> GROUP;
-                    case NONE, FOLLOWED_BY ->
-                        throw new IllegalStateException("suppressed by " + decisions.reason(row));
+                    case NONE, FOLLOWED_BY -> throw new IllegalStateException("suppressed by " + decisions.reason(row));
                 };
         };
     }

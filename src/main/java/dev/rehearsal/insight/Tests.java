@@ -28,9 +28,14 @@ record Tests(
             for (int i = 0; i < ends.size(); i++) {
                 int index = i;
                 if (ends.get(i) instanceof Value.Number end) {
-                    add(place.at(i), unit, label + (i == 0 ? " (from)" : " (to)"), end, other -> new Test(
-                            test.operator(),
-                            new Value.Items(Listing.with(ends, index, other == null ? end : other))));
+                    add(
+                            place.at(i),
+                            unit,
+                            label + (i == 0 ? " (from)" : " (to)"),
+                            end,
+                            other -> new Test(
+                                    test.operator(),
+                                    new Value.Items(Listing.with(ends, index, other == null ? end : other))));
                 }
             }
         }

@@ -62,7 +62,8 @@ public final class Waterfall {
     }
 
     private static boolean sendsFor(Action action, String campaignId) {
-        return action instanceof Action.Send send && campaignId.equals(send.message().campaignId());
+        return action instanceof Action.Send send
+                && campaignId.equals(send.message().campaignId());
     }
 
     @SuppressWarnings("EnumOrdinal") // the place in a counter, never written down

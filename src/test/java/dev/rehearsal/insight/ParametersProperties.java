@@ -39,9 +39,8 @@ class ParametersProperties {
 
     @Property(tries = 200)
     void everyNumberAndDurationOfAPackIsListed(@ForAll("packs") RulePack pack) {
-        Set<String> listed = Parameters.of(pack).all().stream()
-                .map(Parameter::pointer)
-                .collect(Collectors.toSet());
+        Set<String> listed =
+                Parameters.of(pack).all().stream().map(Parameter::pointer).collect(Collectors.toSet());
         List<String> numbers = new ArrayList<>();
         numbers(json(pack), "", numbers);
 
@@ -79,15 +78,17 @@ class ParametersProperties {
     @Property(tries = 200)
     void theValueThatIsThereChangesNothing(@ForAll("packs") RulePack pack) {
         for (Parameter parameter : Parameters.of(pack).all()) {
-            parameter.with(parameter.value()).ifPresent(same -> assertThat(PackWriter.contentSha256(same))
-                    .as(parameter.toString())
-                    .isEqualTo(PackWriter.contentSha256(pack)));
+            parameter
+                    .with(parameter.value())
+                    .ifPresent(same -> assertThat(PackWriter.contentSha256(same))
+                            .as(parameter.toString())
+                            .isEqualTo(PackWriter.contentSha256(pack)));
         }
     }
 
     @Property(tries = 100)
-    void anEditedPackIsThePackWithTheValueWrittenAtThePointer(
-            @ForAll("packs") RulePack pack, @ForAll Random random) throws PackInvalid {
+    void anEditedPackIsThePackWithTheValueWrittenAtThePointer(@ForAll("packs") RulePack pack, @ForAll Random random)
+            throws PackInvalid {
         for (Parameter parameter : Parameters.of(pack).all()) {
             Value other = parameter.isOptional() && random.nextInt(4) == 0 ? null : other(parameter, random);
             RulePack edited = parameter.with(other).orElse(null);
@@ -109,8 +110,8 @@ class ParametersProperties {
             case DATE -> Value.text("2027-02-0" + (1 + random.nextInt(9)));
             case VALUE -> Value.text("other" + random.nextInt(9));
             case LIST ->
-                new Value.Items(List.of(
-                        Value.text(parameter.kind() == Parameter.Kind.WINDOW_DAYS ? "friday" : "other")));
+                new Value.Items(
+                        List.of(Value.text(parameter.kind() == Parameter.Kind.WINDOW_DAYS ? "friday" : "other")));
             case SWITCH -> Value.flag(random.nextBoolean());
         };
     }

@@ -138,11 +138,14 @@ class ResultCountsProperties {
 
         assertThat(pressure.weeks()).isEqualTo(weeks(sent));
         assertThat(pressure.byChannel())
-                .isEqualTo(sent.stream().map(MessageRow::channel).distinct().collect(Collectors.toMap(
-                        channel -> channel,
-                        channel -> weeks(sent.stream()
-                                .filter(row -> row.channel().equals(channel))
-                                .toList()))));
+                .isEqualTo(sent.stream()
+                        .map(MessageRow::channel)
+                        .distinct()
+                        .collect(Collectors.toMap(
+                                channel -> channel,
+                                channel -> weeks(sent.stream()
+                                        .filter(row -> row.channel().equals(channel))
+                                        .toList()))));
         Map<Integer, Long> byCustomer =
                 sent.stream().collect(Collectors.groupingBy(MessageRow::customer, Collectors.counting()));
         assertThat(pressure.most())
@@ -151,13 +154,16 @@ class ResultCountsProperties {
                         .sorted(Comparator.reverseOrder())
                         .limit(2)
                         .toList());
-        pressure.most().forEach(recipient -> assertThat(byCustomer.get(recipient.customer()))
-                .isEqualTo(recipient.messages()));
+        pressure.most()
+                .forEach(recipient ->
+                        assertThat(byCustomer.get(recipient.customer())).isEqualTo(recipient.messages()));
         assertThat(pressure.capped().values().stream().mapToInt(count -> count).sum())
                 .isEqualTo(result.messages().rows().stream()
                         .filter(row -> row.reason() == MessageReason.FREQUENCY_CAP)
                         .count());
-        assertThat(pressure.deferred().values().stream().mapToInt(count -> count).sum())
+        assertThat(pressure.deferred().values().stream()
+                        .mapToInt(count -> count)
+                        .sum())
                 .isEqualTo(result.messages().rows().stream()
                         .filter(row -> row.at() != row.due())
                         .count());
@@ -166,7 +172,8 @@ class ResultCountsProperties {
     private static Map<Integer, Integer> weeks(List<MessageRow> sent) {
         Map<String, Integer> counts = new TreeMap<>();
         for (MessageRow row : sent) {
-            LocalDate date = Instant.ofEpochMilli(row.at()).atOffset(ZoneOffset.UTC).toLocalDate();
+            LocalDate date =
+                    Instant.ofEpochMilli(row.at()).atOffset(ZoneOffset.UTC).toLocalDate();
             String week = row.customer() + " " + date.get(IsoFields.WEEK_BASED_YEAR) + "-"
                     + date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
             counts.merge(week, 1, Integer::sum);
@@ -205,7 +212,8 @@ class ResultCountsProperties {
         assertThat(conversions.sent()).isEqualTo(sent.size());
         assertThat(conversions.customers())
                 .isEqualTo(sent.stream().map(MessageRow::customer).distinct().count());
-        assertThat(Conversions.rows(result, GOAL)).containsExactly(followed.stream().mapToInt(row -> row).toArray());
+        assertThat(Conversions.rows(result, GOAL))
+                .containsExactly(followed.stream().mapToInt(row -> row).toArray());
         assertThat(conversions.followed()).isEqualTo(followed.size());
         assertThat(conversions.events()).isEqualTo(events.size());
         assertThat(conversions.customersByAny())
@@ -221,7 +229,9 @@ class ResultCountsProperties {
                         .map(MessageRow::customer)
                         .distinct()
                         .count());
-        assertThat(conversions.shares().stream().mapToInt(Conversions.Share::followed).sum())
+        assertThat(conversions.shares().stream()
+                        .mapToInt(Conversions.Share::followed)
+                        .sum())
                 .isEqualTo(followed.size());
     }
 }

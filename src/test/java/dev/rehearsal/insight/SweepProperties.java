@@ -125,11 +125,14 @@ class SweepProperties {
                 .toArray();
 
         assertThat(totals.allFires()).isEqualTo(firedFor.size());
-        assertThat(totals.firedCustomers()).isEqualTo(firedFor.stream().distinct().count());
+        assertThat(totals.firedCustomers())
+                .isEqualTo(firedFor.stream().distinct().count());
         assertThat(totals.reach()).isEqualTo(sent.length);
         assertThat(totals.sent()).isEqualTo(IntStream.of(sent).sum());
         assertThat(totals.mostPerCustomer()).isEqualTo(IntStream.of(sent).max().orElse(0));
-        long below = IntStream.of(sent).filter(count -> count <= totals.p95PerCustomer()).count();
+        long below = IntStream.of(sent)
+                .filter(count -> count <= totals.p95PerCustomer())
+                .count();
         assertThat(below * 100).isGreaterThanOrEqualTo(95L * sent.length);
     }
 
@@ -140,8 +143,9 @@ class SweepProperties {
             assertThat(values).doesNotHaveDuplicates();
             assertThat(values.isEmpty()).isEqualTo(!parameter.unit().isNumeric());
             if (parameter.unit().isNumeric()) {
-                assertThat(values).as(parameter.toString()).anyMatch(value -> parameter.with(value)
-                        .isPresent());
+                assertThat(values)
+                        .as(parameter.toString())
+                        .anyMatch(value -> parameter.with(value).isPresent());
             }
         }
     }
