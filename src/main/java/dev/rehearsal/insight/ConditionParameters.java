@@ -6,7 +6,6 @@ import dev.rehearsal.insight.Parameter.Kind;
 import dev.rehearsal.insight.Parameter.Unit;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.rule.Condition;
-import dev.rehearsal.rule.Operator;
 import dev.rehearsal.rule.RuleSentence;
 import dev.rehearsal.rule.Test;
 import java.util.List;
@@ -243,18 +242,6 @@ final class ConditionParameters {
             Put put,
             Function<Test, Condition> remake) {
         Tests tests = new Tests(listing, place.at("value"), reading.of(test.operator(), field), put, remake);
-        String label = noun + " " + test.operator().words();
-        switch (test.operator().operand()) {
-            case NONE, PATTERN -> {}
-            case MINUTES -> tests.single(test, Unit.DURATION, label);
-            case RANGE -> tests.range(test, unit == Unit.COUNT ? Unit.NUMBER : unit, label);
-            case LIST -> tests.single(test, Unit.LIST, label);
-            case OPTIONAL, ORDERED, ANY -> tests.single(test, unitOf(test, unit), label);
-        }
-    }
-
-    private static Unit unitOf(Test test, Unit unit) {
-        boolean isNumber = test.expected() instanceof Value.Number;
-        return !isNumber ? Unit.VALUE : test.operator() == Operator.CONTAINS || unit == Unit.COUNT ? Unit.NUMBER : unit;
+        tests.list(test, noun, unit);
     }
 }
