@@ -99,4 +99,77 @@ public record RulePack(
                 approvals,
                 cases);
     }
+
+    /** The same pack with other rules, campaigns and journeys. */
+    public RulePack with(List<Rule> otherRules, List<Campaign> otherCampaigns, List<Journey> otherJourneys) {
+        return new RulePack(
+                packId,
+                name,
+                version,
+                exportedAt,
+                settings,
+                otherRules,
+                otherCampaigns,
+                otherJourneys,
+                templates,
+                scoring,
+                lifecycle,
+                models,
+                approvals,
+                cases);
+    }
+
+    public RulePack withApprovals(List<Approval> others) {
+        return new RulePack(
+                packId,
+                name,
+                version,
+                exportedAt,
+                settings,
+                rules,
+                campaigns,
+                journeys,
+                templates,
+                scoring,
+                lifecycle,
+                models,
+                others,
+                cases);
+    }
+
+    public RulePack withCases(List<PackCase> others) {
+        return new RulePack(
+                packId,
+                name,
+                version,
+                exportedAt,
+                settings,
+                rules,
+                campaigns,
+                journeys,
+                templates,
+                scoring,
+                lifecycle,
+                models,
+                approvals,
+                others);
+    }
+
+    public RulePack withSettings(Settings others) {
+        return new RulePack(
+                packId,
+                name,
+                version,
+                exportedAt,
+                others,
+                rules,
+                campaigns,
+                journeys,
+                templates,
+                scoring,
+                lifecycle,
+                models,
+                approvals,
+                cases);
+    }
 }

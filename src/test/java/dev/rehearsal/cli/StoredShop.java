@@ -2,6 +2,7 @@ package dev.rehearsal.cli;
 
 import dev.rehearsal.pack.PackInvalid;
 import dev.rehearsal.pack.PackReader;
+import dev.rehearsal.store.Approving;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
 import java.nio.file.Path;
@@ -27,14 +28,13 @@ final class StoredShop {
     /** Saves the rules of a pack as drafts. */
     void save(String pack) throws WorkspaceProblem, PackInvalid {
         try (Workspace workspace = open()) {
-            workspace.packs().importDrafts(PackReader.read(pack), "Ann");
+            workspace.packs().intake().takeAll(PackReader.read(pack), "Ann");
         }
     }
 
     void approve(String rule) throws WorkspaceProblem {
         try (Workspace workspace = open()) {
-            workspace.rules().submit(rule, "Ann", "");
-            workspace.rules().approve(rule, "Bob", "", null);
+            Approving.approve(workspace, workspace.rules(), rule);
         }
     }
 
