@@ -53,27 +53,40 @@ public record RulePack(
     }
 
     public RulePack withRules(List<Rule> others) {
-        return with(settings, others, campaigns, journeys, scoring, lifecycle);
-    }
-
-    public RulePack withSettings(Settings others) {
-        return with(others, rules, campaigns, journeys, scoring, lifecycle);
+        return with(others, campaigns, journeys);
     }
 
     public RulePack withCampaigns(List<Campaign> others) {
-        return with(settings, rules, others, journeys, scoring, lifecycle);
+        return with(rules, others, journeys);
     }
 
     public RulePack withJourneys(List<Journey> others) {
-        return with(settings, rules, campaigns, others, scoring, lifecycle);
+        return with(rules, campaigns, others);
+    }
+
+    /** The same pack with other rules, campaigns and journeys. */
+    public RulePack with(List<Rule> otherRules, List<Campaign> otherCampaigns, List<Journey> otherJourneys) {
+        return with(settings, otherRules, otherCampaigns, otherJourneys, scoring, lifecycle, approvals, cases);
+    }
+
+    public RulePack withSettings(Settings others) {
+        return with(others, rules, campaigns, journeys, scoring, lifecycle, approvals, cases);
     }
 
     public RulePack withScoring(@Nullable Scoring other) {
-        return with(settings, rules, campaigns, journeys, other, lifecycle);
+        return with(settings, rules, campaigns, journeys, other, lifecycle, approvals, cases);
     }
 
     public RulePack withLifecycle(@Nullable Lifecycle other) {
-        return with(settings, rules, campaigns, journeys, scoring, other);
+        return with(settings, rules, campaigns, journeys, scoring, other, approvals, cases);
+    }
+
+    public RulePack withApprovals(List<Approval> others) {
+        return with(settings, rules, campaigns, journeys, scoring, lifecycle, others, cases);
+    }
+
+    public RulePack withCases(List<PackCase> others) {
+        return with(settings, rules, campaigns, journeys, scoring, lifecycle, approvals, others);
     }
 
     private RulePack with(
@@ -82,7 +95,9 @@ public record RulePack(
             List<Campaign> newCampaigns,
             List<Journey> newJourneys,
             @Nullable Scoring newScoring,
-            @Nullable Lifecycle newLifecycle) {
+            @Nullable Lifecycle newLifecycle,
+            List<Approval> newApprovals,
+            List<PackCase> newCases) {
         return new RulePack(
                 packId,
                 name,
@@ -96,80 +111,7 @@ public record RulePack(
                 newScoring,
                 newLifecycle,
                 models,
-                approvals,
-                cases);
-    }
-
-    /** The same pack with other rules, campaigns and journeys. */
-    public RulePack with(List<Rule> otherRules, List<Campaign> otherCampaigns, List<Journey> otherJourneys) {
-        return new RulePack(
-                packId,
-                name,
-                version,
-                exportedAt,
-                settings,
-                otherRules,
-                otherCampaigns,
-                otherJourneys,
-                templates,
-                scoring,
-                lifecycle,
-                models,
-                approvals,
-                cases);
-    }
-
-    public RulePack withApprovals(List<Approval> others) {
-        return new RulePack(
-                packId,
-                name,
-                version,
-                exportedAt,
-                settings,
-                rules,
-                campaigns,
-                journeys,
-                templates,
-                scoring,
-                lifecycle,
-                models,
-                others,
-                cases);
-    }
-
-    public RulePack withCases(List<PackCase> others) {
-        return new RulePack(
-                packId,
-                name,
-                version,
-                exportedAt,
-                settings,
-                rules,
-                campaigns,
-                journeys,
-                templates,
-                scoring,
-                lifecycle,
-                models,
-                approvals,
-                others);
-    }
-
-    public RulePack withSettings(Settings others) {
-        return new RulePack(
-                packId,
-                name,
-                version,
-                exportedAt,
-                others,
-                rules,
-                campaigns,
-                journeys,
-                templates,
-                scoring,
-                lifecycle,
-                models,
-                approvals,
-                cases);
+                newApprovals,
+                newCases);
     }
 }
