@@ -62,9 +62,11 @@ public abstract class ClauseCard extends VBox implements FormPart {
                     long copy = context.draft().nextId();
                     edit(ClauseEdits.duplicate(id));
                     context.focus(Place.clause(copy));
-                })
-                .item(mute, "Alt+M", () -> edit(ClauseEdits.mute(id, !isMuted)))
-                .item(deny, "Alt+N", () -> edit(ClauseEdits.deny(id, !isDenied)))
+                });
+        if (context.keepsMuted()) {
+            menu.item(mute, "Alt+M", () -> edit(ClauseEdits.mute(id, !isMuted)));
+        }
+        menu.item(deny, "Alt+N", () -> edit(ClauseEdits.deny(id, !isDenied)))
                 .item("Delete", "Shortcut+Delete", this::delete)
                 .listen(this);
     }
