@@ -11,13 +11,9 @@ import dev.rehearsal.ui.rules.editor.LiveResultViewModel;
 import dev.rehearsal.ui.rules.editor.RuleDesk;
 import dev.rehearsal.ui.rules.editor.RuleEditorController;
 import dev.rehearsal.ui.rules.editor.RuleEditorViewModel;
-import java.time.Duration;
 
 /** Registers the list of rules with the editor that its FXML includes. */
 public final class RulesView {
-    private static final Duration UNTIL_KEPT = Duration.ofMillis(700);
-    private static final Duration UNTIL_TRIED = Duration.ofMillis(120);
-
     private RulesView() {}
 
     /**
@@ -37,8 +33,9 @@ public final class RulesView {
             Runnable imported,
             Runnable openSample) {
         RulesViewModel model = new RulesViewModel(rules, background, notices, dialogs);
-        RuleEditorViewModel editor = new RuleEditorViewModel(desk, background, notices, Pause.of(UNTIL_KEPT));
-        LiveResultViewModel live = new LiveResultViewModel(desk, background, notices, Pause.of(UNTIL_TRIED), times);
+        RuleEditorViewModel editor = new RuleEditorViewModel(desk, background, notices, Pause.of(RuleEditorViewModel.UNTIL_KEPT));
+        LiveResultViewModel live = new LiveResultViewModel(
+                desk, background, notices, Pause.of(LiveResultViewModel.UNTIL_TRIED), times);
         PackImportViewModel packs = new PackImportViewModel(rules, background, notices, dialogs);
         register(views, model, packs, editor, live, background, dialogs, times, imported, openSample);
     }
