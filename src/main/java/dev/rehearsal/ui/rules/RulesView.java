@@ -33,9 +33,10 @@ public final class RulesView {
             Runnable imported,
             Runnable openSample) {
         RulesViewModel model = new RulesViewModel(rules, background, notices, dialogs);
-        RuleEditorViewModel editor = new RuleEditorViewModel(desk, background, notices, Pause.of(RuleEditorViewModel.UNTIL_KEPT));
-        LiveResultViewModel live = new LiveResultViewModel(
-                desk, background, notices, Pause.of(LiveResultViewModel.UNTIL_TRIED), times);
+        RuleEditorViewModel editor =
+                new RuleEditorViewModel(desk, background, notices, Pause.of(RuleEditorViewModel.UNTIL_KEPT));
+        LiveResultViewModel live =
+                new LiveResultViewModel(desk, background, notices, Pause.of(LiveResultViewModel.UNTIL_TRIED), times);
         PackImportViewModel packs = new PackImportViewModel(rules, background, notices, dialogs);
         register(views, model, packs, editor, live, background, dialogs, times, imported, openSample);
     }

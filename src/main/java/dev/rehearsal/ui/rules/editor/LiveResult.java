@@ -51,8 +51,7 @@ record LiveResult(
     record Sample(String ruleId, String customerId, String name, long at, Outcome outcome, Reason reason) {}
 
     /** @param pack the whole one that the edited rule is part of; the result needs to have what decides the rule */
-    static LiveResult of(
-            RulePack pack, String id, ReplayResult result, @Nullable ReplayResult saved, ZoneId zone) {
+    static LiveResult of(RulePack pack, String id, ReplayResult result, @Nullable ReplayResult saved, ZoneId zone) {
         int rule = result.pack().rules().stream().map(Rule::id).toList().indexOf(id);
         int added = -1;
         int removed = -1;
@@ -126,8 +125,7 @@ record LiveResult(
         DecisionTable decisions = result.decisions();
         for (int row = 0; row < decisions.size(); row++) {
             if (decisions.rule(row) == rule) {
-                List<Sample> kind = kinds.computeIfAbsent(
-                                decisions.outcome(row), unseen -> new EnumMap<>(Reason.class))
+                List<Sample> kind = kinds.computeIfAbsent(decisions.outcome(row), unseen -> new EnumMap<>(Reason.class))
                         .computeIfAbsent(decisions.reason(row), unseen -> new ArrayList<>());
                 if (kind.size() < SAMPLES && seen.add(decisions.customer(row))) {
                     kind.add(sample(result, row));

@@ -162,8 +162,8 @@ public final class LiveResultViewModel {
         if (shown != null) {
             background.latest(
                     "Explain a sample",
-                    progress ->
-                            Replay.bind(shown.pack(), shown.log()).explain(sample.ruleId(), sample.customerId(), sample.at()),
+                    progress -> Replay.bind(shown.pack(), shown.log())
+                            .explain(sample.ruleId(), sample.customerId(), sample.at()),
                     found -> found.ifPresent(then),
                     notices::problem);
         }

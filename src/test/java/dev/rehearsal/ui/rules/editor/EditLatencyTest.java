@@ -89,9 +89,9 @@ class EditLatencyTest extends EditorStage {
     @Test
     void everyEditGetsItsResult() throws Exception {
         interact(() -> {
-            live.resultProperty().addListener((result, before, now) -> stage()
-                    .getScene()
-                    .addPostLayoutPulseListener(() -> shownAt = System.nanoTime()));
+            live.resultProperty()
+                    .addListener((result, before, now) ->
+                            stage().getScene().addPostLayoutPulseListener(() -> shownAt = System.nanoTime()));
             watch.start();
             model.open("cart_left_one_hour");
             live.start();
@@ -103,10 +103,16 @@ class EditLatencyTest extends EditorStage {
         long price = clause(1);
         long type = clause(2);
         List<String> types = List.of(EventType.PRODUCT_VIEW, EventType.PURCHASE, EventType.SEARCH);
-        measure("change a threshold", i -> ClauseEdits.change(
-                price, new Condition.OfEvent(PRICE.field(), test(Operator.GREATER_THAN, Value.number(21 + i))), "" + i));
-        measure("change an event type", i -> ClauseEdits.change(
-                type, new Condition.OfEvent(Field.EVENT_TYPE, is(types.get(i % types.size()))), "" + i));
+        measure(
+                "change a threshold",
+                i -> ClauseEdits.change(
+                        price,
+                        new Condition.OfEvent(PRICE.field(), test(Operator.GREATER_THAN, Value.number(21 + i))),
+                        "" + i));
+        measure(
+                "change an event type",
+                i -> ClauseEdits.change(
+                        type, new Condition.OfEvent(Field.EVENT_TYPE, is(types.get(i % types.size()))), "" + i));
         apply(ClauseEdits.change(type, new Condition.OfEvent(Field.EVENT_TYPE, is(EventType.CART_ADD)), "back"));
         measure("add a condition on the past", i -> ClauseEdits.add(when, 3, seen(i)));
         measure("change the cooldown", i -> PartEdits.cooldown(OptionalInt.of(60 * (i + 2))));
@@ -175,7 +181,9 @@ class EditLatencyTest extends EditorStage {
             begin[0] = System.nanoTime();
             model.apply(edit);
         });
-        until(() -> live.resultProperty().get() != before && !live.catchingUpProperty().get() && shownAt != 0);
+        until(() -> live.resultProperty().get() != before
+                && !live.catchingUpProperty().get()
+                && shownAt != 0);
         return (shownAt - begin[0]) / NANOS_IN_MILLISECOND;
     }
 
