@@ -181,9 +181,10 @@ public final class FlowController {
         Label to = new Label(step.to());
         to.getStyleClass().add("strong");
         to.setWrapText(true);
-        Label why = new Label(wording.of(step.why().found() == null
-                ? step.why().asked()
-                : step.why().asked() + ": " + step.why().found()));
+        Label why = new Label(wording.of(
+                step.why().found() == null
+                        ? step.why().asked()
+                        : step.why().asked() + ": " + step.why().found()));
         why.getStyleClass().add("secondary");
         why.setWrapText(true);
         VBox row = new VBox(2, at, to, why);

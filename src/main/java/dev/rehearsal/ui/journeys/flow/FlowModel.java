@@ -98,7 +98,8 @@ public final class FlowModel {
         Journey now = journey;
         switch (source.get()) {
             case FlowSource.Simulator simulator -> followSimulator();
-            case FlowSource.Live(Dataset dataset) when now != null && JourneyReplay.isSound(now) -> {
+            case FlowSource.Live(Dataset dataset)
+            when now != null && JourneyReplay.isSound(now) -> {
                 catchingUp.set(true);
                 quiet.then(this::replay);
             }

@@ -47,7 +47,8 @@ final class JourneyReplay {
         } else {
             journeys.set(place, journey);
         }
-        ReplayResult result = Replay.bind(base.pack().withJourneys(journeys), base.memory())
+        ReplayResult result = Replay.bind(
+                        base.pack().with(base.pack().rules(), base.pack().campaigns(), journeys), base.memory())
                 .run(ReplayOptions.DEFAULT, progress, ForkJoinPool.commonPool());
         if (progress.cancelled()) {
             throw new CancellationException("a newer edit has come");

@@ -60,12 +60,11 @@ public final class WalkersModel {
         Flow flow = model.flowProperty().get();
         if (flow != null) {
             String at = nodeId.equals(Port.ENTRY_ID) ? "the journey" : "“" + title(flow, nodeId, words) + "”";
-            list(
-                    () -> switch (which) {
-                        case ENTERED -> flow.entered(nodeId, "entered " + at);
-                        case WAITING -> flow.waiting(nodeId, "now at " + at);
-                        case LEFT -> flow.left(nodeId, "gone from " + at);
-                    });
+            list(() -> switch (which) {
+                case ENTERED -> flow.entered(nodeId, "entered " + at);
+                case WAITING -> flow.waiting(nodeId, "now at " + at);
+                case LEFT -> flow.left(nodeId, "gone from " + at);
+            });
         }
     }
 
