@@ -29,9 +29,8 @@ public record Dragging(Set<String> ids, Point2D from, Snapping snapping, @Nullab
     private static final double REACH = 6;
     private static final double AROUND = 1200;
 
-    public static Dragging of(Set<String> ids, Point2D from, CanvasGeometry geometry) {
-        return new Dragging(
-                ids, from, new Snapping(Point2D.ZERO, List.of()), null);
+    public static Dragging of(Set<String> ids, Point2D from) {
+        return new Dragging(ids, from, new Snapping(Point2D.ZERO, List.of()), null);
     }
 
     @Override
