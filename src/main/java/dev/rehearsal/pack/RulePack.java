@@ -69,4 +69,40 @@ public record RulePack(
                 approvals,
                 cases);
     }
+
+    public RulePack withCampaigns(List<Campaign> others) {
+        return new RulePack(
+                packId,
+                name,
+                version,
+                exportedAt,
+                settings,
+                rules,
+                others,
+                journeys,
+                templates,
+                scoring,
+                lifecycle,
+                models,
+                approvals,
+                cases);
+    }
+
+    public RulePack withSettings(Settings others) {
+        return new RulePack(
+                packId,
+                name,
+                version,
+                exportedAt,
+                others,
+                rules,
+                campaigns,
+                journeys,
+                templates,
+                scoring,
+                lifecycle,
+                models,
+                approvals,
+                cases);
+    }
 }
