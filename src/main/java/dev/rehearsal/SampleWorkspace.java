@@ -65,7 +65,7 @@ final class SampleWorkspace {
         if (complete || workspace.isReadOnly()) {
             return;
         }
-        workspace.packs().importDrafts(pack(), NAME);
+        workspace.packs().intake().takeAll(pack(), NAME);
         Path files = Files.createTempDirectory("rehearsal-sample");
         try {
             List<Source> profiles = List.of(copied("profiles.csv", files));

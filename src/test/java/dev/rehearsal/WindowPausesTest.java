@@ -128,7 +128,7 @@ class WindowPausesTest extends FxRobot {
         Path shop = folder.resolve("Big shop");
         try (Workspace workspace = Workspace.create(shop, Clock.systemUTC())) {
             String pack = Files.readString(Path.of("sample-data", "pack.json"));
-            workspace.packs().importDrafts(PackReader.read(pack), "Ann");
+            workspace.packs().intake().takeAll(PackReader.read(pack), "Ann");
             long dataset = workspace.datasets().create("Events").id();
             workspace
                     .imports()

@@ -8,6 +8,7 @@ import dev.rehearsal.store.WorkspaceProblem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -55,7 +56,8 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException, WorkspaceProblem, CommandFailure {
         SigningKey signer = key == null ? null : signer(InputFiles.existing(spec, "--sign", key));
         try (Workspace workspace = Workspace.open(folder, Clock.systemUTC())) {
-            ExportRecord export = workspace.packs().export(out, System.getProperty("user.name", "unknown"), signer);
+            ExportRecord export =
+                    workspace.packs().export(out, System.getProperty("user.name", "unknown"), List.of(), signer);
             terminal.say("Exported " + Terminal.count(export.rules(), "approved rule") + " as version "
                     + export.version() + " to " + export.path() + ".");
         }

@@ -46,17 +46,17 @@ final class WorkspaceInput implements Input {
     /** What is approved, as an export would write it; as long as nothing is, what was edited last. */
     private RulePack ownRules() throws CommandFailure, WorkspaceProblem {
         RulePack approved = workspace.packs().approved();
-        if (!approved.rules().isEmpty()) {
+        if (!approved.rules().isEmpty() || !approved.journeys().isEmpty()) {
             terminal.say("The rules are the approved ones of the workspace " + workspace.name() + ": "
                     + Terminal.count(approved.rules().size(), "rule") + ".");
             return approved;
         }
         RulePack newest = workspace.packs().newest();
-        if (newest.rules().isEmpty()) {
+        if (newest.rules().isEmpty() && newest.journeys().isEmpty()) {
             throw new CommandFailure(
                     ExitCode.WRONG_INPUT,
                     workspace.folder()
-                            + ": the workspace has no rules; import a pack in its Rules view, or name one with "
+                            + ": the workspace has no rules; import a pack in its Packs view, or name one with "
                             + "--pack.");
         }
         terminal.say("Nothing is approved in the workspace " + workspace.name()

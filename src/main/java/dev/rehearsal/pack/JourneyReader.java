@@ -18,7 +18,21 @@ final class JourneyReader {
     private JourneyReader() {}
 
     static Journey journey(JsonPart part) {
-        part.object("a journey");
+        Journey journey = graph(part, part.object("a journey").text("start"));
+        for (Graph.Flaw flaw : Graph.flaws(journey)) {
+            String where = flaw.node() < 0 ? "/start" : "/nodes/" + flaw.node();
+            throw new JsonPart.Refused(new PackProblem(part.pointer() + where, flaw.message()));
+        }
+        return journey;
+    }
+
+    /** A journey whose graph need not be sound yet. */
+    static Journey draft(JsonPart part) {
+        String start = part.object("a journey").optionalText("start");
+        return graph(part, start == null ? "" : start);
+    }
+
+    private static Journey graph(JsonPart part, String start) {
         String id = part.text("journey_id");
         String name = part.optionalText("name");
         List<Node> nodes = new ArrayList<>();
@@ -33,13 +47,9 @@ final class JourneyReader {
                 ConditionReader.unlessEmpty(part, "exit_criteria"),
                 ConditionReader.unlessEmpty(part, "goal"),
                 nodes,
-                part.text("start"),
+                start,
                 layout(part.part("layout")));
         part.end("a journey");
-        for (Graph.Flaw flaw : Graph.flaws(journey)) {
-            String where = flaw.node() < 0 ? "/start" : "/nodes/" + flaw.node();
-            throw new JsonPart.Refused(new PackProblem(part.pointer() + where, flaw.message()));
-        }
         return journey;
     }
 
@@ -57,7 +67,7 @@ final class JourneyReader {
         return entry;
     }
 
-    private static Node node(JsonPart part) {
+    static Node node(JsonPart part) {
         String id = part.text("id");
         JsonPart type = part.needed("type");
         Node node = switch (type.text()) {
@@ -118,7 +128,7 @@ final class JourneyReader {
         return weight;
     }
 
-    private static Map<String, Journey.Position> layout(@Nullable JsonPart part) {
+    static Map<String, Journey.Position> layout(@Nullable JsonPart part) {
         Map<String, Journey.Position> layout = new TreeMap<>();
         if (part != null) {
             for (String node : part.names()) {

@@ -3,6 +3,7 @@ package dev.rehearsal.pack;
 import dev.rehearsal.journey.Journey;
 import dev.rehearsal.journey.Node;
 import dev.rehearsal.rule.Ids;
+import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,16 +23,22 @@ final class JourneyWriter {
         ConditionWriter.put(node, "exit_criteria", journey.exitCriteria());
         ArrayNode nodes = node.putArray("nodes");
         journey.nodes().forEach(step -> nodes.add(node(step)));
-        node.put("start", journey.start());
-        if (!journey.layout().isEmpty()) {
+        if (!journey.start().isEmpty()) {
+            node.put("start", journey.start());
+        }
+        layout(node, journey.layout());
+        return node;
+    }
+
+    static void layout(ObjectNode node, Map<String, Journey.Position> places) {
+        if (!places.isEmpty()) {
             ObjectNode layout = node.putObject("layout");
-            new TreeMap<>(journey.layout()).forEach((id, place) -> {
+            new TreeMap<>(places).forEach((id, place) -> {
                 ObjectNode written = layout.putObject(id);
                 written.set("x", ConditionWriter.number(place.x()));
                 written.set("y", ConditionWriter.number(place.y()));
             });
         }
-        return node;
     }
 
     private static void entry(ObjectNode node, Journey.Entry entry) {
@@ -43,7 +50,7 @@ final class JourneyWriter {
         }
     }
 
-    private static ObjectNode node(Node step) {
+    static ObjectNode node(Node step) {
         ObjectNode node = ConditionWriter.NODES.objectNode().put("id", step.id());
         switch (step) {
             case Node.Message message -> {

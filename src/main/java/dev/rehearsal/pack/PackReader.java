@@ -1,6 +1,7 @@
 package dev.rehearsal.pack;
 
 import dev.rehearsal.campaign.Campaign;
+import dev.rehearsal.journey.Fragment;
 import dev.rehearsal.journey.Journey;
 import dev.rehearsal.rule.Rule;
 import java.util.ArrayList;
@@ -53,6 +54,16 @@ public final class PackReader {
     /** Reads one journey as a pack writes it. */
     public static Journey readJourney(String json) throws PackInvalid {
         return readOne(json, JourneyReader::journey);
+    }
+
+    /** Reads one journey that is not finished: its graph need not be sound, nor have a start. */
+    public static Journey readJourneyDraft(String json) throws PackInvalid {
+        return readOne(json, JourneyReader::draft);
+    }
+
+    /** Reads nodes as {@link PackWriter#write(Fragment)} writes them. */
+    public static Fragment readNodes(String json) throws PackInvalid {
+        return readOne(json, FragmentJson::read);
     }
 
     /** Reads one template as a pack writes it. */

@@ -2,6 +2,7 @@ package dev.rehearsal.pack;
 
 import dev.rehearsal.campaign.Campaign;
 import dev.rehearsal.event.Instants;
+import dev.rehearsal.journey.Fragment;
 import dev.rehearsal.journey.Journey;
 import dev.rehearsal.rule.Rule;
 import java.util.List;
@@ -48,6 +49,11 @@ public final class PackWriter {
     /** As {@link #canonical(Rule)}. */
     public static String canonical(Template template) {
         return CanonicalJson.of(template(template));
+    }
+
+    /** Nodes of a journey with their places, as JSON on several lines that {@link PackReader#readNodes} reads. */
+    public static String write(Fragment fragment) {
+        return pretty(FragmentJson.write(fragment));
     }
 
     static String pretty(ObjectNode node) {

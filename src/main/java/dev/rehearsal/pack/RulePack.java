@@ -70,7 +70,7 @@ public record RulePack(
                 cases);
     }
 
-    public RulePack withCampaigns(List<Campaign> others) {
+    public RulePack withApprovals(List<Approval> others) {
         return new RulePack(
                 packId,
                 name,
@@ -78,14 +78,32 @@ public record RulePack(
                 exportedAt,
                 settings,
                 rules,
+                campaigns,
+                journeys,
+                templates,
+                scoring,
+                lifecycle,
+                models,
                 others,
+                cases);
+    }
+
+    public RulePack withCases(List<PackCase> others) {
+        return new RulePack(
+                packId,
+                name,
+                version,
+                exportedAt,
+                settings,
+                rules,
+                campaigns,
                 journeys,
                 templates,
                 scoring,
                 lifecycle,
                 models,
                 approvals,
-                cases);
+                others);
     }
 
     public RulePack withSettings(Settings others) {
@@ -97,6 +115,24 @@ public record RulePack(
                 others,
                 rules,
                 campaigns,
+                journeys,
+                templates,
+                scoring,
+                lifecycle,
+                models,
+                approvals,
+                cases);
+    }
+
+    public RulePack withCampaigns(List<Campaign> others) {
+        return new RulePack(
+                packId,
+                name,
+                version,
+                exportedAt,
+                settings,
+                rules,
+                others,
                 journeys,
                 templates,
                 scoring,

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * once built.
  */
 public final class JourneyMoves {
+    /** The token came by no port: it entered the journey, or left it without having gone on from its node. */
+    public static final int NO_PORT = -1;
+
     private static final Leaving[] LEAVINGS = Leaving.values();
 
     private final int size;
@@ -16,6 +19,7 @@ public final class JourneyMoves {
     private final int[] customer;
     private final int[] journey;
     private final int[] node;
+    private final int[] port;
 
     private JourneyMoves(Builder from) {
         size = from.size;
@@ -23,6 +27,7 @@ public final class JourneyMoves {
         customer = Growing.used(from.customer, 0, size);
         journey = Growing.used(from.journey, 0, size);
         node = Growing.used(from.node, 0, size);
+        port = Growing.used(from.port, 0, size);
     }
 
     public int size() {
@@ -51,6 +56,14 @@ public final class JourneyMoves {
         return node[row];
     }
 
+    /**
+     * The port of the node where the token stood before by which it went on, from 0 as {@link
+     * dev.rehearsal.journey.Node#targets} counts those that lead somewhere and those that do not; else {@link #NO_PORT}.
+     */
+    public int port(int row) {
+        return port[row];
+    }
+
     /** How the token left; only where it did. */
     public Leaving leaving(int row) {
         return LEAVINGS[-1 - node[row]];
@@ -63,19 +76,21 @@ public final class JourneyMoves {
         private int[] customer = new int[0];
         private int[] journey = new int[0];
         private int[] node = new int[0];
+        private int[] port = new int[0];
 
-        void entered(long when, int who, int which, int number) {
+        void entered(long when, int who, int which, int number, int by) {
             makeRoom(size + 1);
             at[size] = when;
             customer[size] = who;
             journey[size] = which;
-            node[size++] = number;
+            node[size] = number;
+            port[size++] = by;
         }
 
         /** Constants are kept as their ordinals below zero, which never leave this class. */
         @SuppressWarnings("EnumOrdinal")
-        void left(long when, int who, int which, Leaving how) {
-            entered(when, who, which, -1 - how.ordinal());
+        void left(long when, int who, int which, Leaving how, int by) {
+            entered(when, who, which, -1 - how.ordinal(), by);
         }
 
         /** Puts rows where they belong, into room that was made; journeys get the numbers they have here. */
@@ -86,6 +101,7 @@ public final class JourneyMoves {
                 customer[place] = other.customer[row];
                 journey[place] = journeyNumbers == null ? other.journey[row] : journeyNumbers[other.journey[row]];
                 node[place] = other.node[row];
+                port[place] = other.port[row];
             }
             size += other.size;
         }
@@ -97,6 +113,7 @@ public final class JourneyMoves {
                 customer = Arrays.copyOf(customer, larger);
                 journey = Arrays.copyOf(journey, larger);
                 node = Arrays.copyOf(node, larger);
+                port = Arrays.copyOf(port, larger);
             }
         }
 

@@ -84,14 +84,17 @@ final class Walks {
     private void meet(Token token, Occurrence event) {
         BoundJourney journey = token.journey();
         if (holds(journey.goal(), event)) {
+            token.goBy(JourneyMoves.NO_PORT);
             leave(token, Leaving.GOAL, event.now());
         } else if (holds(journey.exitCriteria(), event)) {
+            token.goBy(JourneyMoves.NO_PORT);
             leave(token, Leaving.EXIT_CRITERIA, event.now());
         } else if (journey.nodes().get(token.node()) instanceof BoundNode.WaitUntil wait
                 && wait.where().holds(event.event(), event.now())) {
             if (trace != null) {
                 trace.met(event);
             }
+            token.goBy(0);
             walk(token, wait.next(), event);
         }
     }
@@ -126,6 +129,7 @@ final class Walks {
             if (trace != null) {
                 trace.waited(token);
             }
+            token.goBy(token.journey().nodes().get(token.node()) instanceof BoundNode.WaitUntil ? 1 : 0);
             walk(token, due.node(), Occurrence.waitDue(now, Where.NONE));
         }
     }
@@ -141,7 +145,8 @@ final class Walks {
                             occurrence.now(),
                             customer.customer(),
                             token.journey().number(),
-                            node);
+                            node,
+                            token.port());
             if (trace != null) {
                 trace.entered(token.journey(), node, occurrence.now());
             }
@@ -155,6 +160,7 @@ final class Walks {
     /** Does what the node is for and says where the token goes on to: a node, out, or nowhere for now. */
     private int pass(Token token, BoundNode node, Occurrence occurrence) {
         long now = occurrence.now();
+        token.goBy(0);
         return switch (node) {
             case BoundNode.Send(BoundMessage message, int next) -> {
                 messages.make(message, now);
@@ -170,9 +176,12 @@ final class Walks {
                 wait.node().timeout().ifPresent(minutes -> stay(token, now + minutes * MINUTE, wait.timeoutNext()));
                 yield STAYS;
             }
-            case BoundNode.Branch branch -> branch(branch, occurrence.moment(customer));
+            case BoundNode.Branch branch -> branch(token, branch, occurrence.moment(customer));
             case BoundNode.Split split -> split(token, split);
-            case BoundNode.Exit exit -> BoundNode.OUT;
+            case BoundNode.Exit exit -> {
+                token.goBy(JourneyMoves.NO_PORT);
+                yield BoundNode.OUT;
+            }
         };
     }
 
@@ -189,15 +198,18 @@ final class Walks {
                 now);
     }
 
-    private int branch(BoundNode.Branch branch, Moment moment) {
+    private int branch(Token token, BoundNode.Branch branch, Moment moment) {
         if (trace != null) {
             trace.branched(branch, moment);
         }
-        for (BoundNode.Branch.Arm arm : branch.arms()) {
+        for (int port = 0; port < branch.arms().size(); port++) {
+            BoundNode.Branch.Arm arm = branch.arms().get(port);
             if (arm.when().holds(moment)) {
+                token.goBy(port);
                 return arm.next();
             }
         }
+        token.goBy(branch.arms().size());
         return branch.otherwise();
     }
 
@@ -209,13 +221,14 @@ final class Walks {
         if (trace != null) {
             trace.split(Bucket.of(text), arm, split);
         }
+        token.goBy(arm < 0 ? JourneyMoves.NO_PORT : arm);
         return arm < 0 ? BoundNode.OUT : split.nexts()[arm];
     }
 
     private void leave(Token token, Leaving how, long now) {
         tokens[token.journey().number()] = null;
         walking--;
-        findings.moves().left(now, customer.customer(), token.journey().number(), how);
+        findings.moves().left(now, customer.customer(), token.journey().number(), how, token.port());
         if (trace != null) {
             trace.left(token.journey(), how, now);
         }

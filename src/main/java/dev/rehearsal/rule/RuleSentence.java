@@ -31,6 +31,11 @@ public final class RuleSentence {
         return condition.isEmpty() ? "does anything" : ConditionWords.of(condition);
     }
 
+    /** What an event says that its customer does, to stand behind "they": "purchase with total more than 50". */
+    public static String ofMany(Condition where) {
+        return EventWords.of(where, Tense.PLAIN);
+    }
+
     /** What the rule does, as an order: "add them to vip". */
     public static String of(Action action) {
         return ActionWords.of(action);
@@ -44,6 +49,11 @@ public final class RuleSentence {
     /** "at most once a day, only to active_shoppers"; empty when nothing holds the rule back. */
     public static String of(Gates gates) {
         return String.join(", ", GateWords.of(gates));
+    }
+
+    /** Minutes after midnight as "09:30". */
+    public static String time(int minutes) {
+        return TriggerWords.time(minutes);
     }
 
     private static String occasion(Rule rule) {

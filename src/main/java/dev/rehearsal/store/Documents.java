@@ -5,7 +5,9 @@ import dev.rehearsal.pack.PackInvalid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jdbi.v3.core.Handle;
@@ -101,7 +103,7 @@ public final class Documents<T> {
             DocumentRows rows = rows(handle);
             DocumentRows.Stored newest = newest(rows, id);
             refuseUnless(newest, DocumentStatus.IN_REVIEW);
-            read(newest);
+            refuseUnfinished(newest);
             Instant now = clock.instant();
             Approval approval = new Approval(
                     id, kind.id(), newest.version(), person, now.toEpochMilli(), comment, newest.sha256(), evidence);
@@ -140,6 +142,9 @@ public final class Documents<T> {
             DocumentRows rows = rows(handle);
             DocumentRows.Stored newest = newest(rows, id);
             refuseUnless(newest, from);
+            if (to == DocumentStatus.IN_REVIEW) {
+                refuseUnfinished(newest);
+            }
             rows.setStatus(id, newest.version(), to);
             rows.addStep(id, new DocumentStep(newest.version(), step, person, comment, clock.instant()));
         });
@@ -149,6 +154,13 @@ public final class Documents<T> {
         if (newest.status() != needed) {
             throw WorkspaceProblem.refused("The " + kind.id() + " \"" + newest.name() + "\" is "
                     + words(newest.status()) + ", not " + words(needed) + "; look at it again.");
+        }
+    }
+
+    private void refuseUnfinished(DocumentRows.Stored newest) throws WorkspaceProblem {
+        if (!kind.isFinished().test(read(newest))) {
+            throw WorkspaceProblem.refused("The " + kind.id() + " \"" + newest.name()
+                    + "\" is not finished; open it and put right what is marked as wrong.");
         }
     }
 
@@ -174,19 +186,49 @@ public final class Documents<T> {
         return approved;
     }
 
-    /** All that are not put away: as they were approved, or else as they were edited last. */
-    List<T> active(Handle handle) throws WorkspaceProblem {
-        DocumentRows rows = rows(handle);
-        List<T> active = new ArrayList<>();
-        for (DocumentRows.Stored newest : rows.newest()) {
-            if (newest.approvedVersion().isPresent()) {
-                active.add(
-                        read(version(rows, newest.id(), newest.approvedVersion().getAsInt())));
+    /** All that are not archived: as they were approved, or else as they were edited last. */
+    List<Sendable<T>> sendable(Handle handle) throws WorkspaceProblem {
+        Map<String, ApprovedDocument<T>> approved = new HashMap<>();
+        for (ApprovedDocument<T> one : approved(handle)) {
+            approved.put(one.approval().id(), one);
+        }
+        List<Sendable<T>> all = new ArrayList<>();
+        for (DocumentRows.Stored newest : rows(handle).newest()) {
+            ApprovedDocument<T> one = approved.get(newest.id());
+            if (one != null) {
+                DocumentRows.Stored stored =
+                        version(rows(handle), newest.id(), one.approval().version());
+                all.add(sendable(stored, newest.version(), one.approval(), one.content()));
             } else if (newest.status() != DocumentStatus.ARCHIVED) {
-                active.add(read(newest));
+                all.add(sendable(newest, newest.version(), null, read(newest)));
             }
         }
-        return active;
+        return all;
+    }
+
+    private Sendable<T> sendable(DocumentRows.Stored stored, int newest, @Nullable Approval approval, T content) {
+        return new Sendable<>(
+                stored.id(),
+                stored.name(),
+                stored.version(),
+                stored.savedAt(),
+                stored.savedBy(),
+                stored.status() == DocumentStatus.IN_REVIEW,
+                stored.sha256(),
+                approval,
+                newest == stored.version() ? OptionalInt.empty() : OptionalInt.of(newest),
+                content);
+    }
+
+    /** All that are not archived, as they were edited last. */
+    List<T> edited(Handle handle) throws WorkspaceProblem {
+        List<T> edited = new ArrayList<>();
+        for (DocumentRows.Stored newest : rows(handle).newest()) {
+            if (newest.status() != DocumentStatus.ARCHIVED) {
+                edited.add(read(newest));
+            }
+        }
+        return edited;
     }
 
     /** Whether the content is what was edited last. */
@@ -197,8 +239,10 @@ public final class Documents<T> {
                 && newest.get().text().equals(kind.text().apply(content));
     }
 
-    boolean isKnown(Handle handle, T content) {
-        return rows(handle).newest(kind.idOf().apply(content)).isPresent();
+    /** The one of this id as it was edited last, if there is one. */
+    Optional<Document<T>> find(Handle handle, String id) throws WorkspaceProblem {
+        Optional<DocumentRows.Stored> newest = rows(handle).newest(id);
+        return newest.isEmpty() ? Optional.empty() : Optional.of(document(newest.get()));
     }
 
     Document<T> save(Handle handle, T content, String person) throws WorkspaceProblem {

@@ -12,6 +12,9 @@ import org.jdbi.v3.core.Handle;
 
 /** Which packs were exported when, by whom and where to, with the text of each. */
 final class Exports {
+    /** A member of the outermost object as packs are written: within a text there is no line feed. */
+    private static final String SIGNATURE = "\n  \"signature\" :";
+
     private Exports() {}
 
     /** The version that the next exported pack gets. */
@@ -42,7 +45,9 @@ final class Exports {
 
     /** Newest first. */
     static List<ExportRecord> list(Handle handle) {
-        return handle.createQuery("SELECT * FROM export ORDER BY export_id DESC")
+        return handle.createQuery(
+                        "SELECT *, LOCATE(:signature, content) > 0 AS signed FROM export ORDER BY export_id DESC")
+                .bind("signature", SIGNATURE)
                 .map((row, context) -> new ExportRecord(
                         row.getLong("export_id"),
                         row.getString("path"),
@@ -50,6 +55,7 @@ final class Exports {
                         row.getString("sha256"),
                         row.getString("content_sha256"),
                         row.getInt("rules"),
+                        row.getBoolean("signed"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("person")))
                 .list();

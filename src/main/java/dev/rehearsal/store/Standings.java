@@ -30,32 +30,47 @@ public final class Standings {
      * @throws WorkspaceProblem when something was done with it in the meantime
      */
     public void putBack(Standing expected, Standing wanted, String person) throws WorkspaceProblem {
-        database.change(handle -> {
-            Standing now = of(handle, wanted.id());
-            if (!now.equals(expected)) {
-                throw WorkspaceProblem.refused(
-                        "The " + kind + " \"" + wanted.id()
-                                + "\" was changed in the meantime, so that step can no longer be taken back; look at it again.");
-            }
-            write(handle, now, wanted);
-            Standing.Version newest = wanted.versions().getFirst();
-            new DocumentRows(handle, kind)
-                    .addStep(
-                            wanted.id(),
-                            new DocumentStep(
-                                    newest.version(),
-                                    DocumentStep.Kind.PUT_BACK,
-                                    person,
-                                    newest.comment(),
-                                    clock.instant()));
-        });
+        database.change(handle -> putBack(handle, expected, Optional.of(wanted), person));
+    }
+
+    /** As {@link #putBack(Standing, Standing, String)}; a document that is to stand nowhere is taken away. */
+    void putBack(Handle handle, Standing expected, Optional<Standing> wanted, String person) throws WorkspaceProblem {
+        Standing now = of(handle, expected.id());
+        if (!now.equals(expected)) {
+            throw WorkspaceProblem.refused("The " + kind + " \"" + expected.id()
+                    + "\" was changed in the meantime, so that step can no longer be taken back; look at it again.");
+        }
+        if (wanted.isEmpty()) {
+            update(handle, "DELETE FROM document WHERE kind = :kind AND document_id = :id", expected.id(), null);
+            return;
+        }
+        write(handle, now, wanted.get());
+        Standing.Version newest = wanted.get().versions().getFirst();
+        new DocumentRows(handle, kind)
+                .addStep(
+                        expected.id(),
+                        new DocumentStep(
+                                newest.version(),
+                                DocumentStep.Kind.PUT_BACK,
+                                person,
+                                newest.comment(),
+                                clock.instant()));
     }
 
     private Standing of(Handle handle, String id) throws WorkspaceProblem {
+        Optional<Standing> found = find(handle, id);
+        if (found.isEmpty()) {
+            throw WorkspaceProblem.refused("There is no " + kind + " \"" + id + "\" in this workspace.");
+        }
+        return found.get();
+    }
+
+    /** Where the document of this id stands, if there is one. */
+    Optional<Standing> find(Handle handle, String id) {
         DocumentRows rows = new DocumentRows(handle, kind);
         Optional<DocumentRows.Stored> newest = rows.newest(id);
         if (newest.isEmpty()) {
-            throw WorkspaceProblem.refused("There is no " + kind + " \"" + id + "\" in this workspace.");
+            return Optional.empty();
         }
         List<Standing.Version> versions = new ArrayList<>();
         for (DocumentVersion version : rows.versions(id)) {
@@ -70,14 +85,14 @@ public final class Standings {
                     stored.savedBy(),
                     version.comment()));
         }
-        return new Standing(
+        return Optional.of(new Standing(
                 id,
                 newest.get().version(),
                 newest.get().approvedVersion(),
                 versions,
                 versions.stream()
                         .flatMap(version -> rows.approval(id, version.version()).stream())
-                        .toList());
+                        .toList()));
     }
 
     private void write(Handle handle, Standing now, Standing wanted) {

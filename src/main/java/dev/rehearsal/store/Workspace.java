@@ -54,7 +54,7 @@ public final class Workspace implements AutoCloseable {
         this.journeys = new Documents<>(database, clock, DocumentKind.JOURNEY);
         this.templates = new Documents<>(database, clock, DocumentKind.TEMPLATE);
         this.reviewer = new Reviewer(database);
-        this.packs = new Packs(database, clock, rules, campaigns, journeys, templates);
+        this.packs = new Packs(database, clock, new PackDocuments(rules, journeys, campaigns, templates));
         this.runs = new Runs(database, clock);
         if (!database.isReadOnly()) {
             imports.settleUnfinished();

@@ -27,7 +27,7 @@ final class StoredShop {
     /** Saves the rules of a pack as drafts. */
     void save(String pack) throws WorkspaceProblem, PackInvalid {
         try (Workspace workspace = open()) {
-            workspace.packs().importDrafts(PackReader.read(pack), "Ann");
+            workspace.packs().intake().takeAll(PackReader.read(pack), "Ann");
         }
     }
 

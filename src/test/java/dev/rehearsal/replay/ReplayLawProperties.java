@@ -3,13 +3,16 @@ package dev.rehearsal.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearsal.event.Event;
+import dev.rehearsal.journey.Node;
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.Progress;
 import dev.rehearsal.pack.RulePack;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +20,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
 /** What holds of every replay, whatever the pack and the log. */
 class ReplayLawProperties {
@@ -186,6 +190,73 @@ class ReplayLawProperties {
         }
     }
 
+    @Property(tries = 200)
+    void whoEntersANodeOfAJourneyStandsThereGoesOnByAPortOrLeaves(
+            @ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events, @ForAll Random random) {
+        ReplayResult result = Replay.bind(pack, Logs.of(events)).run(ReplayOptions.DEFAULT, Progress.NONE);
+        long until = random.nextBoolean()
+                ? Long.MAX_VALUE
+                : events.get(random.nextInt(events.size())).time();
+        JourneyCounts[] counts = JourneyCounts.of(result, until);
+
+        for (int journey = 0; journey < counts.length; journey++) {
+            List<Node> nodes = pack.journeys().get(journey).nodes();
+            JourneyWalkers walkers = new JourneyWalkers(result, journey, until);
+            Map<String, Integer> arrivals = new HashMap<>();
+            arrivals.merge(pack.journeys().get(journey).start(), counts[journey].entries(), Integer::sum);
+            for (int node = 0; node < nodes.size(); node++) {
+                List<@Nullable String> ports = ports(nodes.get(node));
+                int gone = 0;
+                for (int port = 0; port < ports.size(); port++) {
+                    int taken = counts[journey].taken(node, port);
+                    gone += taken;
+                    arrivals.merge(String.valueOf(ports.get(port)), taken, Integer::sum);
+                    assertThat(walkers.took(node, port)).hasSizeBetween(Math.min(taken, 1), taken);
+                }
+                int early = 0;
+                for (Leaving how : Leaving.values()) {
+                    early += how == Leaving.COMPLETED ? 0 : counts[journey].left(node, how);
+                }
+                int ended = ports.isEmpty() ? counts[journey].left(node, Leaving.COMPLETED) : 0;
+                int lost = nodes.get(node) instanceof Node.Split split ? weightless(split, counts[journey], node) : 0;
+                assertThat(gone + early + ended + lost + counts[journey].waiting(node))
+                        .isEqualTo(counts[journey].entered(node));
+                assertThat(walkers.waiting(node)).hasSize(counts[journey].waiting(node));
+            }
+            for (int node = 0; node < nodes.size(); node++) {
+                assertThat(arrivals.getOrDefault(nodes.get(node).id(), 0)).isEqualTo(counts[journey].entered(node));
+            }
+        }
+    }
+
+    /** Those who left a split no arm of which weighs anything. */
+    private static int weightless(Node.Split split, JourneyCounts counts, int node) {
+        boolean none = split.arms().stream().noneMatch(arm -> arm.weight() > 0);
+        return none ? counts.left(node, Leaving.COMPLETED) : 0;
+    }
+
+    private static List<@Nullable String> ports(Node node) {
+        return switch (node) {
+            case Node.Message message -> Collections.singletonList(message.next());
+            case Node.Perform perform -> Collections.singletonList(perform.next());
+            case Node.Pause pause -> Collections.singletonList(pause.next());
+            case Node.WaitUntil wait -> Arrays.asList(wait.next(), wait.timeoutNext());
+            case Node.WaitTime wait -> Collections.singletonList(wait.next());
+            case Node.Branch branch -> {
+                List<@Nullable String> all = new ArrayList<>();
+                branch.branches().forEach(arm -> all.add(arm.next()));
+                all.add(branch.elseNext());
+                yield all;
+            }
+            case Node.Split split -> {
+                List<@Nullable String> all = new ArrayList<>();
+                split.arms().forEach(arm -> all.add(arm.next()));
+                yield all;
+            }
+            case Node.Exit exit -> List.of();
+        };
+    }
+
     @Property(tries = 300)
     void eventByEventGivesWhatTheWholeLogGives(
             @ForAll("packs") RulePack pack, @ForAll("logs") List<Event> events, @ForAll Random random) {
@@ -267,6 +338,7 @@ class ReplayLawProperties {
                     Long.toString(moves.at(row)),
                     result.customerId(moves.customer(row)),
                     Integer.toString(moves.journey(row)),
+                    Integer.toString(moves.port(row)),
                     to));
         }
         return all;

@@ -200,7 +200,7 @@ class DocumentsTest {
             assertThat(found.content()).isEqualTo(template);
             assertThat(found.name()).isEqualTo("hello");
         });
-        assertThat(workspace.packs().approved().templates()).isEqualTo(List.of(template));
+        assertThat(workspace.packs().newest().templates()).isEqualTo(List.of(template));
     }
 
     @Test

@@ -92,28 +92,6 @@ class PacksTest {
     }
 
     @Test
-    void aPackIsTakenInAsDraftsAndItsApprovalsAreNot() throws Exception {
-        Rule same = TestRules.on("same", "Same", "login");
-        approve(same);
-        approve(TestRules.on("changed", "Changed", "login"));
-        RulePack pack = RulePack.of(
-                List.of(same, TestRules.on("changed", "Changed", "search"), TestRules.on("new", "New", "search")));
-
-        DraftReport foretold = workspace.packs().compare(pack);
-        DraftReport report = workspace.packs().importDrafts(pack, "Ann");
-
-        assertThat(report).isEqualTo(foretold);
-        assertThat(report.unchanged()).containsExactly("Same");
-        assertThat(report.changed()).containsExactly("Changed");
-        assertThat(report.fresh()).containsExactly("New");
-        assertThat(workspace.rules().open("same").status()).isEqualTo(DocumentStatus.APPROVED);
-        assertThat(workspace.rules().open("changed").status()).isEqualTo(DocumentStatus.DRAFT);
-        assertThat(workspace.packs().approved().approvals())
-                .extracting(Approval::id)
-                .containsExactly("changed", "same");
-    }
-
-    @Test
     void aCampaignNamesNoRuleThatDoesNotGoAlong() throws Exception {
         approve(TestRules.on("cart", "Cart", "cart_add"));
         workspace.rules().save(TestRules.on("draft", "Draft", "login"), "Ann");

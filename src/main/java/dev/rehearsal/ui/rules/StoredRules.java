@@ -9,12 +9,14 @@ import dev.rehearsal.rule.RuleSentence;
 import dev.rehearsal.store.Document;
 import dev.rehearsal.store.DocumentStatus;
 import dev.rehearsal.store.DocumentVersion;
-import dev.rehearsal.store.DraftReport;
+import dev.rehearsal.store.IntakeItem;
+import dev.rehearsal.store.PackPart;
 import dev.rehearsal.store.RuleResult;
 import dev.rehearsal.store.Standing;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
 import dev.rehearsal.ui.kit.Reversible;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,15 +128,30 @@ public final class StoredRules implements RuleShelf {
 
     @Override
     public ImportReport compare(RulePack pack) throws WorkspaceProblem {
-        return report(workspace.packs().compare(pack));
+        return report(workspace.packs().intake().compare(pack));
     }
 
     @Override
     public ImportReport importDrafts(RulePack pack) throws WorkspaceProblem {
-        return report(workspace.packs().importDrafts(pack, person));
+        ImportReport report = compare(pack);
+        workspace.packs().intake().takeAll(pack, person);
+        return report;
     }
 
-    private static ImportReport report(DraftReport report) {
-        return new ImportReport(report.fresh(), report.changed(), report.unchanged());
+    private static ImportReport report(List<IntakeItem> items) {
+        List<String> fresh = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
+        List<String> unchanged = new ArrayList<>();
+        for (IntakeItem item : items) {
+            if (item.part() == PackPart.RULE) {
+                switch (item.state()) {
+                    case NEW -> fresh.add(item.name());
+                    case UNCHANGED -> unchanged.add(item.name());
+                    case CHANGED, DRAFT_HERE, EDITED_HERE, IN_REVIEW_HERE, ARCHIVED_HERE, HOLDS_AT_ONCE ->
+                        changed.add(item.name());
+                }
+            }
+        }
+        return new ImportReport(fresh, changed, unchanged);
     }
 }

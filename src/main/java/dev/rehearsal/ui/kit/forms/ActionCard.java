@@ -6,7 +6,6 @@ import dev.rehearsal.ui.kit.draft.Place;
 import dev.rehearsal.ui.kit.draft.RuleDraft;
 import dev.rehearsal.ui.kit.draft.RuleDraft.ActionDraft;
 import java.util.List;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,14 +15,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The card of an action. */
-public final class ActionCard extends VBox {
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-
+public final class ActionCard extends VBox implements FormPart {
     private final FormContext context;
     private final long id;
     private final ActionForm form;
     private final Label title = new Label();
-    private final Label problem = new Label();
+    private final ProblemLine problem = new ProblemLine(this);
     private final CardMenu menu = new CardMenu();
 
     public ActionCard(FormContext context, ActionDraft action, ClauseCards cards) {
@@ -35,8 +32,6 @@ public final class ActionCard extends VBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
         title.getStyleClass().add("strong");
-        problem.getStyleClass().addAll("secondary", "field-problem");
-        problem.setWrapText(true);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         menu.item("Move up", "Alt+Up", () -> context.apply(ActionEdits.move(id, -1)))
@@ -52,7 +47,6 @@ public final class ActionCard extends VBox {
                 requestFocus();
             }
         });
-        showProblem("", false);
     }
 
     private void duplicate() {
@@ -80,13 +74,12 @@ public final class ActionCard extends VBox {
         menu.setAccessibleText("More for: " + words);
     }
 
+    @Override
     public void showProblem(String sentence, boolean isWrong) {
-        problem.setText(sentence);
-        problem.setVisible(!sentence.isEmpty());
-        problem.setManaged(!sentence.isEmpty());
-        pseudoClassStateChanged(WRONG, isWrong && !sentence.isEmpty());
+        problem.tell(sentence, isWrong);
     }
 
+    @Override
     public Node first() {
         return form.first();
     }

@@ -6,7 +6,6 @@ import dev.rehearsal.ui.kit.draft.DraftEdit;
 import dev.rehearsal.ui.kit.draft.Place;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
@@ -15,9 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A clause as a card: moved, copied, muted and deleted by its menu or by the keys that the menu tells. */
-public abstract class ClauseCard extends VBox {
+public abstract class ClauseCard extends VBox implements FormPart {
     private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     final FormContext context;
     public final long id;
@@ -25,7 +23,7 @@ public abstract class ClauseCard extends VBox {
     final Label title = new Label();
     final Region space = new Region();
     private final Label muted = new Label("muted");
-    private final Label problem = new Label();
+    private final ProblemLine problem = new ProblemLine(this);
     private final CardMenu menu = new CardMenu();
     private final MenuItem mute = new MenuItem();
     private final MenuItem deny = new MenuItem();
@@ -42,8 +40,6 @@ public abstract class ClauseCard extends VBox {
         title.setMinWidth(Region.USE_PREF_SIZE);
         muted.getStyleClass().add("pill");
         muted.setMinWidth(Region.USE_PREF_SIZE);
-        problem.getStyleClass().addAll("secondary", "field-problem");
-        problem.setWrapText(true);
         header.getStyleClass().add("clause-header");
         HBox.setHgrow(space, Priority.ALWAYS);
         header.getChildren().addAll(title, muted, space);
@@ -59,7 +55,6 @@ public abstract class ClauseCard extends VBox {
             });
         }
         getChildren().add(header);
-        showProblem("", false);
     }
 
     private void fill() {
@@ -98,18 +93,12 @@ public abstract class ClauseCard extends VBox {
         menu.setAccessibleText("More for: " + words);
     }
 
-    /** Tells what is wrong with it, or what is still to be filled in; empty for nothing. */
+    @Override
     public final void showProblem(String sentence, boolean isWrong) {
-        problem.setText(sentence);
-        problem.setVisible(!sentence.isEmpty());
-        problem.setManaged(!sentence.isEmpty());
-        pseudoClassStateChanged(WRONG, isWrong && !sentence.isEmpty());
+        problem.tell(sentence, isWrong);
         if (!getChildren().contains(problem)) {
             getChildren().add(problem);
         }
         problem.toFront();
     }
-
-    /** The control that is to be filled in first. */
-    public abstract Node first();
 }

@@ -6,7 +6,6 @@ import dev.rehearsal.ui.kit.draft.Clause.Leaf;
 import dev.rehearsal.ui.kit.draft.Place;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /**
@@ -62,9 +61,6 @@ public final class ClauseCards {
     public void clear() {
         leaves.clear();
         groups.clear();
-    }
-
-    public Stream<ClauseCard> all() {
-        return Stream.concat(leaves.values().stream(), groups.values().stream());
+        context.places().forget(Place.Part.CLAUSE);
     }
 }

@@ -2,7 +2,6 @@ package dev.rehearsal.ui.kit.forms;
 
 import dev.rehearsal.event.Field;
 import dev.rehearsal.rule.Action;
-import dev.rehearsal.ui.kit.draft.Place;
 import dev.rehearsal.ui.kit.draft.RuleDraft.ActionDraft;
 import java.util.List;
 import javafx.scene.Node;
@@ -20,11 +19,10 @@ public final class CountUpForm extends ActionForm {
                 context.source(ChangeableFields::of),
                 name -> change(new Action.IncrementField(ChangeableFields.named(name), now.by()), "field"));
         by = new NumberField(context, "By", false, false, number -> {
-                    if (number != null) {
-                        change(new Action.IncrementField(now.field(), number), "by");
-                    }
-                })
-                .at(Place.action(id));
+            if (number != null) {
+                change(new Action.IncrementField(now.field(), number), "by");
+            }
+        });
         getChildren().add(LeafForm.row(LeafForm.word("count their"), field, LeafForm.word("up by"), by));
     }
 

@@ -10,9 +10,7 @@ import dev.rehearsal.ui.kit.draft.Offers;
 import dev.rehearsal.ui.kit.draft.Offers.Choice;
 import dev.rehearsal.ui.kit.draft.Place;
 import dev.rehearsal.ui.kit.draft.RuleDraft;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -28,7 +26,7 @@ public final class FormContext implements FieldContext {
     private final Supplier<Offers> offers;
     private final Background background;
     private final Times times;
-    private final Map<Place, Node> nodes = new HashMap<>();
+    private final Places places = new Places();
     private boolean showing;
 
     public FormContext(DraftOwner owner, Supplier<Offers> offers, Background background, Times times) {
@@ -93,14 +91,18 @@ public final class FormContext implements FieldContext {
         return source(now -> now.values(field.get(), ofProfile));
     }
 
-    /** The node that gets the focus for a place. */
+    /** The node that stands for a place; the focus goes to it, or to the first control of it if it is a {@link FormPart}. */
     public void register(Place place, Node node) {
-        nodes.put(place, node);
+        places.register(place, node);
     }
 
-    @Nullable
-    public Node node(Place place) {
-        return nodes.get(place);
+    @Override
+    public Place around(Node field) {
+        return places.around(field);
+    }
+
+    public Places places() {
+        return places;
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** What can hold a rule back, and what else there is once for each rule. */
@@ -36,13 +37,12 @@ public final class GatesForm extends VBox {
         cooldown = new DurationField(
                 context, "At most once every", true, minutes -> context.apply(PartEdits.cooldown(minutes)));
         limit = new NumberField(
-                        context,
-                        "At most so many times",
-                        true,
-                        true,
-                        number -> context.apply(PartEdits.limit(
-                                number == null ? OptionalInt.empty() : OptionalInt.of(number.intValue()))))
-                .at(Place.of(Place.Part.LIMIT));
+                context,
+                "At most so many times",
+                true,
+                true,
+                number -> context.apply(
+                        PartEdits.limit(number == null ? OptionalInt.empty() : OptionalInt.of(number.intValue()))));
         limit.setPromptText("any");
         limit.setPrefColumnCount(4);
         group = Picker.one(
@@ -64,28 +64,28 @@ public final class GatesForm extends VBox {
                 .belowZero();
         priority.setPrefColumnCount(4);
         active.selectedProperty().addListener((selected, before, now) -> context.apply(PartEdits.active(now)));
-        context.register(Place.of(Place.Part.AUDIENCE), audience);
-        context.register(Place.of(Place.Part.COOLDOWN), cooldown.amount());
-        context.register(Place.of(Place.Part.LIMIT), limit);
-        context.register(Place.of(Place.Part.EXCLUSIVE_GROUP), group);
-        context.register(Place.of(Place.Part.WINDOW), window.first());
-        context.register(Place.of(Place.Part.ACTIVE), active);
         getChildren()
                 .addAll(
-                        line("Only to", audience),
-                        line("At most once every", cooldown),
-                        line("At most", LeafForm.row(limit, LeafForm.word("times in all"))),
-                        line("Only when", window),
-                        line("Not beside", group),
+                        line(Place.Part.AUDIENCE, "Only to", audience, audience),
+                        line(Place.Part.COOLDOWN, "At most once every", cooldown, cooldown.amount()),
+                        line(Place.Part.LIMIT, "At most", LeafForm.row(limit, LeafForm.word("times in all")), limit),
+                        line(Place.Part.WINDOW, "Only when", window, window.first()),
+                        line(Place.Part.EXCLUSIVE_GROUP, "Not beside", group, group),
                         line("Kind of rule", type),
-                        line("Priority", LeafForm.row(priority, active)));
+                        line("Priority", priority),
+                        line(Place.Part.ACTIVE, "", active, active));
+    }
+
+    private Node line(Place.Part part, String words, Node control, Node first) {
+        FormLine line = new FormLine(line(words, control), first);
+        context.register(Place.of(part), line);
+        return line;
     }
 
     private static Node line(String words, Node control) {
-        var label = LeafForm.word(words);
+        Label label = LeafForm.word(words);
         label.getStyleClass().add("form-label");
-        var line = LeafForm.row(label, control);
-        return line;
+        return LeafForm.row(label, control);
     }
 
     private static String words(TriggerType type) {

@@ -2,7 +2,6 @@ package dev.rehearsal.ui.kit.forms;
 
 import dev.rehearsal.event.Numbers;
 import dev.rehearsal.ui.kit.draft.DraftProblem;
-import dev.rehearsal.ui.kit.draft.Place;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -22,7 +21,6 @@ public final class NumberField extends TextField {
     private final boolean optional;
     private final boolean whole;
     private final Tooltip wrong = new Tooltip();
-    private @Nullable Place place;
     private int least;
     private double lowest = Double.NEGATIVE_INFINITY;
     private double highest = Double.POSITIVE_INFINITY;
@@ -51,12 +49,6 @@ public final class NumberField extends TextField {
                 judge();
             }
         });
-    }
-
-    /** Where its problems are put right. */
-    public NumberField at(Place where) {
-        place = where;
-        return this;
     }
 
     /** Numbers below 0 are fine too. */
@@ -108,9 +100,7 @@ public final class NumberField extends TextField {
         wrong.setText(sentence);
         setTooltip(fine ? null : wrong);
         boolean shown = getScene() != null;
-        context.unreadable(
-                key(),
-                fine || !shown ? null : new DraftProblem(place == null ? Place.of(Place.Part.NAME) : place, sentence));
+        context.unreadable(key(), fine || !shown ? null : new DraftProblem(context.around(this), sentence));
     }
 
     private String key() {

@@ -23,6 +23,7 @@ public final class TriggerForm {
     private final FormContext context;
     private final ComboBox<Starts.Start<Trigger>> kind;
     private final FlowPane row;
+    private final FormLine line;
     private final Picker segment;
     private final Picker rule;
     private final Picker from;
@@ -66,11 +67,12 @@ public final class TriggerForm {
                 minutes ->
                         minutes.ifPresent(length -> context.apply(PartEdits.trigger(new Trigger.Inactivity(length)))));
         row = LeafForm.row(kind);
-        context.register(Place.of(Place.Part.TRIGGER), row);
+        line = new FormLine(row, kind);
+        context.register(Place.of(Place.Part.TRIGGER), line);
     }
 
     public Node node() {
-        return row;
+        return line;
     }
 
     private static List<Choice> stages(Offers offers) {

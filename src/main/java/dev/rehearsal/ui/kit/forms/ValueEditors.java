@@ -49,11 +49,10 @@ public final class ValueEditors {
 
     private ValueEditor number(String called, Consumer<Value> changed) {
         NumberField field = new NumberField(context, called, false, false, number -> {
-                    if (number != null) {
-                        changed.accept(Value.number(number));
-                    }
-                })
-                .at(place);
+            if (number != null) {
+                changed.accept(Value.number(number));
+            }
+        });
         return new ValueEditor(
                 Shape.NUMBER,
                 field,

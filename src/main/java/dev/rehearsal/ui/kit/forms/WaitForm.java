@@ -12,12 +12,13 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** “Unless they … within”: the wait of a rule, or the way to add one. */
-public final class WaitForm extends VBox {
+public final class WaitForm extends VBox implements FormPart {
     private final ClauseCards cards;
     private final Button add = new Button("Wait, and not fire if they do something first", Icons.ADD.node());
     private final DurationField within;
     private final SamePicker same;
     private final Node head;
+    private final ProblemLine problem = new ProblemLine(this);
 
     public WaitForm(FormContext context, ClauseCards cards) {
         this.cards = cards;
@@ -45,6 +46,12 @@ public final class WaitForm extends VBox {
         context.register(Place.of(Place.Part.WAIT), this);
     }
 
+    @Override
+    public void showProblem(String sentence, boolean isWrong) {
+        problem.tell(sentence, isWrong);
+    }
+
+    @Override
     public Node first() {
         return getChildren().contains(add) ? add : within.amount();
     }
@@ -61,7 +68,7 @@ public final class WaitForm extends VBox {
         same.show(wait.same());
         GroupCard where = cards.slot(wait.where(), "they do something that is");
         if (!getChildren().contains(where)) {
-            getChildren().setAll(head, where);
+            getChildren().setAll(head, where, problem);
             getStyleClass().addAll("clause-card", "leaf-card");
         }
     }

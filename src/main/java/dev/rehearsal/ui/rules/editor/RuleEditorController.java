@@ -118,23 +118,23 @@ public final class RuleEditorController {
                 ruleForm.show(shown);
             }
         });
-        model.problemsProperty().addListener((problems, before, now) -> problems(ruleForm));
-        model.draftProperty().addListener((draft, before, now) -> problems(ruleForm));
+        model.problemsProperty().addListener((problems, before, now) -> problems(context));
+        model.draftProperty().addListener((draft, before, now) -> problems(context));
         model.phrasesProperty().subscribe(phrases -> sentence.show(phrases, context::focus));
         status.textProperty().bind(model.statusProperty());
         unsaved.visibleProperty().bind(model.changedProperty());
         model.chosenProperty().addListener((chosen, before, now) -> {
             if (now != null) {
-                focus(ruleForm.target(now));
+                focus(context.places().target(now));
             }
         });
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
     }
 
-    private void problems(RuleForm ruleForm) {
+    private void problems(FormContext context) {
         RuleDraft shown = model.draftProperty().get();
         if (shown != null) {
-            ruleForm.showProblems(shown, model.problemsProperty().get());
+            context.places().showProblems(shown, model.problemsProperty().get());
         }
     }
 
