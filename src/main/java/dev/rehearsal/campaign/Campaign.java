@@ -39,8 +39,7 @@ public record Campaign(
 
     /** A campaign of a name and nothing else. */
     public static Campaign empty(String id, String name) {
-        return new Campaign(
-                id, name, null, List.of(), null, List.of(), OptionalInt.empty(), true, 0, List.of());
+        return new Campaign(id, name, null, List.of(), null, List.of(), OptionalInt.empty(), true, 0, List.of());
     }
 
     /** Whether the customer gets no message of it, so that others can be compared with them (semantics §7). */

@@ -27,7 +27,10 @@ public final class CampaignEdits {
 
         @Override
         public boolean mergesWith(Edit<Campaign> previous) {
-            return typed && previous instanceof Change other && other.typed() && other.part().equals(part);
+            return typed
+                    && previous instanceof Change other
+                    && other.typed()
+                    && other.part().equals(part);
         }
     }
 
@@ -36,8 +39,8 @@ public final class CampaignEdits {
     }
 
     public static Edit<Campaign> description(String text) {
-        return new Change("describe campaign", "description", true, parts ->
-                parts.description = text.isEmpty() ? null : text);
+        return new Change(
+                "describe campaign", "description", true, parts -> parts.description = text.isEmpty() ? null : text);
     }
 
     public static Edit<Campaign> template(@Nullable String id) {
@@ -50,8 +53,8 @@ public final class CampaignEdits {
     }
 
     public static Edit<Campaign> active(boolean active) {
-        return new Change(active ? "switch campaign on" : "switch campaign off", "active", false, parts ->
-                parts.active = active);
+        return new Change(
+                active ? "switch campaign on" : "switch campaign off", "active", false, parts -> parts.active = active);
     }
 
     /** @param percent 0 to 100 */

@@ -58,9 +58,8 @@ final class CampaignPreviewViewModel {
     }
 
     private void offer(List<Dataset> found) {
-        List<Dataset> withEvents = found.stream()
-                .filter(each -> each.firstTime() != Instants.NONE)
-                .toList();
+        List<Dataset> withEvents =
+                found.stream().filter(each -> each.firstTime() != Instants.NONE).toList();
         Dataset before = dataset.get();
         datasets.setAll(withEvents);
         dataset.set(withEvents.stream()

@@ -57,7 +57,8 @@ final class CampaignProblems {
         }
         boolean nothing = variants.stream().noneMatch(variant -> variant.weight() > 0);
         if (!variants.isEmpty() && nothing) {
-            blocking(Part.VARIANTS, "All weights are 0, so nobody gets any variant; give at least one of them a weight");
+            blocking(
+                    Part.VARIANTS, "All weights are 0, so nobody gets any variant; give at least one of them a weight");
         } else if (variants.size() == 1) {
             said(Part.VARIANTS, "One variant alone tests nothing; add another, or take this one out");
         }

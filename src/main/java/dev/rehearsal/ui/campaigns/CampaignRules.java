@@ -62,7 +62,8 @@ final class CampaignRules {
 
     /** Whether a message names the campaign and no template, which the campaign then has to have. */
     static boolean anyWithoutTemplate(Campaign campaign, RulePack pack) {
-        return sends(pack).anyMatch(send -> names(send, campaign) && send.message().templateId() == null);
+        return sends(pack)
+                .anyMatch(send -> names(send, campaign) && send.message().templateId() == null);
     }
 
     /** Every message that something in the pack would send. */

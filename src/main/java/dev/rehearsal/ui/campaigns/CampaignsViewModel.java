@@ -30,7 +30,7 @@ import javafx.collections.transformation.FilteredList;
 final class CampaignsViewModel {
     /** Which campaigns the list shows. */
     enum Shown {
-        ALL("All but archived"),
+        ALL("Not archived"),
         DRAFTS("Drafts"),
         IN_REVIEW("In review"),
         APPROVED("Approved"),
@@ -83,6 +83,7 @@ final class CampaignsViewModel {
         this.steps = new StoredSteps(background, notices, this::reopen);
         search.subscribe(this::filter);
         shown.subscribe(this::filter);
+        filter();
     }
 
     private void filter() {

@@ -115,7 +115,10 @@ public final class StoredCampaigns implements CampaignShelf {
         boolean known = workspace.templates().list().stream()
                 .anyMatch(stored -> stored.id().equals(template.id()));
         return known
-                ? taken(workspace.templates(), template.id(), () -> workspace.templates().save(template, person))
+                ? taken(
+                        workspace.templates(),
+                        template.id(),
+                        () -> workspace.templates().save(template, person))
                 : made(workspace.templates(), template.id(), template);
     }
 

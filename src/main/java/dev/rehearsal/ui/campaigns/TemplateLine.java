@@ -47,8 +47,8 @@ record TemplateLine(Template template, boolean missing, String usesWords) {
         CampaignRules.sends(pack).forEach(send -> count(messages, send.message().templateId()));
         pack.campaigns().forEach(campaign -> names(campaign).forEach(id -> count(campaigns, id)));
         Map<String, TemplateLine> lines = new LinkedHashMap<>();
-        templates.forEach(template -> lines.put(
-                template.id(), new TemplateLine(template, false, words(template.id(), messages, campaigns))));
+        templates.forEach(template ->
+                lines.put(template.id(), new TemplateLine(template, false, words(template.id(), messages, campaigns))));
         Stream.concat(messages.keySet().stream(), campaigns.keySet().stream())
                 .sorted()
                 .forEach(id -> lines.computeIfAbsent(

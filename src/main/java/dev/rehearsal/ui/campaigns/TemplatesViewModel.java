@@ -30,11 +30,17 @@ final class TemplatesViewModel {
     private final StoredSteps steps;
     private final ObservableList<TemplateLine> templates = FXCollections.observableArrayList();
 
+    /** Which of {@link #CHANNELS} the template is for; null where it is for one that is not among them. */
+    static @Nullable String channelOf(TemplateLine line) {
+        String id = line.template().channel();
+        int place = CHANNEL_IDS.indexOf(id == null ? "" : id);
+        return place < 0 ? null : CHANNELS.get(place);
+    }
+
     private record Read(List<Template> templates, RulePack pack) {}
 
     /** @param changed others offer templates too */
-    TemplatesViewModel(
-            CampaignShelf shelf, Background background, Notices notices, Dialogs dialogs, Runnable changed) {
+    TemplatesViewModel(CampaignShelf shelf, Background background, Notices notices, Dialogs dialogs, Runnable changed) {
         this.shelf = shelf;
         this.background = background;
         this.notices = notices;
@@ -105,9 +111,7 @@ final class TemplatesViewModel {
     }
 
     private Optional<String> name(String title, String suggestion, String verb) {
-        return dialogs.text(title, "Name", suggestion, verb)
-                .map(String::strip)
-                .filter(name -> !name.isEmpty());
+        return dialogs.text(title, "Name", suggestion, verb).map(String::strip).filter(name -> !name.isEmpty());
     }
 
     private void save(Template template, String step, String outcome) {
