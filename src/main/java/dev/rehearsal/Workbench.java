@@ -16,6 +16,7 @@ import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.Views;
 import dev.rehearsal.ui.kit.WindowDialogs;
+import dev.rehearsal.ui.kit.results.ShownRun;
 import dev.rehearsal.ui.packs.PacksController;
 import dev.rehearsal.ui.packs.StoredPacks;
 import dev.rehearsal.ui.rules.RulesView;
@@ -111,6 +112,7 @@ final class Workbench implements AutoCloseable {
         Times times = new Times(settings.zone());
         String person = settings.person();
         KeptLog logs = new KeptLog(workspace.datasets());
+        ShownRun shownRun = new ShownRun();
         ViewLoader views = new ViewLoader();
         DataController.register(
                 views, new DataModel(workspace, background, notices, dialogs, times), shell::openSample);
@@ -140,7 +142,8 @@ final class Workbench implements AutoCloseable {
                         background,
                         notices,
                         times,
-                        System::nanoTime),
+                        System::nanoTime,
+                        shownRun),
                 shell,
                 shell::openSample);
         views.register(

@@ -1,18 +1,16 @@
 package dev.rehearsal.store;
 
-import dev.rehearsal.pack.Approval;
 import dev.rehearsal.pack.PackWriter;
+import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.replay.Outcome;
 import dev.rehearsal.replay.Reason;
 import dev.rehearsal.replay.ReplayResult;
-import dev.rehearsal.rule.Rule;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -27,23 +25,21 @@ public final class Runs {
         this.clock = clock;
     }
 
-    /**
-     * Keeps a result.
-     *
-     * @param datasetSha256 what {@link Datasets#sha256} says of the datasets that were replayed
-     */
-    public RunRecord keep(String datasetSha256, ReplayResult result) throws WorkspaceProblem {
+    /** Keeps a result of a replay over the dataset, which is taken to be as it was then. */
+    public RunRecord keep(Dataset dataset, ReplayResult result) throws WorkspaceProblem {
         String packSha256 = PackWriter.contentSha256(result.pack());
         String resultSha256 = ResultDigest.of(result);
         List<RunCount> counts = RunTally.of(result);
         return database.write(handle -> {
             long id = handle.createUpdate("""
-                            INSERT INTO run (at, dataset_sha256, pack_sha256, result_sha256, engine, horizon, events,
-                                             summary)
-                            VALUES (:at, :dataset, :pack, :result, :engine, :horizon, :events, :summary)
+                            INSERT INTO run (at, dataset_id, dataset_name, dataset_sha256, pack_sha256, result_sha256,
+                                             engine, horizon, events, summary)
+                            VALUES (:at, :id, :name, :dataset, :pack, :result, :engine, :horizon, :events, :summary)
                             """)
                     .bind("at", clock.instant())
-                    .bind("dataset", datasetSha256)
+                    .bind("id", dataset.id())
+                    .bind("name", dataset.name())
+                    .bind("dataset", Datasets.sha256(handle, List.of(dataset.id())))
                     .bind("pack", packSha256)
                     .bind("result", resultSha256)
                     .bind("engine", engine())
@@ -53,7 +49,7 @@ public final class Runs {
                     .executeAndReturnGeneratedKeys("run_id")
                     .mapTo(Long.class)
                     .one();
-            insertRules(handle, id, result.pack().rules());
+            insertContents(handle, id, result.pack());
             insertCounts(handle, id, counts);
             return handle.createQuery("SELECT * FROM run WHERE run_id = :id")
                     .bind("id", id)
@@ -68,14 +64,23 @@ public final class Runs {
         return "rehearsal " + (version == null ? "development" : version);
     }
 
-    private static void insertRules(Handle handle, long id, List<Rule> rules) {
-        if (!rules.isEmpty()) {
-            PreparedBatch batch = handle.prepareBatch(
-                    "INSERT INTO run_rule (run_id, rule_id, content_sha256) VALUES (:run, :rule, :sha256)");
-            for (Rule rule : rules) {
+    private static void insertContents(Handle handle, long id, RulePack pack) {
+        insert(handle, id, DocumentKind.RULE, pack.rules());
+        insert(handle, id, DocumentKind.CAMPAIGN, pack.campaigns());
+        insert(handle, id, DocumentKind.JOURNEY, pack.journeys());
+    }
+
+    private static <T> void insert(Handle handle, long id, DocumentKind<T> kind, List<T> contents) {
+        if (!contents.isEmpty()) {
+            PreparedBatch batch = handle.prepareBatch("""
+                    INSERT INTO run_content (run_id, kind, document_id, content_sha256)
+                    VALUES (:run, :kind, :id, :sha256)
+                    """);
+            for (T content : contents) {
                 batch.bind("run", id)
-                        .bind("rule", rule.id())
-                        .bind("sha256", DocumentRows.sha256(PackWriter.canonical(rule)))
+                        .bind("kind", kind.id())
+                        .bind("id", kind.idOf().apply(content))
+                        .bind("sha256", DocumentRows.sha256(kind.text().apply(content)))
                         .add();
             }
             batch.execute();
@@ -149,7 +154,8 @@ public final class Runs {
             handle.createQuery("""
                             SELECT newest.rule_id, newest.run_id, r.at, COALESCE(c.decisions, 0) AS fires,
                                    COALESCE(c.customers, 0) AS reach
-                              FROM (SELECT rule_id, MAX(run_id) AS run_id FROM run_rule GROUP BY rule_id) newest
+                              FROM (SELECT document_id AS rule_id, MAX(run_id) AS run_id FROM run_content
+                                     WHERE kind = 'rule' GROUP BY document_id) newest
                               JOIN run r ON r.run_id = newest.run_id
                               LEFT JOIN run_count c ON c.run_id = newest.run_id AND c.rule_id = newest.rule_id
                                                    AND c.outcome = :fired
@@ -165,20 +171,5 @@ public final class Runs {
                     .forEach(entry -> results.put(entry.getKey(), entry.getValue()));
             return results;
         });
-    }
-
-    /** What the newest run that had the rule exactly as it is was a run of; empty when there was none. */
-    public Optional<Approval.Evidence> evidence(Rule rule) throws WorkspaceProblem {
-        return database.read(handle -> handle.createQuery("""
-                        SELECT r.dataset_sha256, r.result_sha256, r.engine
-                          FROM run r JOIN run_rule u ON u.run_id = r.run_id
-                         WHERE u.rule_id = :rule AND u.content_sha256 = :sha256
-                         ORDER BY r.run_id DESC FETCH FIRST ROW ONLY
-                        """)
-                .bind("rule", rule.id())
-                .bind("sha256", DocumentRows.sha256(PackWriter.canonical(rule)))
-                .map((row, context) -> new Approval.Evidence(
-                        row.getString("dataset_sha256"), row.getString("result_sha256"), row.getString("engine")))
-                .findOne());
     }
 }

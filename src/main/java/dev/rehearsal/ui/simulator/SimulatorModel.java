@@ -11,6 +11,7 @@ import dev.rehearsal.ui.kit.Figures;
 import dev.rehearsal.ui.kit.Job;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Times;
+import dev.rehearsal.ui.kit.results.ShownRun;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
@@ -32,6 +33,7 @@ public final class SimulatorModel {
     private final Notices notices;
     private final Times times;
     private final LongSupplier nanoClock;
+    private final ShownRun shownRun;
     private final SetupModel setup;
     private final DecisionsModel decisions;
     private final TimelineModel timeline;
@@ -39,12 +41,19 @@ public final class SimulatorModel {
     private @Nullable ReplayMemory memory;
     private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
 
-    public SimulatorModel(Inputs inputs, Background background, Notices notices, Times times, LongSupplier nanoClock) {
+    public SimulatorModel(
+            Inputs inputs,
+            Background background,
+            Notices notices,
+            Times times,
+            LongSupplier nanoClock,
+            ShownRun shownRun) {
         this.inputs = inputs;
         this.background = background;
         this.notices = notices;
         this.times = times;
         this.nanoClock = nanoClock;
+        this.shownRun = shownRun;
         this.setup = new SetupModel(inputs, background, notices, times);
         this.decisions = new DecisionsModel(background, notices);
         this.timeline = new TimelineModel(background, notices, times, decisions);
@@ -100,6 +109,7 @@ public final class SimulatorModel {
     }
 
     private void show(ReplayRun run) {
+        shownRun.show(run.result());
         explain.clear();
         decisions.show(run);
         timeline.showRun();

@@ -39,7 +39,7 @@ public final class StoredRuleSource implements RuleSource {
     @Override
     public void keep(Dataset dataset, RuleChoice choice, ReplayResult result) throws WorkspaceProblem {
         if (!workspace.isReadOnly()) {
-            workspace.runs().keep(workspace.datasets().sha256(List.of(dataset.id())), result);
+            workspace.runs().keep(dataset, result);
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.rehearsal.ui.kit.Job;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.results.RuleCounts;
+import dev.rehearsal.ui.kit.results.ShownRun;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ class SimulatorModelTest {
     private final SmallShop shop = new SmallShop();
     private final Notices notices = new Notices();
     private final SimulatorModel model =
-            new SimulatorModel(shop, Backgrounds.direct(), notices, new Times(ZoneOffset.UTC), () -> 0);
+            new SimulatorModel(shop, Backgrounds.direct(), notices, new Times(ZoneOffset.UTC), () -> 0, new ShownRun());
 
     @Test
     void aReplayShowsItsDecisionsByTimeAndIsKept() {
@@ -167,7 +168,8 @@ class SimulatorModelTest {
     @Test
     void aCancelledReplayLeavesTheOneBeforeOnShow() {
         Backgrounds.Held held = new Backgrounds.Held();
-        SimulatorModel slow = new SimulatorModel(shop, held.background(), notices, new Times(ZoneOffset.UTC), () -> 0);
+        SimulatorModel slow = new SimulatorModel(
+                shop, held.background(), notices, new Times(ZoneOffset.UTC), () -> 0, new ShownRun());
         slow.setup().refresh();
         held.runAll();
         slow.run();

@@ -11,6 +11,7 @@ import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.Views;
 import dev.rehearsal.ui.kit.results.RuleCounts;
+import dev.rehearsal.ui.kit.results.ShownRun;
 import java.time.ZoneOffset;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -24,7 +25,12 @@ class SimulatorViewTest extends ViewTest {
     @Override
     protected Parent root() {
         SimulatorModel model = new SimulatorModel(
-                new SmallShop(), Backgrounds.direct(), new Notices(), new Times(ZoneOffset.UTC), () -> 0);
+                new SmallShop(),
+                Backgrounds.direct(),
+                new Notices(),
+                new Times(ZoneOffset.UTC),
+                () -> 0,
+                new ShownRun());
         Navigator nowhere = new Navigator() {
             @Override
             public void show(Views view) {
