@@ -114,22 +114,4 @@ public record RulePack(
                 newApprovals,
                 newCases);
     }
-
-    public RulePack withCampaigns(List<Campaign> others) {
-        return new RulePack(
-                packId,
-                name,
-                version,
-                exportedAt,
-                settings,
-                rules,
-                others,
-                journeys,
-                templates,
-                scoring,
-                lifecycle,
-                models,
-                approvals,
-                cases);
-    }
 }
