@@ -107,7 +107,7 @@ class CampaignEditorViewModelTest {
     void anEditAfterApprovalMakesAnotherDraftAndTheApprovedOneStaysInThePack() throws Exception {
         var campaigns = sample.shop.workspace().campaigns();
         campaigns.submit("win_back_campaign", "Ann", "");
-        campaigns.approve("win_back_campaign", "Bob", "", null);
+        campaigns.approve(campaigns.open("win_back_campaign"), "Bob", "", null);
         editor().reopen();
         editor().apply(CampaignEdits.holdout(20));
         sample.models.save();
