@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearsal.campaign.Campaign;
 import dev.rehearsal.campaign.CampaignEdits;
+import dev.rehearsal.store.Approving;
 import dev.rehearsal.store.DocumentStatus;
 import dev.rehearsal.ui.kit.Edited;
 import dev.rehearsal.ui.kit.Notice;
@@ -107,7 +108,7 @@ class CampaignEditorViewModelTest {
     void anEditAfterApprovalMakesAnotherDraftAndTheApprovedOneStaysInThePack() throws Exception {
         var campaigns = sample.shop.workspace().campaigns();
         campaigns.submit("win_back_campaign", "Ann", "");
-        campaigns.approve(campaigns.open("win_back_campaign"), "Bob", "", null);
+        Approving.approve(sample.shop.workspace(), campaigns, "win_back_campaign");
         editor().reopen();
         editor().apply(CampaignEdits.holdout(20));
         sample.models.save();
