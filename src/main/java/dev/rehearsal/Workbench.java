@@ -18,7 +18,7 @@ import dev.rehearsal.ui.kit.Views;
 import dev.rehearsal.ui.kit.WindowDialogs;
 import dev.rehearsal.ui.kit.results.ShownRun;
 import dev.rehearsal.ui.packs.PacksController;
-import dev.rehearsal.ui.packs.StoredPacks;
+import dev.rehearsal.ui.packs.PacksViewModel;
 import dev.rehearsal.ui.rules.RulesView;
 import dev.rehearsal.ui.rules.StoredRules;
 import dev.rehearsal.ui.rules.editor.StoredDesk;
@@ -146,17 +146,19 @@ final class Workbench implements AutoCloseable {
                         shownRun),
                 shell,
                 shell::openSample);
-        views.register(
-                Views.PACKS,
-                PacksController.class,
-                () -> PacksController.over(
-                        new StoredPacks(workspace, person),
+        PacksController.register(
+                views,
+                new PacksViewModel(
+                        workspace,
+                        logs,
+                        person,
                         background,
                         notices,
                         dialogs,
                         times,
                         openFolder,
-                        () -> shell.show(Views.RULES)));
+                        shell::settingsMayHaveChanged),
+                shell);
         return views;
     }
 }

@@ -1,4 +1,4 @@
-package dev.rehearsal.ui.data;
+package dev.rehearsal.ui.kit;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -10,12 +10,12 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
 /** Takes files that are dropped on the view; folders are left to the window, for which they are workspaces. */
-final class FileDrop {
-    private static final String MARK = "data-drop";
+public final class FileDrop {
+    private static final String MARK = "file-drop";
 
     private FileDrop() {}
 
-    static void accept(Node target, Consumer<List<Path>> dropped) {
+    public static void accept(Node target, Consumer<List<Path>> dropped) {
         target.addEventHandler(DragEvent.DRAG_OVER, drag -> {
             if (!files(drag.getDragboard()).isEmpty()) {
                 drag.acceptTransferModes(TransferMode.COPY);
