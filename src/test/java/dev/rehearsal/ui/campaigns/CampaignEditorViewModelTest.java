@@ -107,7 +107,6 @@ class CampaignEditorViewModelTest {
     @Test
     void anEditAfterApprovalMakesAnotherDraftAndTheApprovedOneStaysInThePack() throws Exception {
         var campaigns = sample.shop.workspace().campaigns();
-        campaigns.submit("win_back_campaign", "Ann", "");
         Approving.approve(sample.shop.workspace(), campaigns, "win_back_campaign");
         editor().reopen();
         editor().apply(CampaignEdits.holdout(20));
