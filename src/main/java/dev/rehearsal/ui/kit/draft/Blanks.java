@@ -10,22 +10,22 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Names that are not filled in yet, which no pack can hold: while a draft is kept, a sign stands for them. */
-final class Blanks {
+public final class Blanks {
     private static final String SIGN = "\u2026";
 
     private Blanks() {}
 
-    static RuleDraft signed(RuleDraft draft) {
+    public static RuleDraft signed(RuleDraft draft) {
         return renamed(draft, name -> name.isEmpty() ? SIGN : name);
     }
 
-    static RuleDraft cleared(RuleDraft draft) {
+    public static RuleDraft cleared(RuleDraft draft) {
         return renamed(draft, name -> name.equals(SIGN) ? "" : name);
     }
 
     private static RuleDraft renamed(RuleDraft draft, UnaryOperator<String> names) {
         List<ActionDraft> actions = draft.then().stream()
-                .map(each -> new ActionDraft(each.id(), action(each.shell(), names), each.cancelIf()))
+                .map(each -> each.saying(action(each.shell(), names)))
                 .toList();
         RuleDraft after = draft.then(actions).on(trigger(draft.on(), names));
         for (Leaf leaf : firings(after)) {
