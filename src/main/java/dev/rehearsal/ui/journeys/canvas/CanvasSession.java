@@ -13,6 +13,7 @@ import dev.rehearsal.ui.journeys.canvas.gesture.Idle;
 import dev.rehearsal.ui.journeys.canvas.gesture.Plan;
 import dev.rehearsal.ui.journeys.canvas.gesture.Step;
 import dev.rehearsal.ui.journeys.canvas.gesture.Wanted;
+import dev.rehearsal.ui.journeys.canvas.paint.Words;
 import java.util.HashSet;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -32,6 +33,7 @@ public final class CanvasSession {
     private static final double FROM_THE_EDGE = 140;
 
     private final CanvasModel model;
+    private final KeptWords words;
     private final ObjectProperty<CanvasGeometry> geometry;
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(Viewport.START);
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.NOTHING);
@@ -42,6 +44,7 @@ public final class CanvasSession {
 
     public CanvasSession(CanvasModel model) {
         this.model = model;
+        this.words = new KeptWords(model);
         this.geometry =
                 new SimpleObjectProperty<>(CanvasGeometry.of(model.journey().getValue()));
         model.journey().subscribe(this::show);
@@ -116,10 +119,18 @@ public final class CanvasSession {
 
     public Plan plan() {
         return new Plan(
-                geometry.get(),
-                viewport.get(),
-                choice.get(),
-                id -> model.words(id).title());
+                geometry.get(), viewport.get(), choice.get(), id -> words(id).title());
+    }
+
+    /** What the card says. */
+    public Words words(String id) {
+        return words.of(id, geometry.get());
+    }
+
+    /** Asks for all words anew: what they name has other names now. */
+    public void forgetWords() {
+        words.forget();
+        geometry.set(CanvasGeometry.of(geometry.get().journey()));
     }
 
     public void take(Step step) {

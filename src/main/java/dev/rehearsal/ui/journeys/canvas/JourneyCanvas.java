@@ -93,7 +93,7 @@ public final class JourneyCanvas extends Region {
     public Picture picture() {
         return new Picture(
                 session.geometry(),
-                session.model()::words,
+                session::words,
                 session.model().counts().getValue(),
                 session.model().badges().getValue(),
                 marks());

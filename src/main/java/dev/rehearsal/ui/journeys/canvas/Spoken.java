@@ -15,7 +15,7 @@ final class Spoken {
     private final CanvasModel model;
     private final CanvasGeometry geometry;
 
-    Spoken(CanvasModel model, CanvasGeometry geometry) {
+    Spoken(CanvasSession session) {
         this.model = model;
         this.geometry = geometry;
     }
