@@ -18,7 +18,9 @@ final class KeptWords {
     }
 
     Words of(String id, CanvasGeometry geometry) {
-        Object now = geometry.node(id).<Object>map(node -> node).orElseGet(() -> geometry.journey().entry());
+        Object now = geometry.node(id)
+                .<Object>map(node -> node)
+                .orElseGet(() -> geometry.journey().entry());
         Kept before = kept.get(id);
         if (before != null && before.of() == now) {
             return before.words();

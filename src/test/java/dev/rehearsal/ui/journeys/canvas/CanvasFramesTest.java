@@ -107,9 +107,7 @@ class CanvasFramesTest extends CanvasStage {
         }
         Point2D at = new Point2D(200 * Math.sin(frame / 20.0), 120 * Math.cos(frame / 20.0));
         session.take(session.gesture()
-                .moved(
-                        new Pointer(at, at, Pointer.Button.FIRST, false, false, false, 1),
-                        session.plan()));
+                .moved(new Pointer(at, at, Pointer.Button.FIRST, false, false, false, 1), session.plan()));
     }
 
     private void run(String name, IntConsumer step) throws TimeoutException {

@@ -77,7 +77,9 @@ class GesturesTest {
         });
         hand.move(53, 34);
         assertThat(session.gesture())
-                .isInstanceOfSatisfying(Dragging.class, drag -> assertThat(drag.snapping().guides()).isNotEmpty());
+                .isInstanceOfSatisfying(
+                        Dragging.class,
+                        drag -> assertThat(drag.snapping().guides()).isNotEmpty());
         hand.release(53, 34);
         assertThat(place("wait")).isEqualTo(new Journey.Position(0, 0));
     }
@@ -128,7 +130,8 @@ class GesturesTest {
         Journey before = model.now();
         hand.press(540, 232).move(60, 30);
         assertThat(session.gesture()).isInstanceOfSatisfying(Linking.class, linking -> {
-            assertThat(linking.refusal()).hasValueSatisfying(why -> assertThat(why).contains("circle"));
+            assertThat(linking.refusal())
+                    .hasValueSatisfying(why -> assertThat(why).contains("circle"));
             assertThat(linking.allowed()).doesNotContain("wait", "later").contains("exit");
         });
         hand.release(60, 30);
@@ -203,13 +206,7 @@ class GesturesTest {
         session.take(session.gesture()
                 .moved(
                         new Pointer(
-                                new Point2D(30, 20),
-                                new Point2D(30, 20),
-                                Pointer.Button.NONE,
-                                false,
-                                false,
-                                false,
-                                1),
+                                new Point2D(30, 20), new Point2D(30, 20), Pointer.Button.NONE, false, false, false, 1),
                         session.plan()));
         assertThat(session.viewport().x()).isEqualTo(-30);
         assertThat(session.viewport().y()).isEqualTo(-20);

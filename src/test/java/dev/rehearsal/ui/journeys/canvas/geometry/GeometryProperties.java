@@ -47,7 +47,8 @@ class GeometryProperties {
     @Provide
     Arbitrary<Journey> journeys() {
         Arbitrary<Integer> steps = Arbitraries.integers().between(0, 4);
-        return Combinators.combine(points().list().ofMinSize(1).ofMaxSize(30), steps.list().ofSize(30))
+        return Combinators.combine(
+                        points().list().ofMinSize(1).ofMaxSize(30), steps.list().ofSize(30))
                 .as(GeometryProperties::journey);
     }
 
@@ -57,10 +58,11 @@ class GeometryProperties {
         for (int i = 0; i < places.size(); i++) {
             int next = i + steps.get(i);
             nodes.add(new Node.Pause("n" + i, 1, next > i && next < places.size() ? "n" + next : null));
-            layout.put("n" + i, new Journey.Position(places.get(i).getX(), places.get(i).getY()));
+            layout.put(
+                    "n" + i,
+                    new Journey.Position(places.get(i).getX(), places.get(i).getY()));
         }
-        Journey.Entry entry = new Journey.Entry(
-                Trigger.EVERY_EVENT, Condition.all(), List.of(), Journey.ReEntry.NEVER);
+        Journey.Entry entry = new Journey.Entry(Trigger.EVERY_EVENT, Condition.all(), List.of(), Journey.ReEntry.NEVER);
         return new Journey("j", "J", true, entry, null, null, nodes, "n0", layout);
     }
 
@@ -71,7 +73,9 @@ class GeometryProperties {
 
     @Property
     void zoomingKeepsWhatIsUnderThePointer(
-            @ForAll("viewports") Viewport viewport, @ForAll("points") Point2D pointer, @ForAll("viewports") Viewport other) {
+            @ForAll("viewports") Viewport viewport,
+            @ForAll("points") Point2D pointer,
+            @ForAll("viewports") Viewport other) {
         Viewport zoomed = viewport.zoomed(other.zoom(), pointer);
         assertThat(zoomed.toPlane(pointer).distance(viewport.toPlane(pointer))).isLessThan(NEARLY);
     }
@@ -100,12 +104,10 @@ class GeometryProperties {
     }
 
     @Property(tries = 300)
-    void whatABoxTouchesIsFoundAsByLookingAtEverything(
-            @ForAll("journeys") Journey journey, @ForAll("boxes") Box box) {
+    void whatABoxTouchesIsFoundAsByLookingAtEverything(@ForAll("journeys") Journey journey, @ForAll("boxes") Box box) {
         CanvasGeometry geometry = CanvasGeometry.of(journey);
-        Set<Card> slowly = geometry.cards().stream()
-                .filter(card -> card.box().meets(box))
-                .collect(Collectors.toSet());
+        Set<Card> slowly =
+                geometry.cards().stream().filter(card -> card.box().meets(box)).collect(Collectors.toSet());
         assertThat(new HashSet<>(geometry.cardsIn(box))).isEqualTo(slowly);
         assertThat(geometry.wiresIn(box))
                 .containsAll(geometry.wires().stream()
@@ -126,7 +128,10 @@ class GeometryProperties {
     @Property(tries = 300)
     void theWalkThroughTheFlowMeetsEverythingOnce(@ForAll("journeys") Journey journey) {
         List<String> order = FlowOrder.of(journey);
-        assertThat(order).doesNotHaveDuplicates().hasSize(journey.nodes().size() + 1).startsWith("");
+        assertThat(order)
+                .doesNotHaveDuplicates()
+                .hasSize(journey.nodes().size() + 1)
+                .startsWith("");
     }
 
     @Property

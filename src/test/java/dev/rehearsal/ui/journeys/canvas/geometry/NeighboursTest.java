@@ -32,8 +32,7 @@ class NeighboursTest {
         places.put("down", new Journey.Position(320, 60));
         places.put("end", new Journey.Position(640, 0));
         places.put("alone", new Journey.Position(320, 400));
-        Journey.Entry entry = new Journey.Entry(
-                Trigger.EVERY_EVENT, Condition.all(), List.of(), Journey.ReEntry.NEVER);
+        Journey.Entry entry = new Journey.Entry(Trigger.EVERY_EVENT, Condition.all(), List.of(), Journey.ReEntry.NEVER);
         return new Journey("j", "J", true, entry, null, null, nodes, "split", places);
     }
 
