@@ -13,8 +13,8 @@ import dev.rehearsal.ui.journeys.canvas.gesture.Idle;
 import dev.rehearsal.ui.journeys.canvas.gesture.Plan;
 import dev.rehearsal.ui.journeys.canvas.gesture.Step;
 import dev.rehearsal.ui.journeys.canvas.gesture.Wanted;
-import dev.rehearsal.ui.journeys.canvas.paint.Words;
 import dev.rehearsal.ui.journeys.canvas.paint.CountRow;
+import dev.rehearsal.ui.journeys.canvas.paint.Words;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -170,14 +170,17 @@ public final class CanvasSession {
 
     /** Which count of the node stands at this place. */
     Optional<CanvasModel.Flow> count(String id, Point2D at) {
-        return model.counts().getValue().at(id).flatMap(counts -> geometry.get()
-                .card(id)
-                .flatMap(card -> CountRow.of(card, counts).at(at))
-                .map(figure -> switch (figure.counted()) {
-                    case ENTERED -> CanvasModel.Flow.ENTERED;
-                    case WAITING -> CanvasModel.Flow.WAITING;
-                    case LEFT -> CanvasModel.Flow.LEFT;
-                }));
+        return model.counts()
+                .getValue()
+                .at(id)
+                .flatMap(counts -> geometry.get()
+                        .card(id)
+                        .flatMap(card -> CountRow.of(card, counts).at(at))
+                        .map(figure -> switch (figure.counted()) {
+                            case ENTERED -> CanvasModel.Flow.ENTERED;
+                            case WAITING -> CanvasModel.Flow.WAITING;
+                            case LEFT -> CanvasModel.Flow.LEFT;
+                        }));
     }
 
     /** Nothing of what was under way happens. */

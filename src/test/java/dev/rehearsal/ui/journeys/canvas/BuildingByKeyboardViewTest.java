@@ -31,12 +31,11 @@ class BuildingByKeyboardViewTest extends CanvasStage {
     void everyKindOfStepIsAddedOneAfterAnotherThenUndoneAndDoneAgain() {
         interact(pane().canvas()::requestFocus);
         Journey empty = model.now();
-        for (String typed : List.of("message", "action", "for a while", "until", "time of day", "branch", "split", "exit")) {
+        for (String typed :
+                List.of("message", "action", "for a while", "until", "time of day", "branch", "split", "exit")) {
             add(typed);
         }
-        assertThat(model.now().nodes())
-                .extracting(NodeKind::of)
-                .containsExactlyInAnyOrder(NodeKind.values());
+        assertThat(model.now().nodes()).extracting(NodeKind::of).containsExactlyInAnyOrder(NodeKind.values());
         assertThat(model.now().start()).isEqualTo("message");
         assertThat(node("message").targets()).containsExactly("action");
         assertThat(node("split").targets()).containsExactly("exit");

@@ -45,9 +45,21 @@ class BuildingByMouseViewTest extends CanvasStage {
         }
         assertThat(model.now().nodes()).extracting(NodeKind::of).containsExactly(NodeKind.values());
 
-        pull(out("message", 0).getX(), out("message", 0).getY(), in("action").getX() + 60, in("action").getY());
-        pull(out("action", 0).getX(), out("action", 0).getY(), in("branch").getX() + 60, in("branch").getY());
-        pull(out("branch", 1).getX(), out("branch", 1).getY(), in("exit").getX() + 60, in("exit").getY());
+        pull(
+                out("message", 0).getX(),
+                out("message", 0).getY(),
+                in("action").getX() + 60,
+                in("action").getY());
+        pull(
+                out("action", 0).getX(),
+                out("action", 0).getY(),
+                in("branch").getX() + 60,
+                in("branch").getY());
+        pull(
+                out("branch", 1).getX(),
+                out("branch", 1).getY(),
+                in("exit").getX() + 60,
+                in("exit").getY());
         assertThat(node("message").targets()).containsExactly("action");
         assertThat(node("branch").nexts()).containsExactly(null, "exit");
 

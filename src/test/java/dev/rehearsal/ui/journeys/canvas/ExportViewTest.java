@@ -37,17 +37,15 @@ class ExportViewTest extends CanvasStage {
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(svg.get())));
         assertThat(document.getDocumentElement().getLocalName()).isEqualTo("svg");
-        assertThat(document.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Cart recovery");
+        assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("Cart recovery");
         assertThat(texts(document.getElementsByTagName("text")))
                 .contains("Wait 1 hour", "E-mail", "cart_reminder", "60 %", "timed out", "Entry");
     }
 
     @Test
     void wordsThatAreMarksOfXmlComeOutAsTheyAre() throws Exception {
-        show(Journeys.journey(
-                List.of(new Node.Message("m", Journeys.mail("<b>&\"'"), null)),
-                "m",
-                Map.of()));
+        show(Journeys.journey(List.of(new Node.Message("m", Journeys.mail("<b>&\"'"), null)), "m", Map.of()));
         AtomicReference<String> svg = new AtomicReference<>("");
         interact(() -> svg.set(pane().svg()));
         Document document = DocumentBuilderFactory.newNSInstance()

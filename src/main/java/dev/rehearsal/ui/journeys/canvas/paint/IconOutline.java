@@ -29,8 +29,7 @@ record IconOutline(String path, Point2D centre) {
         return switch (element) {
             case MoveTo move -> "M" + numbers(move.getX(), move.getY());
             case LineTo line -> "L" + numbers(line.getX(), line.getY());
-            case QuadCurveTo quad ->
-                "Q" + numbers(quad.getControlX(), quad.getControlY(), quad.getX(), quad.getY());
+            case QuadCurveTo quad -> "Q" + numbers(quad.getControlX(), quad.getControlY(), quad.getX(), quad.getY());
             case CubicCurveTo cubic ->
                 "C"
                         + numbers(

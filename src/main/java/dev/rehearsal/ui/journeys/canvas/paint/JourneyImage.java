@@ -42,8 +42,7 @@ public final class JourneyImage {
         return image;
     }
 
-    private static void draw(
-            Canvas canvas, Picture picture, Function<Ink, Color> colours, Box corner, double scale) {
+    private static void draw(Canvas canvas, Picture picture, Function<Ink, Color> colours, Box corner, double scale) {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.setFill(colours.apply(Ink.GROUND));
         graphics.fillRect(0, 0, TILE, TILE);

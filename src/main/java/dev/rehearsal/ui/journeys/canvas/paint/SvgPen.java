@@ -30,40 +30,62 @@ final class SvgPen implements Pen {
     public void fill(Box box, double radius, Ink ink, double opacity) {
         element(
                 "rect",
-                "x", number(box.x()),
-                "y", number(box.y()),
-                "width", number(box.width()),
-                "height", number(box.height()),
-                "rx", number(radius),
-                "fill", colour(ink),
-                "fill-opacity", number(opacity * colours.apply(ink).getOpacity()));
+                "x",
+                number(box.x()),
+                "y",
+                number(box.y()),
+                "width",
+                number(box.width()),
+                "height",
+                number(box.height()),
+                "rx",
+                number(radius),
+                "fill",
+                colour(ink),
+                "fill-opacity",
+                number(opacity * colours.apply(ink).getOpacity()));
     }
 
     @Override
     public void outline(Box box, double radius, Ink ink, double width, Stroke stroke) {
         element(
                 "rect",
-                "x", number(box.x()),
-                "y", number(box.y()),
-                "width", number(box.width()),
-                "height", number(box.height()),
-                "rx", number(radius),
-                "fill", "none",
-                "stroke", colour(ink),
-                "stroke-width", number(width),
-                "stroke-dasharray", dashes(stroke));
+                "x",
+                number(box.x()),
+                "y",
+                number(box.y()),
+                "width",
+                number(box.width()),
+                "height",
+                number(box.height()),
+                "rx",
+                number(radius),
+                "fill",
+                "none",
+                "stroke",
+                colour(ink),
+                "stroke-width",
+                number(width),
+                "stroke-dasharray",
+                dashes(stroke));
     }
 
     @Override
     public void disc(Point2D centre, double radius, Ink fill, Ink outline, double width) {
         element(
                 "circle",
-                "cx", number(centre.getX()),
-                "cy", number(centre.getY()),
-                "r", number(radius),
-                "fill", colour(fill),
-                "stroke", colour(outline),
-                "stroke-width", number(width));
+                "cx",
+                number(centre.getX()),
+                "cy",
+                number(centre.getY()),
+                "r",
+                number(radius),
+                "fill",
+                colour(fill),
+                "stroke",
+                colour(outline),
+                "stroke-width",
+                number(width));
     }
 
     @Override
@@ -75,23 +97,34 @@ final class SvgPen implements Pen {
         }
         element(
                 "path",
-                "d", path.toString(),
-                "fill", "none",
-                "stroke", colour(ink),
-                "stroke-width", number(width),
-                "stroke-dasharray", dashes(stroke));
+                "d",
+                path.toString(),
+                "fill",
+                "none",
+                "stroke",
+                colour(ink),
+                "stroke-width",
+                number(width),
+                "stroke-dasharray",
+                dashes(stroke));
     }
 
     @Override
     public void line(Point2D from, Point2D to, Ink ink, double width) {
         element(
                 "line",
-                "x1", number(from.getX()),
-                "y1", number(from.getY()),
-                "x2", number(to.getX()),
-                "y2", number(to.getY()),
-                "stroke", colour(ink),
-                "stroke-width", number(width));
+                "x1",
+                number(from.getX()),
+                "y1",
+                number(from.getY()),
+                "x2",
+                number(to.getX()),
+                "y2",
+                number(to.getY()),
+                "stroke",
+                colour(ink),
+                "stroke-width",
+                number(width));
     }
 
     @Override
@@ -103,21 +136,26 @@ final class SvgPen implements Pen {
 
     @Override
     public void words(String words, Point2D baseline, Lettering lettering, Ink ink, Align align) {
-        String anchor =
-                switch (align) {
-                    case LEFT -> "start";
-                    case MIDDLE -> "middle";
-                    case RIGHT -> "end";
-                };
+        String anchor = switch (align) {
+            case LEFT -> "start";
+            case MIDDLE -> "middle";
+            case RIGHT -> "end";
+        };
         try {
             start(
                     "text",
-                    "x", number(baseline.getX()),
-                    "y", number(baseline.getY()),
-                    "font-size", number(lettering.font().getSize()),
-                    "font-weight", Integer.toString(lettering.weight()),
-                    "text-anchor", anchor,
-                    "fill", colour(ink));
+                    "x",
+                    number(baseline.getX()),
+                    "y",
+                    number(baseline.getY()),
+                    "font-size",
+                    number(lettering.font().getSize()),
+                    "font-weight",
+                    Integer.toString(lettering.weight()),
+                    "text-anchor",
+                    anchor,
+                    "fill",
+                    colour(ink));
             xml.writeCharacters(words);
             xml.writeEndElement();
         } catch (XMLStreamException inMemory) {
@@ -132,9 +170,12 @@ final class SvgPen implements Pen {
         Point2D corner = centre.subtract(outline.centre().multiply(scale));
         element(
                 "path",
-                "transform", "translate(" + point(corner) + ") scale(" + number(scale) + ")",
-                "d", outline.path(),
-                "fill", colour(ink));
+                "transform",
+                "translate(" + point(corner) + ") scale(" + number(scale) + ")",
+                "d",
+                outline.path(),
+                "fill",
+                colour(ink));
     }
 
     private void element(String name, String... attributes) {
