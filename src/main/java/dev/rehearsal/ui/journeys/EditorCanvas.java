@@ -15,6 +15,8 @@ import dev.rehearsal.ui.journeys.canvas.paint.Marks;
 import dev.rehearsal.ui.journeys.canvas.paint.Words;
 import dev.rehearsal.ui.journeys.editor.JourneyEditorViewModel;
 import dev.rehearsal.ui.journeys.editor.JourneyProblem;
+import dev.rehearsal.ui.journeys.flow.FlowModel;
+import dev.rehearsal.ui.journeys.flow.WalkersModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,18 +32,28 @@ import javafx.util.Subscription;
 /** One journey that is open in the editor, as the canvas sees it; for as long as this journey is open. */
 final class EditorCanvas implements CanvasModel {
     private final JourneyEditorViewModel model;
-    private final Runnable opened;
+    private final FlowModel flow;
+    private final WalkersModel walkers;
+    private final Side side;
     private final ObjectProperty<Journey> journey;
     private final ObjectProperty<Map<String, List<Badge>>> badges = new SimpleObjectProperty<>(Map.of());
-    private final ObjectProperty<Counts> counts = new SimpleObjectProperty<>(Counts.NONE);
-    private final ObjectProperty<Optional<Marks.Path>> path = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableSet<String> selection = FXCollections.observableSet();
     private Subscription watching = Subscription.EMPTY;
 
-    /** @param opened brings the properties of what is selected to the front */
-    EditorCanvas(JourneyEditorViewModel model, Journey first, Runnable opened) {
+    /** What stands beside the canvas, to be brought to the front. */
+    interface Side {
+        /** The properties of what is selected. */
+        void properties();
+
+        /** Who walked the journey. */
+        void customers();
+    }
+
+    EditorCanvas(JourneyEditorViewModel model, FlowModel flow, WalkersModel walkers, Journey first, Side side) {
         this.model = model;
-        this.opened = opened;
+        this.flow = flow;
+        this.walkers = walkers;
+        this.side = side;
         this.journey = new SimpleObjectProperty<>(first);
         selection.addAll(model.selection());
         watching = Subscription.combine(
@@ -98,12 +110,12 @@ final class EditorCanvas implements CanvasModel {
 
     @Override
     public ObservableValue<Counts> counts() {
-        return counts;
+        return flow.countsProperty();
     }
 
     @Override
     public ObservableValue<Optional<Marks.Path>> path() {
-        return path;
+        return walkers.pathProperty();
     }
 
     @Override
@@ -119,7 +131,7 @@ final class EditorCanvas implements CanvasModel {
 
     @Override
     public void open(String id) {
-        opened.run();
+        side.properties();
     }
 
     @Override
@@ -128,8 +140,9 @@ final class EditorCanvas implements CanvasModel {
     }
 
     @Override
-    public void showCustomers(String id, Flow flow) {
-        // there are none before a replay
+    public void showCustomers(String id, Flow which) {
+        walkers.list(id, which, model.words());
+        side.customers();
     }
 
     @Override

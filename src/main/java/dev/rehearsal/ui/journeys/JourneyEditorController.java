@@ -19,6 +19,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -31,6 +32,7 @@ public final class JourneyEditorController {
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
 
+    private final JourneysView.Models models;
     private final JourneyEditing editing;
     private final JourneyEditorViewModel model;
     private final Background background;
@@ -64,13 +66,17 @@ public final class JourneyEditorController {
     private StackPane canvasSlot;
 
     @FXML
+    private TabPane side;
+
+    @FXML
     private StackPane propertiesSlot;
 
     @FXML
     private StackPane problemsSlot;
 
-    JourneyEditorController(JourneyEditing editing, Background background, Times times, TextClipboard clipboard) {
-        this.editing = editing;
+    JourneyEditorController(JourneysView.Models models, Background background, Times times, TextClipboard clipboard) {
+        this.models = models;
+        this.editing = models.editing();
         this.model = editing.editor();
         this.background = background;
         this.times = times;
@@ -81,11 +87,12 @@ public final class JourneyEditorController {
     private void initialize() {
         PropertiesPane properties = new PropertiesPane(model, background, times);
         propertiesSlot.getChildren().setAll(properties);
-        SplitPane.setResizableWithParent(propertiesSlot, false);
+        SplitPane.setResizableWithParent(side, false);
         ProblemsPane problems = new ProblemsPane(this::jump);
         problemsSlot.getChildren().setAll(problems);
         model.problemsProperty().subscribe(problems::show);
         model.editedProperty().addListener((edited, before, now) -> open(now, properties));
+        model.journeyProperty().addListener((journey, before, now) -> models.flow().show(now));
         status.textProperty().bind(model.statusProperty());
         unsaved.visibleProperty().bind(model.changedProperty());
         undo.setOnAction(click -> edited().ifPresent(Edited::undo));
@@ -118,11 +125,23 @@ public final class JourneyEditorController {
         if (now == null) {
             return;
         }
-        EditorCanvas shown = new EditorCanvas(model, now.get(), properties::focusFirst);
+        EditorCanvas shown = new EditorCanvas(model, models.flow(), models.walkers(), now.get(), new EditorCanvas.Side() {
+            @Override
+            public void properties() {
+                side.getSelectionModel().selectFirst();
+                properties.focusFirst();
+            }
+
+            @Override
+            public void customers() {
+                side.getSelectionModel().selectLast();
+            }
+        });
         CanvasPane made = new CanvasPane(shown, clipboard);
         canvas = Optional.of(shown);
         pane = Optional.of(made);
         canvasSlot.getChildren().setAll(made);
+        models.flow().start();
         undo.disableProperty().bind(now.undoLabel().map(Optional::isEmpty));
         redo.disableProperty().bind(now.redoLabel().map(Optional::isEmpty));
         fitOnce(made);
