@@ -1,9 +1,5 @@
 package dev.rehearsal.ui.kit.review;
 
-import dev.rehearsal.store.Dataset;
-import dev.rehearsal.ui.kit.Figures;
-import dev.rehearsal.ui.kit.Job;
-import dev.rehearsal.ui.kit.Nodes;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -65,12 +61,16 @@ final class ApprovalController {
             return;
         }
         ApprovalFile shown = file.get();
-        title.setText("Approve “" + shown.file().name() + "”, version " + shown.file().version());
+        title.setText(
+                "Approve “" + shown.file().name() + "”, version " + shown.file().version());
         person.setText("You are " + shown.person() + ".");
         showContent(shown);
         boolean inGates = gates.getScene() != null && isIn(gates.getScene().getFocusOwner());
         GateCards cards = new GateCards(model, places);
-        gates.getChildren().setAll(shown.gates().stream().map(gate -> cards.of(gate, shown)).toList());
+        gates.getChildren()
+                .setAll(shown.gates().stream()
+                        .map(gate -> cards.of(gate, shown))
+                        .toList());
         if (inGates) {
             focusNext();
         }

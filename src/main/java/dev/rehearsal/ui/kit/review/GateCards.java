@@ -18,8 +18,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What has to be true before an approval as cards, each with what to do where it is not. */
 final class GateCards {
@@ -49,9 +49,8 @@ final class GateCards {
             card.getChildren().add(line);
         }
         card.setAccessibleRole(AccessibleRole.PARENT);
-        card.setAccessibleText(
-                gate.kind().title() + (gate.met() ? ": yes. " : ": not yet. ") + gate.words() + " "
-                        + String.join(" ", gate.details()));
+        card.setAccessibleText(gate.kind().title() + (gate.met() ? ": yes. " : ": not yet. ") + gate.words() + " "
+                + String.join(" ", gate.details()));
         action(gate, file, card);
         return card;
     }
@@ -119,7 +118,8 @@ final class GateCards {
         Dataset chosen = model.datasetProperty().get();
         choice.setValue(chosen != null && withEvents.contains(chosen) ? chosen : withEvents.getLast());
         model.datasetProperty().set(choice.getValue());
-        choice.valueProperty().addListener((property, before, now) -> model.datasetProperty().set(now));
+        choice.valueProperty()
+                .addListener((property, before, now) -> model.datasetProperty().set(now));
         Button run = button("gate-replay", gate.met() ? "Replay again" : "Run here", model::rehearse);
         if (gate.met()) {
             run.getStyleClass().remove("gate-action");

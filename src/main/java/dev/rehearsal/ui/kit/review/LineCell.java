@@ -61,11 +61,7 @@ final class LineCell<L> extends ListCell<L> {
         shown.ifPresent(now -> StatusPill.dress(pill, now, now.label()));
         show(pill, shown.isPresent());
         setAccessibleText(String.join(
-                ", ",
-                what.apply(line),
-                shown.map(ReviewStatus::label).orElse(""),
-                when.apply(line),
-                said));
+                ", ", what.apply(line), shown.map(ReviewStatus::label).orElse(""), when.apply(line), said));
         setGraphic(lines);
     }
 

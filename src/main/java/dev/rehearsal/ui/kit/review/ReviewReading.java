@@ -78,7 +78,11 @@ final class ReviewReading<T> {
                         approval.approvedBy(),
                         Instant.ofEpochMilli(approval.approvedAt()),
                         Optional.ofNullable(approval.comment()).orElse(""),
-                        workspace.approvals().evidence(approval).map(ReviewReading::data).orElse("")));
+                        workspace
+                                .approvals()
+                                .evidence(approval)
+                                .map(ReviewReading::data)
+                                .orElse("")));
             }
         }
         return Optional.empty();
@@ -141,8 +145,7 @@ final class ReviewReading<T> {
     }
 
     private Gate replay(Document<T> document) throws WorkspaceProblem {
-        Optional<Evidence> evidence =
-                workspace.approvals().evidence(documents, document.id(), document.version());
+        Optional<Evidence> evidence = workspace.approvals().evidence(documents, document.id(), document.version());
         return new Gate(
                 Gate.Kind.REPLAY,
                 evidence.isPresent(),
@@ -153,16 +156,13 @@ final class ReviewReading<T> {
 
     /** What the replay of this version gave, beside what the approved version gave on the same data. */
     List<FigureLine> figures(Document<T> document) throws WorkspaceProblem {
-        Optional<Evidence> evidence =
-                workspace.approvals().evidence(documents, document.id(), document.version());
+        Optional<Evidence> evidence = workspace.approvals().evidence(documents, document.id(), document.version());
         if (evidence.isEmpty()) {
             return List.of();
         }
-        List<Figure> now =
-                reviewable.figures(workspace.runs(), evidence.get().runId(), document.id());
+        List<Figure> now = reviewable.figures(workspace.runs(), evidence.get().runId(), document.id());
         List<Figure> before = List.of();
-        if (document.approvedVersion().isPresent()
-                && document.approvedVersion().getAsInt() != document.version()) {
+        if (document.approvedVersion().isPresent() && document.approvedVersion().getAsInt() != document.version()) {
             Optional<Evidence> approved = workspace
                     .approvals()
                     .evidenceOn(

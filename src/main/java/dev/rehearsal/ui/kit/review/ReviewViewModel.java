@@ -45,8 +45,7 @@ public final class ReviewViewModel {
     }
 
     /** @param changed has the view read its list again after a step */
-    public ReviewViewModel(
-            ReviewDesk desk, Background background, Notices notices, Dialogs dialogs, Runnable changed) {
+    public ReviewViewModel(ReviewDesk desk, Background background, Notices notices, Dialogs dialogs, Runnable changed) {
         this.desk = desk;
         this.background = background;
         this.notices = notices;
@@ -128,13 +127,14 @@ public final class ReviewViewModel {
     }
 
     public void submit() {
-        file.get().ifPresent(opened -> dialogs.comment(
-                        "Submit “%s”, version %d, for review?".formatted(opened.name(), opened.version()),
-                        "Say what has changed and why, for whoever looks at it.",
-                        false,
-                        "Submit for review")
-                .ifPresent(comment ->
-                        take("Submit", opened, () -> desk.submit(opened.id(), comment), "is in review now.")));
+        file.get()
+                .ifPresent(opened -> dialogs.comment(
+                                "Submit “%s”, version %d, for review?".formatted(opened.name(), opened.version()),
+                                "Say what has changed and why, for whoever looks at it.",
+                                false,
+                                "Submit for review")
+                        .ifPresent(comment ->
+                                take("Submit", opened, () -> desk.submit(opened.id(), comment), "is in review now.")));
     }
 
     /** Opens it and submits it. */
@@ -150,42 +150,48 @@ public final class ReviewViewModel {
     }
 
     public void sendBack() {
-        file.get().ifPresent(opened -> dialogs.comment(
-                        "Send “%s”, version %d, back?".formatted(opened.name(), opened.version()),
-                        "Say what has to be different. It is a draft again then.",
-                        true,
-                        "Send back")
-                .ifPresent(comment -> take(
-                        "Send back",
-                        opened,
-                        () -> desk.sendBack(opened.id(), comment),
-                        "is a draft again, with your comment.")));
+        file.get()
+                .ifPresent(opened -> dialogs.comment(
+                                "Send “%s”, version %d, back?".formatted(opened.name(), opened.version()),
+                                "Say what has to be different. It is a draft again then.",
+                                true,
+                                "Send back")
+                        .ifPresent(comment -> take(
+                                "Send back",
+                                opened,
+                                () -> desk.sendBack(opened.id(), comment),
+                                "is a draft again, with your comment.")));
     }
 
     private void approve(String comment) {
-        file.get().ifPresent(opened -> take(
-                "Approve",
-                opened,
-                () -> desk.approve(opened.id(), comment),
-                "is approved and goes into the next pack."));
+        file.get()
+                .ifPresent(opened -> take(
+                        "Approve",
+                        opened,
+                        () -> desk.approve(opened.id(), comment),
+                        "is approved and goes into the next pack."));
     }
 
     public void archive() {
-        file.get().filter(this::agreesToArchive).ifPresent(opened ->
-                take("Archive", opened, () -> desk.archive(opened.id(), ""), "is archived."));
+        file.get()
+                .filter(this::agreesToArchive)
+                .ifPresent(opened -> take("Archive", opened, () -> desk.archive(opened.id(), ""), "is archived."));
     }
 
     public void restore(int version) {
-        file.get().ifPresent(opened -> take(
-                "Restore",
-                opened,
-                () -> desk.restore(opened.id(), version),
-                "has a new draft that is as version " + version + " was."));
+        file.get()
+                .ifPresent(opened -> take(
+                        "Restore",
+                        opened,
+                        () -> desk.restore(opened.id(), version),
+                        "has a new draft that is as version " + version + " was."));
     }
 
     public void delete() {
-        file.get().filter(ReviewFile::deletable).filter(this::agreesToDelete).ifPresent(opened ->
-                take("Delete", opened, () -> desk.delete(opened.id()), "is deleted."));
+        file.get()
+                .filter(ReviewFile::deletable)
+                .filter(this::agreesToDelete)
+                .ifPresent(opened -> take("Delete", opened, () -> desk.delete(opened.id()), "is deleted."));
     }
 
     private boolean agreesToArchive(ReviewFile opened) {
@@ -245,17 +251,18 @@ public final class ReviewViewModel {
     /** What is open may be gone, or stand elsewhere. */
     private void afterStep() {
         changed.run();
-        file.get().ifPresent(opened -> background.latest(
-                "Open for review of a " + desk.noun(),
-                progress -> desk.open(opened.id()),
-                now -> {
-                    file.set(Optional.of(now));
-                    diff.refresh(now);
-                    if (page.get() == Page.APPROVAL && now.status() != ReviewStatus.IN_REVIEW) {
-                        leave();
-                    }
-                },
-                gone -> close()));
+        file.get()
+                .ifPresent(opened -> background.latest(
+                        "Open for review of a " + desk.noun(),
+                        progress -> desk.open(opened.id()),
+                        now -> {
+                            file.set(Optional.of(now));
+                            diff.refresh(now);
+                            if (page.get() == Page.APPROVAL && now.status() != ReviewStatus.IN_REVIEW) {
+                                leave();
+                            }
+                        },
+                        gone -> close()));
     }
 
     /** A step that the store writes. */

@@ -156,8 +156,7 @@ public final class StoredReview<T> implements ReviewDesk {
     }
 
     private static ReplayResult run(RulePack pack, ReplayMemory memory, Progress progress) {
-        ReplayResult result =
-                Replay.bind(pack, memory).run(ReplayOptions.DEFAULT, progress, ForkJoinPool.commonPool());
+        ReplayResult result = Replay.bind(pack, memory).run(ReplayOptions.DEFAULT, progress, ForkJoinPool.commonPool());
         if (progress.cancelled()) {
             throw new CancellationException("the replay was cancelled");
         }
