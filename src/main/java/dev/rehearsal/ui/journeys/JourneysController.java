@@ -30,7 +30,7 @@ public final class JourneysController implements View {
     private final JourneysViewModel model;
     private final JourneyEditing editing;
     private final Times times;
-    private final ReviewParts.Places places;
+    private final Runnable settingsChanged;
     private final Runnable openSample;
 
     @FXML
@@ -70,12 +70,12 @@ public final class JourneysController implements View {
             JourneysViewModel model,
             JourneyEditing editing,
             Times times,
-            ReviewParts.Places places,
+            Runnable settingsChanged,
             Runnable openSample) {
         this.model = model;
         this.editing = editing;
         this.times = times;
-        this.places = places;
+        this.settingsChanged = settingsChanged;
         this.openSample = openSample;
     }
 
@@ -106,7 +106,7 @@ public final class JourneysController implements View {
         model.journeys().addListener((ListChangeListener<JourneyLine>) change -> selectOpen());
         model.openProperty().addListener((property, before, now) -> selectOpen());
         search.textProperty().bindBidirectional(model.searchProperty());
-        ReviewPages pages = ReviewParts.pages(model.review(), times, places);
+        ReviewPages pages = ReviewParts.pages(model.review(), times, new ReviewPlaces());
         review.getChildren().setAll(pages);
         showWhile(editor, editing.isOpen());
         showWhile(review, pages.inFront().and(editing.isOpen().not()));
@@ -176,6 +176,24 @@ public final class JourneysController implements View {
     @Override
     public void closed() {
         editing.keep();
+    }
+
+    private final class ReviewPlaces implements ReviewParts.Places {
+        @Override
+        public void edit() {
+            model.review().leave();
+            editing.edit();
+        }
+
+        @Override
+        public void scenarios() {
+            // every page of the review says by itself which of them failed
+        }
+
+        @Override
+        public void renamed() {
+            settingsChanged.run();
+        }
     }
 
     private void selectOpen() {

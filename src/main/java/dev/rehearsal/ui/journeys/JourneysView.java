@@ -17,7 +17,6 @@ import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.Views;
 import dev.rehearsal.ui.kit.results.ShownRun;
 import dev.rehearsal.ui.kit.review.ReviewDesk;
-import dev.rehearsal.ui.kit.review.ReviewParts;
 import java.time.Duration;
 
 /** Registers the list of journeys with the editor that its FXML includes. */
@@ -34,7 +33,7 @@ public final class JourneysView {
      * Registers the view of the journeys of a workspace.
      *
      * @param shownRun what the simulator shows
-     * @param renamed told when somebody else reviews from now on
+     * @param settingsChanged told when somebody else reviews from now on
      * @param openSample opens the sample workspace
      */
     public static void register(
@@ -45,7 +44,7 @@ public final class JourneysView {
             Dialogs dialogs,
             Times times,
             ShownRun shownRun,
-            ReviewParts.Places places,
+            Runnable settingsChanged,
             Runnable openSample) {
         JourneySurroundings surroundings = new JourneySurroundings(desks.editor(), background, notices);
         JourneyEditorViewModel editor =
@@ -63,7 +62,7 @@ public final class JourneysView {
                 background,
                 times,
                 TextClipboard.ofSystem(),
-                places,
+                settingsChanged,
                 openSample);
     }
 
@@ -76,13 +75,13 @@ public final class JourneysView {
             Background background,
             Times times,
             TextClipboard clipboard,
-            ReviewParts.Places places,
+            Runnable settingsChanged,
             Runnable openSample) {
         JourneyEditing editing = models.editing();
         views.register(
                 Views.JOURNEYS,
                 JourneysController.class,
-                () -> new JourneysController(models.list(), editing, times, places, openSample));
+                () -> new JourneysController(models.list(), editing, times, settingsChanged, openSample));
         views.registerPart(
                 JourneyDetailController.class, () -> new JourneyDetailController(models.list(), editing, times));
         views.registerPart(
