@@ -54,7 +54,7 @@ final class RuleCell extends TableCell<RuleLine, RuleLine> {
 
     private static Label tag(String word) {
         Label tag = new Label(word);
-        tag.getStyleClass().addAll("pill", "accent");
+        tag.getStyleClass().add("pill");
         tag.setMinWidth(USE_PREF_SIZE);
         return tag;
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** A version or a step in a list: what, when and by whom, and what was said. Read out as one. */
 final class LineCell<L> extends ListCell<L> {
     private static final double PADDING = 24;
+    private static final double TWO_LINES = 50;
+    private static final double THREE_LINES = 68;
+    private static final double WIDEST = 480;
 
     private final Function<L, String> what;
     private final Function<L, Optional<ReviewStatus>> status;
@@ -19,6 +23,7 @@ final class LineCell<L> extends ListCell<L> {
     private final Label whatLabel = label("strong");
     private final Label whenLabel = label("secondary");
     private final Label commentLabel = label("secondary");
+    private final Tooltip whole = new Tooltip();
     private final StatusPill pill = new StatusPill();
     private final VBox lines = new VBox(2, new HBox(8, whatLabel, pill), whenLabel, commentLabel);
 
@@ -32,7 +37,8 @@ final class LineCell<L> extends ListCell<L> {
         this.when = when;
         this.comment = comment;
         getStyleClass().add("review-line");
-        commentLabel.setWrapText(true);
+        whole.setWrapText(true);
+        whole.setMaxWidth(WIDEST);
         setPrefWidth(0);
         lines.setMinWidth(0);
         lines.maxWidthProperty().bind(widthProperty().subtract(PADDING));
@@ -50,6 +56,7 @@ final class LineCell<L> extends ListCell<L> {
         if (empty || line == null) {
             setGraphic(null);
             setAccessibleText(null);
+            setTooltip(null);
             return;
         }
         whatLabel.setText(what.apply(line));
@@ -57,6 +64,9 @@ final class LineCell<L> extends ListCell<L> {
         String said = comment.apply(line);
         commentLabel.setText("“" + said + "”");
         show(commentLabel, !said.isEmpty());
+        setPrefHeight(said.isEmpty() ? TWO_LINES : THREE_LINES);
+        setTooltip(said.isEmpty() ? null : whole);
+        whole.setText(said);
         Optional<ReviewStatus> shown = status.apply(line);
         shown.ifPresent(now -> StatusPill.dress(pill, now, now.label()));
         show(pill, shown.isPresent());

@@ -50,7 +50,7 @@ final class ReviewStepsController {
         showWhile(submitButton, model.submittable());
         showWhile(approveButton, model.reviewable());
         showWhile(sendBackButton, model.reviewable());
-        showWhile(archiveButton, model.archivable());
+        showWhile(archiveButton, model.archivable().and(model.deletable().not()));
         showWhile(deleteButton, model.deletable());
         model.fileProperty().subscribe(this::show);
     }
