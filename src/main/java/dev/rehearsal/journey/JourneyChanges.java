@@ -104,7 +104,8 @@ public final class JourneyChanges {
         List<OutPort> old = Ports.of(before);
         List<OutPort> young = Ports.of(after);
         for (int way = 0; way < Math.min(old.size(), young.size()); way++) {
-            String label = young.get(way).label().isEmpty() ? "next" : young.get(way).label();
+            String label =
+                    young.get(way).label().isEmpty() ? "next" : young.get(way).label();
             add(step + ", " + label, target(old.get(way)), target(young.get(way)), target -> target);
         }
         if (changes.size() == known) {

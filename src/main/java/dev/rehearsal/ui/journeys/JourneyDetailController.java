@@ -85,7 +85,8 @@ public final class JourneyDetailController {
         VBox words = new VBox(2, id, sentence);
         List<OutPort> ways = Ports.of(node);
         if (!ways.isEmpty()) {
-            Label then = new Label(ways.stream().map(JourneyDetailController::way).collect(Collectors.joining(" · ")));
+            Label then =
+                    new Label(ways.stream().map(JourneyDetailController::way).collect(Collectors.joining(" · ")));
             then.getStyleClass().add("secondary");
             then.setWrapText(true);
             words.getChildren().add(then);

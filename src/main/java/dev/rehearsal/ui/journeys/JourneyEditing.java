@@ -44,7 +44,9 @@ final class JourneyEditing {
     }
 
     void edit() {
-        journeys.openProperty().get().ifPresent(journey -> editor.open(journey.line().id()));
+        journeys.openProperty()
+                .get()
+                .ifPresent(journey -> editor.open(journey.line().id()));
     }
 
     void duplicate() {
@@ -100,8 +102,8 @@ final class JourneyEditing {
         if (error.isPresent()) {
             editor.selection().clear();
             editor.selection().add(error.get().node());
-            notices.warning("The journey cannot be submitted yet. " + error.get().sentence() + " "
-                    + error.get().remedy());
+            notices.warning("The journey cannot be submitted yet. "
+                    + error.get().sentence() + " " + error.get().remedy());
             return;
         }
         editor.save(() -> {

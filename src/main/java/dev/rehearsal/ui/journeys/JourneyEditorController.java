@@ -92,7 +92,8 @@ public final class JourneyEditorController {
         problemsSlot.getChildren().setAll(problems);
         model.problemsProperty().subscribe(problems::show);
         model.editedProperty().addListener((edited, before, now) -> open(now, properties));
-        model.journeyProperty().addListener((journey, before, now) -> models.flow().show(now));
+        model.journeyProperty()
+                .addListener((journey, before, now) -> models.flow().show(now));
         status.textProperty().bind(model.statusProperty());
         unsaved.visibleProperty().bind(model.changedProperty());
         undo.setOnAction(click -> edited().ifPresent(Edited::undo));
@@ -125,18 +126,19 @@ public final class JourneyEditorController {
         if (now == null) {
             return;
         }
-        EditorCanvas shown = new EditorCanvas(model, models.flow(), models.walkers(), now.get(), new EditorCanvas.Side() {
-            @Override
-            public void properties() {
-                side.getSelectionModel().selectFirst();
-                properties.focusFirst();
-            }
+        EditorCanvas shown =
+                new EditorCanvas(model, models.flow(), models.walkers(), now.get(), new EditorCanvas.Side() {
+                    @Override
+                    public void properties() {
+                        side.getSelectionModel().selectFirst();
+                        properties.focusFirst();
+                    }
 
-            @Override
-            public void customers() {
-                side.getSelectionModel().selectLast();
-            }
-        });
+                    @Override
+                    public void customers() {
+                        side.getSelectionModel().selectLast();
+                    }
+                });
         CanvasPane made = new CanvasPane(shown, clipboard);
         canvas = Optional.of(shown);
         pane = Optional.of(made);

@@ -144,11 +144,16 @@ public final class JourneysController implements View {
                 Command.of("Edit journey", "Shortcut+E", editing::edit)
                         .when(model.anyOpen().and(inList)),
                 Command.of("Save draft", "Shortcut+S", editing::save).when(editing.isOpen()),
-                Command.of("Tidy up the journey", "Shortcut+L", () -> editing.editor().tidy())
+                Command.of(
+                                "Tidy up the journey",
+                                "Shortcut+L",
+                                () -> editing.editor().tidy())
                         .when(editing.isOpen()),
                 Command.of("Back to the journeys", "Alt+Left", editing::leave).when(editing.isOpen()),
-                Command.of("Search journeys", "Shortcut+F", search::requestFocus).when(inList),
-                Command.of("Rename journey…", model::rename).when(model.anyOpen().and(inList)),
+                Command.of("Search journeys", "Shortcut+F", search::requestFocus)
+                        .when(inList),
+                Command.of("Rename journey…", model::rename)
+                        .when(model.anyOpen().and(inList)),
                 Command.of("Duplicate journey…", editing::duplicate)
                         .when(model.anyOpen().and(inList)),
                 Command.of("Submit journey for review", "Shortcut+Enter", this::submit)

@@ -50,8 +50,7 @@ public final class JourneysView {
         JourneyEditorViewModel editor =
                 new JourneyEditorViewModel(desks.editor(), surroundings, background, notices, Pause.of(UNTIL_KEPT));
         FlowModel flow = new FlowModel(desks.flow(), shownRun, background, notices, Pause.of(UNTIL_REPLAYED));
-        JourneysViewModel model =
-                new JourneysViewModel(desks.journeys(), desks.review(), background, notices, dialogs);
+        JourneysViewModel model = new JourneysViewModel(desks.journeys(), desks.review(), background, notices, dialogs);
         register(
                 views,
                 new Models(
@@ -87,6 +86,10 @@ public final class JourneysView {
         views.registerPart(
                 JourneyEditorController.class, () -> new JourneyEditorController(models, background, times, clipboard));
         FlowController.register(
-                views, models.flow(), models.walkers(), times, () -> editing.editor().words());
+                views,
+                models.flow(),
+                models.walkers(),
+                times,
+                () -> editing.editor().words());
     }
 }

@@ -112,20 +112,22 @@ final class JourneysViewModel {
     }
 
     void rename() {
-        open.get().ifPresent(journey -> dialogs.text(
-                        "Rename the journey", "Name", journey.line().name(), "Rename")
-                .map(String::strip)
-                .filter(name -> !name.isEmpty() && !name.equals(journey.line().name()))
-                .ifPresent(name -> background.queue(
-                        "Rename “" + journey.line().name() + "”",
-                        progress -> {
-                            shelf.rename(journey.line().id(), name);
-                            return name;
-                        },
-                        done -> {
-                            notices.success("The journey is called “" + done + "” now.");
-                            reload();
-                        },
-                        notices::problem)));
+        open.get()
+                .ifPresent(journey -> dialogs.text(
+                                "Rename the journey", "Name", journey.line().name(), "Rename")
+                        .map(String::strip)
+                        .filter(name ->
+                                !name.isEmpty() && !name.equals(journey.line().name()))
+                        .ifPresent(name -> background.queue(
+                                "Rename “" + journey.line().name() + "”",
+                                progress -> {
+                                    shelf.rename(journey.line().id(), name);
+                                    return name;
+                                },
+                                done -> {
+                                    notices.success("The journey is called “" + done + "” now.");
+                                    reload();
+                                },
+                                notices::problem)));
     }
 }

@@ -115,8 +115,8 @@ final class ProblemsPane extends VBox {
             where.setGraphic(icon);
             sentence.setText(problem.sentence());
             remedy.setText(problem.remedy());
-            setAccessibleText(
-                    level(problem.level()) + " at " + where.getText() + ": " + problem.sentence() + " " + problem.remedy());
+            setAccessibleText(level(problem.level()) + " at " + where.getText() + ": " + problem.sentence() + " "
+                    + problem.remedy());
             setGraphic(line);
         }
 
