@@ -1,6 +1,8 @@
 package dev.rehearsal;
 
 import dev.rehearsal.store.Workspace;
+import dev.rehearsal.ui.campaigns.CampaignModels;
+import dev.rehearsal.ui.campaigns.StoredCampaigns;
 import dev.rehearsal.ui.data.DataController;
 import dev.rehearsal.ui.data.DataModel;
 import dev.rehearsal.ui.kit.Background;
@@ -123,6 +125,15 @@ final class Workbench implements AutoCloseable {
                 dialogs,
                 times,
                 shell::settingsMayHaveChanged,
+                shell::openSample);
+        CampaignModels.register(
+                views,
+                new StoredCampaigns(workspace, logs, person),
+                background,
+                notices,
+                dialogs,
+                times,
+                shell,
                 shell::openSample);
         SimulatorController.register(
                 views,

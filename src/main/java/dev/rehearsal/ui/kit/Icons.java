@@ -8,6 +8,7 @@ public enum Icons {
     HOME(Feather.HOME),
     DATA(Feather.DATABASE),
     RULES(Feather.ZAP),
+    CAMPAIGNS(Feather.TARGET),
     SIMULATOR(Feather.PLAY_CIRCLE),
     PACKS(Feather.PACKAGE),
 
