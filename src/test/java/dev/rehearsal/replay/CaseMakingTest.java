@@ -58,11 +58,13 @@ class CaseMakingTest {
         assertThat(CaseReplay.differences(pack.withCases(List.of(made)), made)).isEmpty();
         String text = PackWriter.write(pack.withCases(List.of(made)));
         assertThat(text)
-                .doesNotContain("ana", "Ana", "Kowalska", "shop.test", "1234", "4711", "order-99", "gold", "Berlin", "Red")
+                .doesNotContain(
+                        "ana", "Ana", "Kowalska", "shop.test", "1234", "4711", "order-99", "gold", "Berlin", "Red")
                 .contains("customer-1@example.com");
-        assertThat(made.expect().messages()).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("status", "sent")
-                .containsEntry("customer_id", "customer-1"));
+        assertThat(made.expect().messages())
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row).containsEntry("status", "sent").containsEntry("customer_id", "customer-1"));
     }
 
     @Test
@@ -71,7 +73,8 @@ class CaseMakingTest {
         assertThat(MadeUpStory.choices(scenario(FIRED).story()))
                 .containsExactly(new Field("custom_attributes.plan"), Field.LOCATION, PRICE, PRODUCT);
 
-        assertThat(CaseMaking.needed(pack(DEAR), scenario(FIRED), Set.of(PRODUCT))).containsExactly(PRICE);
+        assertThat(CaseMaking.needed(pack(DEAR), scenario(FIRED), Set.of(PRODUCT)))
+                .containsExactly(PRICE);
 
         PackCase made = CaseMaking.of(pack(DEAR), scenario(FIRED), Set.of(PRICE, PRODUCT))
                 .orElseThrow();
@@ -115,7 +118,8 @@ class CaseMakingTest {
         PackCase made = CaseMaking.of(held.pack(), held, Set.of()).orElseThrow();
 
         assertThat(CaseReplay.differences(held.pack(), made)).isEmpty();
-        assertThat(made.expect().messages()).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("status", "held_out"));
+        assertThat(made.expect().messages())
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("status", "held_out"));
     }
 }

@@ -37,8 +37,7 @@ public final class CasesViewModel {
     private record Found(List<Scenario> scenarios, CaseChoice choice) {}
 
     /** @param changed called once another choice was kept */
-    public CasesViewModel(
-            Packs packs, Source source, Background background, Notices notices, Runnable changed) {
+    public CasesViewModel(Packs packs, Source source, Background background, Notices notices, Runnable changed) {
         this.packs = packs;
         this.source = source;
         this.background = background;

@@ -31,13 +31,23 @@ public record MadeCases(List<PackCase> cases, List<Failure> failures) {
             if (choice.scenarios().contains(name)) {
                 Optional<PackCase> made = CaseMaking.of(pack, scenario, choice.unchanged());
                 if (made.isPresent()) {
-                    cases.add(made.get());
+                    cases.add(named(made.get(), cases));
                 } else {
                     failures.add(new Failure(name, why(pack, scenario, choice)));
                 }
             }
         }
         return new MadeCases(cases, failures);
+    }
+
+    /** Stories that differed by the name of their customer may be called the same now, and cases may not. */
+    private static PackCase named(PackCase made, List<PackCase> before) {
+        Set<String> names = before.stream().map(PackCase::name).collect(Collectors.toSet());
+        String name = made.name();
+        for (int number = 2; names.contains(name); number++) {
+            name = made.name() + " (" + number + ")";
+        }
+        return new PackCase(name, made.profile(), made.events(), made.until(), made.expect());
     }
 
     private static String why(RulePack pack, Scenario scenario, CaseChoice choice) {
