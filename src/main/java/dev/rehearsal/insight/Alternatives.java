@@ -71,8 +71,7 @@ final class Alternatives {
         return switch (parameter.kind()) {
             case THRESHOLD -> new Thresholds(situation).numbers(parameter);
             case EXPECTED -> new Thresholds(situation).expected(parameter);
-            case TIMEFRAME ->
-                since(situation.began(), Stream.concat(situation.times(), situation.matches("")));
+            case TIMEFRAME -> since(situation.began(), Stream.concat(situation.times(), situation.matches("")));
             case STEP_WITHIN, SEQUENCE_WITHIN -> Stream.empty();
             case WAIT, DELAY -> until(situation.began());
             case COOLDOWN -> since(situation.at(), situation.matches(situation.ruleId()));
@@ -88,8 +87,7 @@ final class Alternatives {
             case PRIORITY -> priorities();
             case ACTIVE -> Stream.of(Value.flag(!Value.flag(true).equals(parameter.value())));
             case HOLDOUT -> holdouts(parameter);
-            case INACTIVITY, SCHEDULE, WEIGHT, SCORE_WEIGHT, SCORE_DECAY, SCORE_MAXIMUM, SCORE_FACTOR ->
-                Stream.empty();
+            case INACTIVITY, SCHEDULE, WEIGHT, SCORE_WEIGHT, SCORE_DECAY, SCORE_MAXIMUM, SCORE_FACTOR -> Stream.empty();
         };
     }
 
@@ -126,15 +124,17 @@ final class Alternatives {
 
     /** Whole minutes between two of the latest times that just do and just do not hold both. */
     private Stream<Value> pairs(Stream<Long> times) {
-        List<Long> all = times.filter(time -> time <= situation.at()).distinct().sorted().toList();
+        List<Long> all =
+                times.filter(time -> time <= situation.at()).distinct().sorted().toList();
         List<Long> last = all.subList(Math.max(0, all.size() - PAIRED_TIMES), all.size());
-        return numbers(last.stream().flatMapToDouble(start -> last.stream()
-                .filter(end -> end >= start)
-                .flatMapToDouble(end -> DoubleStream.of(
-                        Math.floorDiv(end - start, MINUTE) - 1,
-                        Math.floorDiv(end - start, MINUTE),
-                        Math.ceilDiv(end - start, MINUTE),
-                        Math.floorDiv(end - start, MINUTE) + 1))));
+        return numbers(last.stream()
+                .flatMapToDouble(start -> last.stream()
+                        .filter(end -> end >= start)
+                        .flatMapToDouble(end -> DoubleStream.of(
+                                Math.floorDiv(end - start, MINUTE) - 1,
+                                Math.floorDiv(end - start, MINUTE),
+                                Math.ceilDiv(end - start, MINUTE),
+                                Math.floorDiv(end - start, MINUTE) + 1))));
     }
 
     /** The list with one more, or one less where it has it. */
@@ -173,8 +173,7 @@ final class Alternatives {
 
     private Stream<Value> dates() {
         LocalDate today = situation.local().toLocalDate();
-        return Stream.of(today, today.minusDays(1), today.plusDays(1))
-                .map(date -> Value.text(date.toString()));
+        return Stream.of(today, today.minusDays(1), today.plusDays(1)).map(date -> Value.text(date.toString()));
     }
 
     private Stream<Value> timesOfDay() {

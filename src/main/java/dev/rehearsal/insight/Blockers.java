@@ -48,7 +48,9 @@ final class Blockers {
         }
         for (int i = 0; i < part.parts().size(); i++) {
             if (!part.parts().get(i).holds()) {
-                collect(part.parts().get(i), Stream.concat(path.stream(), Stream.of(i)).toList());
+                collect(
+                        part.parts().get(i),
+                        Stream.concat(path.stream(), Stream.of(i)).toList());
             }
         }
     }

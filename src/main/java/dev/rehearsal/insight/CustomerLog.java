@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * One customer of a log by themselves. Customers never influence each other (semantics §1.2), so a replay of this log up to
  * {@link #horizon} decides of them what a replay of the whole log decides, at the cost of their events. Immutable.
  */
-record CustomerLog(String customerId, List<Event> events, @Nullable Map<Field, Value> profile, long horizon, EventLog log) {
+record CustomerLog(
+        String customerId, List<Event> events, @Nullable Map<Field, Value> profile, long horizon, EventLog log) {
     CustomerLog {
         events = List.copyOf(events);
     }
@@ -38,8 +39,7 @@ record CustomerLog(String customerId, List<Event> events, @Nullable Map<Field, V
         return of(customerId, events, profile, horizon);
     }
 
-    static CustomerLog of(
-            String customerId, List<Event> events, @Nullable Map<Field, Value> profile, long horizon) {
+    static CustomerLog of(String customerId, List<Event> events, @Nullable Map<Field, Value> profile, long horizon) {
         EventBatch.Builder batch = new EventBatch.Builder();
         for (Event event : events) {
             batch.row(event.id(), event.customerId(), event.type(), event.time());

@@ -60,8 +60,6 @@ final class Distance {
         }
         long one = before.instant();
         long other = after.instant();
-        return one == Instants.NONE || other == Instants.NONE
-                ? OTHER
-                : Math.abs(other - one) / 86_400_000.0 / MONTH;
+        return one == Instants.NONE || other == Instants.NONE ? OTHER : Math.abs(other - one) / 86_400_000.0 / MONTH;
     }
 }

@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
  * they differ by, of times of day what part of half a day, of dates what part of a month; 0.5 for each element that a list
  * wins or loses, 1 for a value that comes or goes, and 2 for one thing instead of another. Immutable.
  */
-public record Flip(
-        Parameter parameter, @Nullable Value after, double distance, String words, RulePack pack) {
+public record Flip(Parameter parameter, @Nullable Value after, double distance, String words, RulePack pack) {
 
     static Flip of(Parameter parameter, @Nullable Value after, RulePack pack) {
-        return new Flip(
-                parameter, after, Distance.of(parameter, after), words(parameter, after), pack);
+        return new Flip(parameter, after, Distance.of(parameter, after), words(parameter, after), pack);
     }
 
     private static String words(Parameter parameter, @Nullable Value after) {

@@ -44,8 +44,25 @@ public final class Flips {
 
     /** Of one customer; empty when the log knows none of this id. */
     public static Optional<Flips> of(RulePack pack, EventLog log, String customerId, ReplayOptions options) {
-        return Optional.ofNullable(CustomerLog.of(log, customerId, options))
-                .map(customer -> new Flips(pack, customer));
+        return Optional.ofNullable(CustomerLog.of(log, customerId, options)).map(customer -> new Flips(pack, customer));
+    }
+
+    RulePack pack() {
+        return pack;
+    }
+
+    CustomerLog customer() {
+        return customer;
+    }
+
+    /** The pack bound to the customer's own events. */
+    Replay replay() {
+        return replay;
+    }
+
+    /** What a replay of these decided. */
+    ReplayResult result() {
+        return result;
     }
 
     /**
@@ -73,9 +90,9 @@ public final class Flips {
                 conditions(decision, asked),
                 decision.until());
         boolean happened = asked.fired(pack, result);
-        Predicate<RulePack> turns = edited -> asked.fired(
-                        edited, Replay.bind(edited, customer.log()).run(customer.options(), Progress.NONE))
-                != happened;
+        Predicate<RulePack> turns = edited ->
+                asked.fired(edited, Replay.bind(edited, customer.log()).run(customer.options(), Progress.NONE))
+                        != happened;
         Scope scope = new Scope(pack, parameters);
         List<Flip> flips = search(situation, scope.ofDecision(decision.ruleId()), turns);
         if (flips.isEmpty()) {
@@ -102,19 +119,11 @@ public final class Flips {
     /** Of a message as a replay of the same pack and log explains it by its end. */
     public Answer ofMessage(MessageExplanation message) {
         Situation situation = new Situation(
-                pack,
-                customer,
-                result,
-                "",
-                message.made(),
-                message.at(),
-                local(message.at()),
-                null,
-                message.until());
+                pack, customer, result, "", message.made(), message.at(), local(message.at()), null, message.until());
         Made made = Made.of(message, messages(replay, message));
         boolean happened = message.status() == MessageStatus.SENT;
-        Predicate<RulePack> turns = edited ->
-                made.sent(messages(Replay.bind(edited, customer.log()), message)) != happened;
+        Predicate<RulePack> turns =
+                edited -> made.sent(messages(Replay.bind(edited, customer.log()), message)) != happened;
         List<Explanation> failed =
                 message.checks().stream().filter(check -> !check.holds()).toList();
         return new Answer(
@@ -124,8 +133,7 @@ public final class Flips {
     }
 
     private List<MessageExplanation> messages(Replay replayed, MessageExplanation message) {
-        return replayed.explainMessages(
-                message.origin()::equals, customer.customerId(), null, customer.options());
+        return replayed.explainMessages(message.origin()::equals, customer.customerId(), null, customer.options());
     }
 
     private LocalDateTime local(long at) {
@@ -138,9 +146,8 @@ public final class Flips {
         int trials = 0;
         for (Parameter parameter : scope) {
             for (Alternatives.Alternative other : alternatives.of(parameter, MOST_VALUES)) {
-                RulePack edited = trials < MOST_TRIALS
-                        ? parameter.with(other.value()).orElse(null)
-                        : null;
+                RulePack edited =
+                        trials < MOST_TRIALS ? parameter.with(other.value()).orElse(null) : null;
                 trials++;
                 if (edited != null && turns.test(edited)) {
                     flips.add(Flip.of(parameter, other.value(), edited));

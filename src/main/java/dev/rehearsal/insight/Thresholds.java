@@ -42,13 +42,12 @@ record Thresholds(Situation situation) {
     private DoubleStream minutes(Value value) {
         double minutes = value instanceof Value.Number(double number)
                 ? number
-                : value.instant() == Instants.NONE
-                        ? Double.NaN
-                        : (situation.began() - value.instant()) / 60_000.0;
+                : value.instant() == Instants.NONE ? Double.NaN : (situation.began() - value.instant()) / 60_000.0;
         double below = Math.floor(minutes);
         return Double.isNaN(minutes) || minutes < 0
                 ? DoubleStream.empty()
-                : DoubleStream.of(below - 1, below, below + 1, Math.ceil(minutes)).filter(number -> number >= 0);
+                : DoubleStream.of(below - 1, below, below + 1, Math.ceil(minutes))
+                        .filter(number -> number >= 0);
     }
 
     /** The number itself, and the next ones with as many digits as it or the threshold has. */
@@ -58,7 +57,9 @@ record Thresholds(Situation situation) {
         double below = Math.floor(found / step) * step;
         double above = Math.ceil(found / step) * step;
         return DoubleStream.of(found, below, above, below - step, above + step)
-                .map(number -> digits > DIGITS && number != found ? rounded(number) : number == found ? found : rounded(number));
+                .map(number -> digits > DIGITS && number != found
+                        ? rounded(number)
+                        : number == found ? found : rounded(number));
     }
 
     private static int digits(double number) {

@@ -20,6 +20,13 @@ public record Explanation(
         parts = List.copyOf(parts);
     }
 
+    static final String ANY = "any of these";
+
+    /** Whether one of the parts is enough. */
+    public boolean isAlternatives() {
+        return asked.equals(ANY);
+    }
+
     /** Of what compares no value. */
     public Explanation(
             boolean holds, String asked, @Nullable String found, @Nullable String remedy, List<Explanation> parts) {

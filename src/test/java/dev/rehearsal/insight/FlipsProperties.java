@@ -102,8 +102,7 @@ class FlipsProperties {
 
     private static List<DecisionExplanation> asked(RulePack pack, EventLog log, String customer) {
         List<DecisionExplanation> asked = new ArrayList<>();
-        Replay.bind(pack, log)
-                .explainAll(customer, Long.MIN_VALUE, Long.MAX_VALUE, ReplayOptions.DEFAULT, asked::add);
+        Replay.bind(pack, log).explainAll(customer, Long.MIN_VALUE, Long.MAX_VALUE, ReplayOptions.DEFAULT, asked::add);
         return asked;
     }
 
@@ -125,8 +124,9 @@ class FlipsProperties {
             }
             assertThat(answer.flips()).extracting(Flip::distance).isSorted();
             if (decision.outcome() == Outcome.NOT_MATCHED) {
-                assertThat(answer.blockers()).isNotEmpty().noneMatch(part -> part.holds()
-                        && part.parts().isEmpty());
+                assertThat(answer.blockers())
+                        .isNotEmpty()
+                        .noneMatch(part -> part.holds() && part.parts().isEmpty());
             }
             Statistics.label(String.valueOf(decision.outcome()))
                     .collect(answer.flips().isEmpty() ? "no flip" : "flips");
@@ -147,9 +147,8 @@ class FlipsProperties {
                 .filter(row -> Objects.requireNonNullElse(decision.triggerEventId(), "")
                         .equals(result.triggerEventId(row)))
                 .mapToLong(row -> result.decisions().at(row))
-                .anyMatch(at -> wait < 0
-                        ? at == decision.at()
-                        : decision.triggerEventId() != null || at == began + wait);
+                .anyMatch(
+                        at -> wait < 0 ? at == decision.at() : decision.triggerEventId() != null || at == began + wait);
     }
 
     private static long wait(RulePack pack, String ruleId) {

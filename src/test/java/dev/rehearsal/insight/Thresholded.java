@@ -77,8 +77,8 @@ final class Thresholded {
     }
 
     static Rule rule(String id, Condition when, @Nullable Wait unless, Gates gates, int priority) {
-        Action mail = new Action.Send(
-                null, false, new MessageSpec("t", null, OptionalInt.empty(), null, SendTime.IMMEDIATE));
+        Action mail =
+                new Action.Send(null, false, new MessageSpec("t", null, OptionalInt.empty(), null, SendTime.IMMEDIATE));
         return new Rule(
                 id,
                 id,
@@ -117,12 +117,7 @@ final class Thresholded {
                 Conditions.aggregate(Aggregation.SUM, views, "properties.price", -1, Operator.GREATER_THAN, 40),
                 Conditions.aggregate(Aggregation.AVG, views, "properties.price", 60, Operator.LESS_OR_EQUAL, 10),
                 Conditions.aggregate(
-                        Aggregation.MINUTES_SINCE_LAST,
-                        Conditions.type("purchase"),
-                        null,
-                        -1,
-                        Operator.LESS_THAN,
-                        20),
+                        Aggregation.MINUTES_SINCE_LAST, Conditions.type("purchase"), null, -1, Operator.LESS_THAN, 20),
                 Conditions.history("properties.price", Operator.GREATER_THAN, 19.99, 30),
                 Conditions.history("event_type", Operator.NOT_EQUALS, "purchase", 60),
                 Conditions.profile("last_engagement", Operator.OUTSIDE_TIMEFRAME, 25),
