@@ -17,8 +17,10 @@ import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.Views;
 import dev.rehearsal.ui.kit.WindowDialogs;
 import dev.rehearsal.ui.kit.results.ShownRun;
+import dev.rehearsal.ui.kit.review.StoredReview;
 import dev.rehearsal.ui.packs.PacksController;
 import dev.rehearsal.ui.packs.PacksViewModel;
+import dev.rehearsal.ui.rules.RuleReview;
 import dev.rehearsal.ui.rules.RulesView;
 import dev.rehearsal.ui.rules.StoredRules;
 import dev.rehearsal.ui.rules.editor.StoredDesk;
@@ -108,10 +110,9 @@ final class Workbench implements AutoCloseable {
     }
 
     /** The views over a workspace: one line each. */
-    private ViewLoader viewsOf(Workspace workspace, WorkspaceSettings settings) {
+    private ViewLoader viewsOf(Workspace workspace, KeptLog logs, WorkspaceSettings settings) {
         Times times = new Times(settings.zone());
         String person = settings.person();
-        KeptLog logs = new KeptLog(workspace.datasets());
         ShownRun shownRun = new ShownRun();
         ViewLoader views = new ViewLoader();
         DataController.register(
@@ -119,6 +120,7 @@ final class Workbench implements AutoCloseable {
         RulesView.register(
                 views,
                 new StoredRules(workspace, person),
+                new StoredReview<>(workspace, logs, new RuleReview(workspace.rules()), person),
                 new StoredDesk(workspace, logs, person),
                 background,
                 notices,
