@@ -1,8 +1,15 @@
 package dev.rehearsal;
 
 import dev.rehearsal.store.Workspace;
+import dev.rehearsal.ui.campaigns.CampaignModels;
+import dev.rehearsal.ui.campaigns.StoredCampaigns;
 import dev.rehearsal.ui.data.DataController;
 import dev.rehearsal.ui.data.DataModel;
+import dev.rehearsal.ui.journeys.JourneyReview;
+import dev.rehearsal.ui.journeys.JourneysView;
+import dev.rehearsal.ui.journeys.StoredJourneys;
+import dev.rehearsal.ui.journeys.editor.StoredJourneyDesk;
+import dev.rehearsal.ui.journeys.flow.StoredFlowDesk;
 import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Dialogs;
 import dev.rehearsal.ui.kit.KeptLog;
@@ -15,8 +22,10 @@ import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.Views;
 import dev.rehearsal.ui.kit.WindowDialogs;
 import dev.rehearsal.ui.kit.results.ShownRun;
+import dev.rehearsal.ui.kit.review.StoredReview;
 import dev.rehearsal.ui.packs.PacksController;
 import dev.rehearsal.ui.packs.PacksViewModel;
+import dev.rehearsal.ui.rules.RuleReview;
 import dev.rehearsal.ui.rules.RulesView;
 import dev.rehearsal.ui.rules.StoredRules;
 import dev.rehearsal.ui.rules.editor.StoredDesk;
@@ -106,10 +115,9 @@ final class Workbench implements AutoCloseable {
     }
 
     /** The views over a workspace: one line each. */
-    private ViewLoader viewsOf(Workspace workspace, WorkspaceSettings settings) {
+    private ViewLoader viewsOf(Workspace workspace, KeptLog logs, WorkspaceSettings settings) {
         Times times = new Times(settings.zone());
         String person = settings.person();
-        KeptLog logs = new KeptLog(workspace.datasets());
         ShownRun shownRun = new ShownRun();
         ViewLoader views = new ViewLoader();
         DataController.register(
@@ -117,11 +125,35 @@ final class Workbench implements AutoCloseable {
         RulesView.register(
                 views,
                 new StoredRules(workspace, person),
+                new StoredReview<>(workspace, logs, new RuleReview(workspace.rules()), person),
                 new StoredDesk(workspace, logs, person),
                 background,
                 notices,
                 dialogs,
                 times,
+                shell::settingsMayHaveChanged,
+                shell::openSample);
+        CampaignModels.register(
+                views,
+                new StoredCampaigns(workspace, logs, person),
+                background,
+                notices,
+                dialogs,
+                times,
+                shell,
+                shell::openSample);
+        JourneysView.register(
+                views,
+                new JourneysView.Desks(
+                        new StoredJourneys(workspace, person),
+                        new StoredReview<>(workspace, logs, new JourneyReview(workspace.journeys()), person),
+                        new StoredJourneyDesk(workspace, logs, person),
+                        new StoredFlowDesk(workspace, logs)),
+                background,
+                notices,
+                dialogs,
+                times,
+                shownRun,
                 shell::settingsMayHaveChanged,
                 shell::openSample);
         SimulatorController.register(

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsTest {
-    private static final Migrations LATER =
-            new Migrations(List.of("001-workspace.sql", "002-what-datasets-remember.sql", "test-note.sql"));
-    private static final Migrations BROKEN =
-            new Migrations(List.of("001-workspace.sql", "002-what-datasets-remember.sql", "test-broken.sql"));
+    private static final Migrations LATER = new Migrations(
+            List.of("001-workspace.sql", "002-what-datasets-remember.sql", "003-review.sql", "test-note.sql"));
+    private static final Migrations BROKEN = new Migrations(
+            List.of("001-workspace.sql", "002-what-datasets-remember.sql", "003-review.sql", "test-broken.sql"));
 
     @TempDir
     Path folder;
