@@ -51,6 +51,18 @@ public final class CaseReplay {
         return new Comparison(differences, decisions);
     }
 
+    /** The same case, expecting every row that a replay of the pack has. */
+    public static PackCase expecting(RulePack pack, PackCase story) {
+        CaseReplay replay = new CaseReplay(run(pack, story));
+        return new PackCase(
+                story.name(),
+                story.profile(),
+                story.events(),
+                story.until(),
+                new PackCase.Expectation(
+                        replay.decisions(), replay.messages(), replay.effects(), replay.journeys(), replay.profiles()));
+    }
+
     public static ReplayResult run(RulePack pack, PackCase story) {
         return Replay.bind(pack, log(story)).run(new ReplayOptions(story.until(), false), Progress.NONE);
     }
