@@ -10,5 +10,6 @@ import java.util.concurrent.Executor;
 public interface Inputs extends RuleSource {
     List<Dataset> datasets() throws Exception;
 
-    EventLog log(Dataset dataset, Executor executor, Progress progress) throws Exception;
+    /** The datasets, of which there is at least one, as one log. */
+    EventLog log(List<Dataset> datasets, Executor executor, Progress progress) throws Exception;
 }
