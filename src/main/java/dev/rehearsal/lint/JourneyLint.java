@@ -11,7 +11,11 @@ public final class JourneyLint {
     /** The node's id is empty where the entry, the goal or the exit criteria are meant. */
     public record NodeFinding(String node, Finding finding) {}
 
-    /** @param pack the journey's surroundings; the journey itself need not be in it, nor be sound */
+    /**
+     * What is wrong or probably not meant.
+     *
+     * @param pack the journey's surroundings; the journey itself need not be in it, nor be sound
+     */
     public static List<NodeFinding> of(Journey journey, RulePack pack) {
         return JourneyFindings.byNode(
                 journey, new Domains(Occasion.CAUSED, pack.models().churn() != null));

@@ -56,6 +56,13 @@ public final class PackWriter {
         return pretty(FragmentJson.write(fragment));
     }
 
+    static String write(Scenario scenario) {
+        ObjectNode node = ConditionWriter.NODES.objectNode();
+        node.set("pack", tree(scenario.pack()));
+        node.set("case", CaseWriter.write(scenario.story()));
+        return pretty(node);
+    }
+
     static String pretty(ObjectNode node) {
         return PackReader.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
     }

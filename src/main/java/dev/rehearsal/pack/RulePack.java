@@ -70,6 +70,25 @@ public record RulePack(
                 cases);
     }
 
+    /** The same pack with other rules, campaigns and journeys. */
+    public RulePack with(List<Rule> otherRules, List<Campaign> otherCampaigns, List<Journey> otherJourneys) {
+        return new RulePack(
+                packId,
+                name,
+                version,
+                exportedAt,
+                settings,
+                otherRules,
+                otherCampaigns,
+                otherJourneys,
+                templates,
+                scoring,
+                lifecycle,
+                models,
+                approvals,
+                cases);
+    }
+
     public RulePack withApprovals(List<Approval> others) {
         return new RulePack(
                 packId,

@@ -10,4 +10,9 @@ public record Scenario(RulePack pack, PackCase story) {
     public static Scenario read(String json) throws PackInvalid {
         return PackReader.readScenario(json);
     }
+
+    /** As {@link #read} reads it, on several lines. */
+    public String json() {
+        return PackWriter.write(this);
+    }
 }

@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Replays a case of a pack alone and says where it went another way than the case expects. Expected rows stand in the
@@ -31,15 +30,25 @@ public final class CaseReplay {
 
     /** A sentence for each difference; none when everything came as expected. */
     public static List<String> differences(RulePack pack, PackCase story) {
+        return compare(pack, story).differences().stream()
+                .map(CaseDifference::sentence)
+                .toList();
+    }
+
+    /** What differs, and the decisions that were made, by column. */
+    public record Comparison(List<CaseDifference> differences, List<Map<String, String>> decisions) {}
+
+    public static Comparison compare(RulePack pack, PackCase story) {
         CaseReplay replay = new CaseReplay(run(pack, story));
         PackCase.Expectation expect = story.expect();
-        List<String> differences = new ArrayList<>();
-        compare("decision", expect.decisions(), replay.decisions(), differences);
-        compare("message", expect.messages(), replay.messages(), differences);
-        compare("effect", expect.effects(), replay.effects(), differences);
-        compare("journey row", expect.journeys(), replay.journeys(), differences);
-        compare("profile", expect.profiles(), replay.profiles(), differences);
-        return differences;
+        List<Map<String, String>> decisions = replay.decisions();
+        List<CaseDifference> differences = new ArrayList<>();
+        differences.addAll(CaseDifference.between("decision", expect.decisions(), decisions));
+        differences.addAll(CaseDifference.between("message", expect.messages(), replay.messages()));
+        differences.addAll(CaseDifference.between("effect", expect.effects(), replay.effects()));
+        differences.addAll(CaseDifference.between("journey row", expect.journeys(), replay.journeys()));
+        differences.addAll(CaseDifference.between("profile", expect.profiles(), replay.profiles()));
+        return new Comparison(differences, decisions);
     }
 
     public static ReplayResult run(RulePack pack, PackCase story) {
@@ -60,25 +69,6 @@ public final class CaseReplay {
                 .add(batch.build())
                 .profiles(profiles.build())
                 .build();
-    }
-
-    private static void compare(
-            String what,
-            @Nullable List<Map<String, String>> expected,
-            List<Map<String, String>> found,
-            List<String> differences) {
-        if (expected == null) {
-            return;
-        }
-        for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
-            if (i >= found.size()) {
-                differences.add(what + " " + (i + 1) + " is missing: " + expected.get(i));
-            } else if (i >= expected.size()) {
-                differences.add(what + " " + (i + 1) + " was not expected: " + found.get(i));
-            } else if (!found.get(i).entrySet().containsAll(expected.get(i).entrySet())) {
-                differences.add(what + " " + (i + 1) + " should be " + expected.get(i) + " and is " + found.get(i));
-            }
-        }
     }
 
     private List<Map<String, String>> decisions() {

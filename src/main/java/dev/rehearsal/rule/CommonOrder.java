@@ -7,9 +7,9 @@ import java.util.List;
  * The longest run of elements that two lists have in common in the same order, with gaps: which places of each list belong
  * to it, the n-th of one to the n-th of the other. Takes time by the product of the lengths, so it is for short lists.
  */
-record CommonOrder<T>(BitSet inBefore, BitSet inAfter) {
+record CommonOrder(BitSet inBefore, BitSet inAfter) {
 
-    static <T> CommonOrder<T> of(List<T> before, List<T> after) {
+    static <T> CommonOrder of(List<T> before, List<T> after) {
         int[][] longest = longest(before, after);
         BitSet inBefore = new BitSet();
         BitSet inAfter = new BitSet();
@@ -25,7 +25,7 @@ record CommonOrder<T>(BitSet inBefore, BitSet inAfter) {
                 j++;
             }
         }
-        return new CommonOrder<>(inBefore, inAfter);
+        return new CommonOrder(inBefore, inAfter);
     }
 
     /** How much the rests of the lists from each pair of places on have in common. */

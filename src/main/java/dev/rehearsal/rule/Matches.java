@@ -56,7 +56,7 @@ final class Matches<T> {
     }
 
     private void inOrder() {
-        CommonOrder<T> common = CommonOrder.of(before, after);
+        CommonOrder common = CommonOrder.of(before, after);
         int j = -1;
         for (int i = common.inBefore().nextSetBit(0);
                 i >= 0;

@@ -22,7 +22,7 @@ public record WordDiff(List<Run> before, List<Run> after) {
     public static WordDiff between(String before, String after) {
         List<String> old = words(before);
         List<String> young = words(after);
-        CommonOrder<String> common = CommonOrder.of(old, young);
+        CommonOrder common = CommonOrder.of(old, young);
         return new WordDiff(runs(old, common.inBefore()), runs(young, common.inAfter()));
     }
 

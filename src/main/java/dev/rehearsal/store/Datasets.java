@@ -164,18 +164,19 @@ public final class Datasets {
 
     /** Identifies the contents of datasets: what a replay over them was a replay of. */
     public String sha256(List<Long> ids) throws WorkspaceProblem {
-        return database.read(handle -> {
-            StringBuilder digests = new StringBuilder();
-            for (long id : ids) {
-                handle.createQuery("SELECT kind, digest FROM data_block WHERE dataset_id = :id ORDER BY block_id")
-                        .bind("id", id)
-                        .map((row, context) -> row.getString("kind") + ' ' + row.getString("digest") + '\n')
-                        .forEach(digests::append);
-                DatasetIdentity.json(handle, id)
-                        .ifPresent(
-                                rule -> digests.append("identity ").append(rule).append('\n'));
-            }
-            return CanonicalJson.sha256(digests.toString().getBytes(StandardCharsets.UTF_8));
-        });
+        return database.read(handle -> sha256(handle, ids));
+    }
+
+    static String sha256(Handle handle, List<Long> ids) {
+        StringBuilder digests = new StringBuilder();
+        for (long id : ids) {
+            handle.createQuery("SELECT kind, digest FROM data_block WHERE dataset_id = :id ORDER BY block_id")
+                    .bind("id", id)
+                    .map((row, context) -> row.getString("kind") + ' ' + row.getString("digest") + '\n')
+                    .forEach(digests::append);
+            DatasetIdentity.json(handle, id)
+                    .ifPresent(rule -> digests.append("identity ").append(rule).append('\n'));
+        }
+        return CanonicalJson.sha256(digests.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

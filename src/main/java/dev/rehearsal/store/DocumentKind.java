@@ -54,4 +54,9 @@ record DocumentKind<T>(
         String name = template.name();
         return name == null ? template.id() : name;
     }
+
+    /** Whether a replay shows what it does. */
+    boolean isReplayed() {
+        return this != TEMPLATE;
+    }
 }

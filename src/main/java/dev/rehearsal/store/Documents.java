@@ -34,6 +34,25 @@ public final class Documents<T> {
         return new Unsaved(database, kind);
     }
 
+    /** Words by which they are sorted and found. */
+    public Tags tags() {
+        return new Tags(database, kind);
+    }
+
+    /** For deleting those that were never approved. */
+    public DocumentRemoval removal() {
+        return new DocumentRemoval(database, standings(), tags(), kind);
+    }
+
+    DocumentKind<T> kind() {
+        return kind;
+    }
+
+    /** The SHA-256 of what a version says. */
+    String sha256(String id, int version) throws WorkspaceProblem {
+        return database.read(handle -> version(rows(handle), id, version).sha256());
+    }
+
     /** For taking their steps back. */
     public Standings standings() {
         return new Standings(database, clock, kind.id());
@@ -92,18 +111,27 @@ public final class Documents<T> {
         step(id, DocumentStatus.IN_REVIEW, DocumentStatus.DRAFT, DocumentStep.Kind.SENT_BACK, person, comment);
     }
 
-    /**
-     * Lets what is in review out; it takes the place of the version that was approved before.
-     *
-     * @param evidence what was replayed before, null when nothing was
-     */
-    public Approval approve(String id, String person, String comment, Approval.@Nullable Evidence evidence)
+    /** It, provided that it waits for somebody's yes or no. */
+    Document<T> inReview(String id) throws WorkspaceProblem {
+        return database.read(handle -> {
+            DocumentRows.Stored newest = newest(rows(handle), id);
+            refuseUnless(newest, DocumentStatus.IN_REVIEW);
+            return document(newest);
+        });
+    }
+
+    /** Lets it out as it was looked at; whether it may go is asked in {@link Approvals}. */
+    Approval approve(Document<T> document, String person, String comment, Approval.@Nullable Evidence evidence)
             throws WorkspaceProblem {
+        String id = document.id();
         return database.write(handle -> {
             DocumentRows rows = rows(handle);
             DocumentRows.Stored newest = newest(rows, id);
             refuseUnless(newest, DocumentStatus.IN_REVIEW);
-            refuseUnfinished(newest);
+            if (!read(newest).equals(document.content())) {
+                throw WorkspaceProblem.refused("The " + kind.id() + " \"" + newest.name()
+                        + "\" was changed in the meantime; look at it again.");
+            }
             Instant now = clock.instant();
             Approval approval = new Approval(
                     id, kind.id(), newest.version(), person, now.toEpochMilli(), comment, newest.sha256(), evidence);

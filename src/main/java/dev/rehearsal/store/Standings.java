@@ -57,7 +57,7 @@ public final class Standings {
                                 clock.instant()));
     }
 
-    private Standing of(Handle handle, String id) throws WorkspaceProblem {
+    Standing of(Handle handle, String id) throws WorkspaceProblem {
         Optional<Standing> found = find(handle, id);
         if (found.isEmpty()) {
             throw WorkspaceProblem.refused("There is no " + kind + " \"" + id + "\" in this workspace.");

@@ -36,6 +36,9 @@ public final class Workspace implements AutoCloseable {
     private final Reviewer reviewer;
     private final Packs packs;
     private final Runs runs;
+    private final Scenarios scenarios;
+    private final ReviewPolicy reviewPolicy;
+    private final Approvals approvals;
     private final Thread atExit = new Thread(this::closeAtExit, "close workspace");
     private boolean closed;
 
@@ -56,6 +59,9 @@ public final class Workspace implements AutoCloseable {
         this.reviewer = new Reviewer(database);
         this.packs = new Packs(database, clock, new PackDocuments(rules, journeys, campaigns, templates));
         this.runs = new Runs(database, clock);
+        this.scenarios = new Scenarios(database, clock);
+        this.reviewPolicy = new ReviewPolicy(database);
+        this.approvals = new Approvals(database, rules, campaigns, journeys, packs, scenarios, reviewPolicy);
         if (!database.isReadOnly()) {
             imports.settleUnfinished();
         }
@@ -205,6 +211,18 @@ public final class Workspace implements AutoCloseable {
 
     public Runs runs() {
         return runs;
+    }
+
+    public Scenarios scenarios() {
+        return scenarios;
+    }
+
+    public ReviewPolicy reviewPolicy() {
+        return reviewPolicy;
+    }
+
+    public Approvals approvals() {
+        return approvals;
     }
 
     /** Copies all that it holds into a zip file in its folder {@code backups}, of which the newest are kept. */

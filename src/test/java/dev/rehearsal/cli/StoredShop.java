@@ -2,6 +2,7 @@ package dev.rehearsal.cli;
 
 import dev.rehearsal.pack.PackInvalid;
 import dev.rehearsal.pack.PackReader;
+import dev.rehearsal.store.Approving;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
 import java.nio.file.Path;
@@ -33,8 +34,7 @@ final class StoredShop {
 
     void approve(String rule) throws WorkspaceProblem {
         try (Workspace workspace = open()) {
-            workspace.rules().submit(rule, "Ann", "");
-            workspace.rules().approve(rule, "Bob", "", null);
+            Approving.approve(workspace, workspace.rules(), rule);
         }
     }
 

@@ -60,7 +60,9 @@ public final class SomeJourneys {
             case 13 -> JourneyEdits.rename(some, "renamed_" + random.nextInt(4));
             case 14 ->
                 JourneyEdits.paste(Fragment.of(journey, ids(journey, random)).movedBy(24, 24));
-            case 15 -> JourneyEdits.align(ids(journey, random), Alignment.values()[random.nextInt(8)]);
+            case 15 ->
+                JourneyEdits.align(
+                        ids(journey, random), List.of(Alignment.values()).get(random.nextInt(8)));
             case 16 ->
                 JourneyEdits.reconnect(
                         port, ports.get(random.nextInt(ports.size())).port());
@@ -84,7 +86,7 @@ public final class SomeJourneys {
     }
 
     static Node node(Journey journey, Random random) {
-        NodeKind kind = NodeKind.values()[random.nextInt(NodeKind.values().length)];
+        NodeKind kind = List.of(NodeKind.values()).get(random.nextInt(NodeKind.values().length));
         return kind.create(FreshIds.of(journey).next(kind));
     }
 

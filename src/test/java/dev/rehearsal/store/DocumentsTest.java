@@ -37,8 +37,7 @@ class DocumentsTest {
     }
 
     private void approve(String id) throws WorkspaceProblem {
-        rules.submit(id, "Ann", "");
-        rules.approve(id, "Bob", "good", null);
+        Approving.approve(workspace, rules, id);
     }
 
     @Test
@@ -101,7 +100,7 @@ class DocumentsTest {
 
         rules.save(TestRules.on("cart", "Cart", "purchase"), "Ann");
 
-        assertThat(Problems.of(() -> rules.approve("cart", "Bob", "", null)))
+        assertThat(Problems.of(() -> workspace.approvals().approve(rules, "cart", "Bob", "")))
                 .hasMessageContaining("\"Cart\" is a draft, not in review");
     }
 
@@ -110,9 +109,9 @@ class DocumentsTest {
         Rule rule = TestRules.on("cart", "Cart", "cart_add");
         rules.save(rule, "Ann");
         rules.submit("cart", "Ann", "please look");
-        Approval.Evidence evidence = new Approval.Evidence("d".repeat(64), "e".repeat(64), "0.1.0");
+        RunRecord run = Approving.rehearse(workspace, rules, "cart");
 
-        rules.approve("cart", "Bob", "fine", evidence);
+        workspace.approvals().approve(rules, "cart", "Bob", "fine");
         close();
         open();
 
@@ -120,7 +119,8 @@ class DocumentsTest {
         assertThat(approval.approvedBy()).isEqualTo("Bob");
         assertThat(approval.approvedAt()).isEqualTo(CLOCK.millis());
         assertThat(approval.comment()).isEqualTo("fine");
-        assertThat(approval.evidence()).isEqualTo(evidence);
+        assertThat(approval.evidence())
+                .isEqualTo(new Approval.Evidence(run.datasetSha256(), run.resultSha256(), run.engine()));
         assertThat(approval.contentSha256()).isEqualTo(DocumentRows.sha256(PackWriter.canonical(rule)));
     }
 

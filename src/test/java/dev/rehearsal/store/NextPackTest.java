@@ -52,8 +52,7 @@ class NextPackTest {
 
     private <T> void approve(Documents<T> documents, T content, String id) throws WorkspaceProblem {
         documents.save(content, "Ann");
-        documents.submit(id, "Ann", "");
-        documents.approve(id, "Bob", "fine", null);
+        Approving.approve(workspace, documents, id);
     }
 
     private void keepTemplates(String... ids) throws WorkspaceProblem {

@@ -39,8 +39,7 @@ class PackIntakeTest {
 
     private void approve(Rule rule) throws WorkspaceProblem {
         rules.save(rule, "Ann");
-        rules.submit(rule.id(), "Ann", "");
-        rules.approve(rule.id(), "Bob", "", null);
+        Approving.approve(workspace, rules, rule.id());
     }
 
     private List<IntakeItem> compare(RulePack pack) throws WorkspaceProblem {

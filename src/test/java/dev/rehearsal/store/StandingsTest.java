@@ -39,7 +39,7 @@ class StandingsTest {
     @Test
     void anApprovalIsTakenBackAndGivenAgain() throws WorkspaceProblem {
         Standing before = standing();
-        workspace.rules().approve("cart", "Bob", "good", null);
+        Approving.approveInReview(workspace, workspace.rules(), "cart");
         Standing after = standing();
 
         putBack(after, before);
@@ -57,7 +57,7 @@ class StandingsTest {
 
     @Test
     void archivingAnApprovedRuleIsTakenBackWhole() throws WorkspaceProblem {
-        workspace.rules().approve("cart", "Bob", "good", null);
+        Approving.approveInReview(workspace, workspace.rules(), "cart");
         Standing before = standing();
         workspace.rules().archive("cart", "Ann", "");
 
@@ -69,7 +69,7 @@ class StandingsTest {
 
     @Test
     void aVersionThatAStepAddedGoesWithIt() throws Exception {
-        workspace.rules().approve("cart", "Bob", "good", null);
+        Approving.approveInReview(workspace, workspace.rules(), "cart");
         Standing before = standing();
         workspace.rules().save(TestRules.on("cart", "Cart, edited", "cart_add"), "Ann");
         Standing after = standing();
@@ -84,7 +84,7 @@ class StandingsTest {
     @Test
     void aStepThatWasNotTheLastIsRefusedAndNothingChanges() throws WorkspaceProblem {
         Standing before = standing();
-        workspace.rules().approve("cart", "Bob", "good", null);
+        Approving.approveInReview(workspace, workspace.rules(), "cart");
         Standing after = standing();
         workspace.rules().archive("cart", "Ann", "");
         Standing now = standing();

@@ -7,6 +7,7 @@ import dev.rehearsal.log.Progress;
 import dev.rehearsal.pack.PackInvalid;
 import dev.rehearsal.pack.PackReader;
 import dev.rehearsal.rule.Rule;
+import dev.rehearsal.store.Approving;
 import dev.rehearsal.store.Dataset;
 import dev.rehearsal.store.OnCancel;
 import dev.rehearsal.store.Workspace;
@@ -66,8 +67,7 @@ public final class StoredShop implements AutoCloseable {
     /** Saves the rule, submits it and approves it. */
     public void approve(Rule rule) throws WorkspaceProblem {
         workspace.rules().save(rule, "Ann");
-        workspace.rules().submit(rule.id(), "Ann", "");
-        workspace.rules().approve(rule.id(), "Bob", "as agreed", null);
+        Approving.approve(workspace, workspace.rules(), rule.id());
     }
 
     /** Imports so many customers into the dataset, each of whom views, adds to the cart and buys once. */

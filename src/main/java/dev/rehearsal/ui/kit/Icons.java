@@ -64,7 +64,25 @@ public enum Icons {
     NOT_MATCHED(Feather.MINUS),
     SENT(Feather.SEND),
     SCHEDULED(Feather.CALENDAR),
-    HELD_OUT(Feather.PAUSE_CIRCLE);
+    HELD_OUT(Feather.PAUSE_CIRCLE),
+
+    ENTRY(Feather.LOG_IN),
+    EMAIL(Feather.MAIL),
+    TEXT_MESSAGE(Feather.MESSAGE_SQUARE),
+    PUSH(Feather.BELL),
+    ACTION(Feather.CHECK_SQUARE),
+    WAIT(Feather.CLOCK),
+    WAIT_UNTIL(Feather.WATCH),
+    WAIT_TIME(Feather.CALENDAR),
+    BRANCH(Feather.GIT_BRANCH),
+    SPLIT(Feather.SHUFFLE),
+    EXIT(Feather.LOG_OUT),
+
+    FIT(Feather.MAXIMIZE),
+    MAP(Feather.MAP),
+    TIDY(Feather.GRID),
+    ZOOM_IN(Feather.ZOOM_IN),
+    ZOOM_OUT(Feather.ZOOM_OUT);
 
     private final Feather glyph;
 

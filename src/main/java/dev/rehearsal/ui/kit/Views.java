@@ -1,5 +1,6 @@
 package dev.rehearsal.ui.kit;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Every view there is, in the order of the navigation: its FXML and style sheet are named after it. */
@@ -28,7 +29,7 @@ public enum Views {
 
     /** The keys that bring it to the front: Ctrl and its place in the navigation. */
     public String shortcut() {
-        return "Shortcut+" + (ordinal() + 1);
+        return "Shortcut+" + (List.of(values()).indexOf(this) + 1);
     }
 
     String fxml() {

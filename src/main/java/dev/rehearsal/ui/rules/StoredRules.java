@@ -1,7 +1,6 @@
 package dev.rehearsal.ui.rules;
 
 import dev.rehearsal.log.Progress;
-import dev.rehearsal.pack.Approval;
 import dev.rehearsal.pack.PackWriter;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.rule.Rule;
@@ -85,9 +84,7 @@ public final class StoredRules implements RuleShelf {
 
     @Override
     public Reversible approve(String id, String comment) throws WorkspaceProblem {
-        Rule rule = workspace.rules().open(id).content();
-        Approval.Evidence evidence = workspace.runs().evidence(rule).orElse(null);
-        return taken(id, () -> workspace.rules().approve(id, person, comment, evidence));
+        return taken(id, () -> workspace.approvals().approve(workspace.rules(), id, person, comment));
     }
 
     @Override

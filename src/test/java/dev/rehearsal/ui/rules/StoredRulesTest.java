@@ -11,6 +11,7 @@ import dev.rehearsal.replay.Replay;
 import dev.rehearsal.replay.ReplayOptions;
 import dev.rehearsal.rule.Rule;
 import dev.rehearsal.rule.RuleSentence;
+import dev.rehearsal.store.Approving;
 import dev.rehearsal.store.Dataset;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
@@ -53,9 +54,7 @@ class StoredRulesTest {
         EventLog log = workspace.datasets().load(List.of(dataset.id()), Runnable::run, Progress.NONE);
         workspace
                 .runs()
-                .keep(
-                        workspace.datasets().sha256(List.of(dataset.id())),
-                        Replay.bind(RulePack.of(List.of(rule)), log).run(ReplayOptions.DEFAULT, Progress.NONE));
+                .keep(dataset, Replay.bind(RulePack.of(List.of(rule)), log).run(ReplayOptions.DEFAULT, Progress.NONE));
     }
 
     @Test
@@ -70,6 +69,7 @@ class StoredRulesTest {
         assertThat(only().status()).isEqualTo(RuleStatus.DRAFT);
         assertThat(rules.open("cart").versions().getFirst().comment()).isEqualTo("too eager");
         rules.submit("cart");
+        Approving.rehearse(shop.workspace(), shop.workspace().rules(), "cart");
         rules.approve("cart", "good now");
 
         rules = new StoredRules(shop.reopened(), "Cleo");
@@ -131,31 +131,6 @@ class StoredRulesTest {
 
         assertThat(only().lastResult()).contains(new RuleLine.LastResult(5, 5));
         assertThat(rules.open("cart").line().firesWords()).isEqualTo("5");
-    }
-
-    @Test
-    void anApprovalCarriesTheReplayOfExactlyThatRuleAsEvidence() throws Exception {
-        Rule replayed = StoredShop.rule("cart", "Cart left", "cart_add");
-        Rule notReplayed = StoredShop.rule("bought", "Bought", "purchase");
-        rules.importDrafts(RulePack.of(List.of(replayed, notReplayed)));
-        replayAndKeep(replayed);
-
-        for (String id : List.of("cart", "bought")) {
-            rules.submit(id);
-            rules.approve(id, "");
-        }
-
-        RulePack pack = shop.workspace().packs().approved();
-        assertThat(pack.approvals())
-                .filteredOn(approval -> approval.id().equals("cart"))
-                .allSatisfy(approval -> {
-                    assertThat(approval.approvedBy()).isEqualTo("Cleo");
-                    assertThat(approval.evidence()).isNotNull();
-                });
-        assertThat(pack.approvals())
-                .filteredOn(approval -> approval.id().equals("bought"))
-                .singleElement()
-                .satisfies(approval -> assertThat(approval.evidence()).isNull());
     }
 
     @Test

@@ -11,7 +11,7 @@ public abstract class ActionForm extends VBox {
     final FormContext context;
     public final long id;
 
-    public ActionForm(FormContext context, long id) {
+    ActionForm(FormContext context, long id) {
         this.context = context;
         this.id = id;
         setSpacing(8);

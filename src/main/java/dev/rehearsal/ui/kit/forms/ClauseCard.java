@@ -30,7 +30,7 @@ public abstract class ClauseCard extends VBox implements FormPart {
     private boolean isMuted;
     private boolean isDenied;
 
-    public ClauseCard(FormContext context, long id, boolean movable) {
+    ClauseCard(FormContext context, long id, boolean movable) {
         this.context = context;
         this.id = id;
         getStyleClass().add("clause-card");

@@ -18,7 +18,7 @@ public abstract class LeafForm extends VBox {
     final FormContext context;
     public final long id;
 
-    public LeafForm(FormContext context, long id) {
+    LeafForm(FormContext context, long id) {
         this.context = context;
         this.id = id;
         setSpacing(8);

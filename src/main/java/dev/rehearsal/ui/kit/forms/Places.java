@@ -19,7 +19,7 @@ public final class Places {
 
     void register(Place place, Node node) {
         Node before = nodes.put(place, node);
-        if (before != null && before != node) {
+        if (before != null && !before.equals(node)) {
             places.remove(before);
         }
         places.put(node, place);
