@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
 
 /** The events of a log by type, the most frequent types first; what is left of them together, so that colours suffice. */
 final class EventLanes {
-    private static final int COLOURS = 7;
+    static final int SHADES = 8;
+
+    private static final int COLOURS = SHADES - 1;
     private static final String OTHERS = "Other types";
 
     private EventLanes() {}

@@ -1,9 +1,6 @@
 package dev.rehearsal.ui.simulator;
 
-import dev.rehearsal.pack.PackReader;
 import dev.rehearsal.pack.RulePack;
-import dev.rehearsal.replay.ReplayResult;
-import dev.rehearsal.store.Dataset;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
 import java.util.ArrayList;
@@ -43,22 +40,15 @@ public final class StoredRuleSource implements RuleSource {
     }
 
     private static RulePack only(RulePack newest, Set<PackPart> parts) {
-        return newest.withRules(newest.rules().stream()
-                        .filter(rule -> parts.contains(new PackPart(PackPart.Kind.RULE, rule.id())))
-                        .toList())
-                .withJourneys(newest.journeys().stream()
-                        .filter(each -> parts.contains(new PackPart(PackPart.Kind.JOURNEY, each.id())))
-                        .toList())
-                .withCampaigns(newest.campaigns().stream()
+        return newest.with(
+                newest.rules().stream()
+                        .filter(each -> parts.contains(new PackPart(PackPart.Kind.RULE, each.id())))
+                        .toList(),
+                newest.campaigns().stream()
                         .filter(each -> parts.contains(new PackPart(PackPart.Kind.CAMPAIGN, each.id())))
+                        .toList(),
+                newest.journeys().stream()
+                        .filter(each -> parts.contains(new PackPart(PackPart.Kind.JOURNEY, each.id())))
                         .toList());
-    }
-
-    @Override
-    public void keep(List<Dataset> datasets, RuleChoice choice, ReplayResult result) throws WorkspaceProblem {
-        if (!workspace.isReadOnly()) {
-            List<Long> ids = datasets.stream().map(Dataset::id).toList();
-            workspace.runs().keep(workspace.datasets().sha256(ids), result);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.rehearsal.ui.simulator;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -21,6 +22,12 @@ record TypedTime(ZoneId zone) {
             .parseDefaulting(ChronoField.MINUTE_OF_HOUR, 59)
             .parseDefaulting(ChronoField.SECOND_OF_MINUTE, 59)
             .toFormatter(Locale.ROOT);
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
+    /** An instant as it can be typed: to the second. */
+    static String written(long epochMillis, ZoneId zone) {
+        return WRITTEN.format(Instant.ofEpochMilli(epochMillis).atZone(zone));
+    }
 
     /** What is wrong with it, and how to write it; empty where nothing is. */
     Optional<String> problem(String text) {
