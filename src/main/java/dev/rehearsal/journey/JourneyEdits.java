@@ -85,11 +85,14 @@ public final class JourneyEdits {
                 journey -> GraphChanges.removed(journey, gone, reconnect));
     }
 
-    /** The nodes in place of those with the same ids; {@code typing} names what is typed, so that its letters are one step. */
-    public static Edit<Journey> change(Node node, String typing) {
-        return JourneyEdit.typed(
+    /**
+     * The node in place of the one with the same id; {@code typing} names what is typed, so that its letters are one step,
+     * and is null for a step of its own.
+     */
+    public static Edit<Journey> change(Node node, @Nullable String typing) {
+        return new JourneyEdit(
                 "change " + word(node),
-                node.id() + "\n" + typing,
+                key(node.id(), typing),
                 journey -> Changed.nodes(journey, each -> each.id().equals(node.id()) ? node : each));
     }
 
@@ -118,23 +121,23 @@ public final class JourneyEdits {
                 active ? "switch journey on" : "switch journey off", journey -> Changed.switched(journey, active));
     }
 
-    public static Edit<Journey> entry(Journey.Entry entry, String typing) {
-        return JourneyEdit.typed("change entry", "entry\n" + typing, journey -> Changed.entered(journey, entry));
+    public static Edit<Journey> entry(Journey.Entry entry, @Nullable String typing) {
+        return new JourneyEdit("change entry", key("entry", typing), journey -> Changed.entered(journey, entry));
     }
 
     /** Null or empty for none. */
-    public static Edit<Journey> exitCriteria(@Nullable Condition criteria, String typing) {
-        return JourneyEdit.typed(
+    public static Edit<Journey> exitCriteria(@Nullable Condition criteria, @Nullable String typing) {
+        return new JourneyEdit(
                 "change exit criteria",
-                "exit\n" + typing,
+                key("exit", typing),
                 journey -> Changed.leaving(journey, unlessEmpty(criteria), journey.goal()));
     }
 
     /** Null or empty for none. */
-    public static Edit<Journey> goal(@Nullable Condition goal, String typing) {
-        return JourneyEdit.typed(
+    public static Edit<Journey> goal(@Nullable Condition goal, @Nullable String typing) {
+        return new JourneyEdit(
                 "change goal",
-                "goal\n" + typing,
+                key("goal", typing),
                 journey -> Changed.leaving(journey, journey.exitCriteria(), unlessEmpty(goal)));
     }
 
@@ -151,6 +154,10 @@ public final class JourneyEdits {
 
     private static @Nullable Condition unlessEmpty(@Nullable Condition condition) {
         return condition == null || condition.isEmpty() ? null : condition;
+    }
+
+    private static @Nullable String key(String place, @Nullable String typing) {
+        return typing == null ? null : place + "\n" + typing;
     }
 
     private static String word(Node node) {

@@ -68,7 +68,6 @@ public enum NodeKind {
     }
 
     private static Action.Send mail() {
-        return new Action.Send(
-                Action.Send.EMAIL, false, new MessageSpec(null, null, OptionalInt.empty(), null, SendTime.IMMEDIATE));
+        return new Action.Send(null, true, new MessageSpec(null, null, OptionalInt.empty(), null, SendTime.IMMEDIATE));
     }
 }

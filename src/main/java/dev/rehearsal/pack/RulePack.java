@@ -53,93 +53,65 @@ public record RulePack(
     }
 
     public RulePack withRules(List<Rule> others) {
-        return new RulePack(
-                packId,
-                name,
-                version,
-                exportedAt,
-                settings,
-                others,
-                campaigns,
-                journeys,
-                templates,
-                scoring,
-                lifecycle,
-                models,
-                approvals,
-                cases);
+        return with(others, campaigns, journeys);
+    }
+
+    public RulePack withCampaigns(List<Campaign> others) {
+        return with(rules, others, journeys);
+    }
+
+    public RulePack withJourneys(List<Journey> others) {
+        return with(rules, campaigns, others);
     }
 
     /** The same pack with other rules, campaigns and journeys. */
     public RulePack with(List<Rule> otherRules, List<Campaign> otherCampaigns, List<Journey> otherJourneys) {
-        return new RulePack(
-                packId,
-                name,
-                version,
-                exportedAt,
-                settings,
-                otherRules,
-                otherCampaigns,
-                otherJourneys,
-                templates,
-                scoring,
-                lifecycle,
-                models,
-                approvals,
-                cases);
-    }
-
-    public RulePack withApprovals(List<Approval> others) {
-        return new RulePack(
-                packId,
-                name,
-                version,
-                exportedAt,
-                settings,
-                rules,
-                campaigns,
-                journeys,
-                templates,
-                scoring,
-                lifecycle,
-                models,
-                others,
-                cases);
-    }
-
-    public RulePack withCases(List<PackCase> others) {
-        return new RulePack(
-                packId,
-                name,
-                version,
-                exportedAt,
-                settings,
-                rules,
-                campaigns,
-                journeys,
-                templates,
-                scoring,
-                lifecycle,
-                models,
-                approvals,
-                others);
+        return with(settings, otherRules, otherCampaigns, otherJourneys, scoring, lifecycle, approvals, cases);
     }
 
     public RulePack withSettings(Settings others) {
+        return with(others, rules, campaigns, journeys, scoring, lifecycle, approvals, cases);
+    }
+
+    public RulePack withScoring(@Nullable Scoring other) {
+        return with(settings, rules, campaigns, journeys, other, lifecycle, approvals, cases);
+    }
+
+    public RulePack withLifecycle(@Nullable Lifecycle other) {
+        return with(settings, rules, campaigns, journeys, scoring, other, approvals, cases);
+    }
+
+    public RulePack withApprovals(List<Approval> others) {
+        return with(settings, rules, campaigns, journeys, scoring, lifecycle, others, cases);
+    }
+
+    public RulePack withCases(List<PackCase> others) {
+        return with(settings, rules, campaigns, journeys, scoring, lifecycle, approvals, others);
+    }
+
+    private RulePack with(
+            Settings newSettings,
+            List<Rule> newRules,
+            List<Campaign> newCampaigns,
+            List<Journey> newJourneys,
+            @Nullable Scoring newScoring,
+            @Nullable Lifecycle newLifecycle,
+            List<Approval> newApprovals,
+            List<PackCase> newCases) {
         return new RulePack(
                 packId,
                 name,
                 version,
                 exportedAt,
-                others,
-                rules,
-                campaigns,
-                journeys,
+                newSettings,
+                newRules,
+                newCampaigns,
+                newJourneys,
                 templates,
-                scoring,
-                lifecycle,
+                newScoring,
+                newLifecycle,
                 models,
-                approvals,
-                cases);
+                newApprovals,
+                newCases);
     }
 }

@@ -27,14 +27,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Packs with something in every part, for property tests. */
-final class PackArbitraries {
+public final class PackArbitraries {
     private static final Arbitrary<Long> INSTANTS = Arbitraries.longs().between(0, 4_000_000_000_000L);
     private static final Arbitrary<Double> WEIGHTS =
             Arbitraries.doubles().between(0, 10).ofScale(2);
 
     private PackArbitraries() {}
 
-    static Arbitrary<RulePack> packs() {
+    public static Arbitrary<RulePack> packs() {
         Arbitrary<List<Rule>> rules =
                 RuleArbitraries.rules().list().uniqueElements(Rule::id).ofMaxSize(3);
         Arbitrary<List<Campaign>> campaigns =

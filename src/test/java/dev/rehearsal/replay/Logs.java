@@ -7,10 +7,10 @@ import dev.rehearsal.log.Profiles;
 import java.util.List;
 
 /** Whole logs of a few events, with the profiles that {@link PackParts} gives their customers. */
-final class Logs {
+public final class Logs {
     private Logs() {}
 
-    static EventLog of(List<Event> events) {
+    public static EventLog of(List<Event> events) {
         EventBatch.Builder batch = new EventBatch.Builder();
         for (Event event : events) {
             batch.row(event.id(), event.customerId(), event.type(), event.time());

@@ -25,8 +25,8 @@ import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
 /** Small logs and packs that talk about the same few types and durations, so that rules match, wait and hold back. */
-final class ReplayArbitraries {
-    static final long START = 1_767_225_600_000L;
+public final class ReplayArbitraries {
+    public static final long START = 1_767_225_600_000L;
     private static final long MINUTE = 60_000;
     private static final Field CATEGORY = new Field("properties.category");
 
@@ -35,7 +35,7 @@ final class ReplayArbitraries {
     private record Step(int customer, String type, long minutes, String category) {}
 
     /** Events in order of time, no two at the same instant. */
-    static Arbitrary<List<Event>> logs() {
+    public static Arbitrary<List<Event>> logs() {
         Arbitrary<Step> steps = Combinators.combine(
                         Arbitraries.integers().between(1, 3),
                         Arbitraries.of(
@@ -59,7 +59,7 @@ final class ReplayArbitraries {
     }
 
     /** Packs of rules and, mostly, of all that a pack can hold besides. */
-    static Arbitrary<RulePack> packs() {
+    public static Arbitrary<RulePack> packs() {
         Arbitrary<List<Rule>> rules = rules().list().ofMinSize(1).ofMaxSize(5).map(drafts -> {
             List<Rule> named = new ArrayList<>();
             drafts.forEach(draft -> named.add(named(draft, "r" + named.size())));

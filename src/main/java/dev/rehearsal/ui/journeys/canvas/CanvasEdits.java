@@ -123,10 +123,9 @@ public final class CanvasEdits {
 
     private boolean isTaken(Fragment fragment, double by) {
         return fragment.layout().values().stream()
-                .anyMatch(place -> session.geometry()
-                        .cardsIn(new Box(place.x() + by, place.y() + by, 0, 0))
-                        .stream()
-                        .anyMatch(card -> card.box().x() == place.x() + by && card.box().y() == place.y() + by));
+                .anyMatch(place -> session.geometry().cardsIn(new Box(place.x() + by, place.y() + by, 0, 0)).stream()
+                        .anyMatch(card ->
+                                card.box().x() == place.x() + by && card.box().y() == place.y() + by));
     }
 
     /** A second one of everything selected, below it. */
@@ -140,9 +139,14 @@ public final class CanvasEdits {
         Fragment fresh = fragment.freshIn(session.geometry().journey());
         session.change(JourneyEdits.paste(fresh));
         session.choose(Choice.of(new HashSet<>(fresh.ids())));
-        session.geometry().bounds(fresh.ids()).ifPresent(box -> session.viewportProperty()
-                .set(session.viewport()
-                        .revealing(box, session.size().getWidth(), session.size().getHeight())));
+        session.geometry()
+                .bounds(fresh.ids())
+                .ifPresent(box -> session.viewportProperty()
+                        .set(session.viewport()
+                                .revealing(
+                                        box,
+                                        session.size().getWidth(),
+                                        session.size().getHeight())));
     }
 
     private Fragment fragment() {
@@ -151,8 +155,7 @@ public final class CanvasEdits {
                 .card(id)
                 .ifPresent(card -> places.put(
                         id, new Journey.Position(card.box().x(), card.box().y()))));
-        return new Fragment(
-                Fragment.of(session.geometry().journey(), steps()).nodes(), places);
+        return new Fragment(Fragment.of(session.geometry().journey(), steps()).nodes(), places);
     }
 
     /** A little further; steps that follow one another count as one. */

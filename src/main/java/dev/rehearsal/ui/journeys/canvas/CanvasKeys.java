@@ -67,7 +67,11 @@ final class CanvasKeys {
                 KeyBinding.of("Enter", "Open the properties", this::open, "Enter"),
                 KeyBinding.of("F2", "Rename the step", this::rename, "F2"),
                 KeyBinding.of(
-                        "Delete", "Delete and join what is before and after", () -> edits.delete(true), "Delete", "Backspace"),
+                        "Delete",
+                        "Delete and join what is before and after",
+                        () -> edits.delete(true),
+                        "Delete",
+                        "Backspace"),
                 KeyBinding.of("Shift+Delete", "Delete and leave the gap", () -> edits.delete(false), "Shift+Delete"),
                 KeyBinding.of("Shift+Arrows", "Move the selected steps", () -> {}),
                 KeyBinding.of("Shift+→", "", () -> edits.nudge(step, 0), "Shift+Right"),
@@ -79,14 +83,27 @@ final class CanvasKeys {
                 KeyBinding.of("Ctrl+X", "Cut", edits::cut, "Shortcut+X"),
                 KeyBinding.of("Ctrl+V", "Paste", edits::paste, "Shortcut+V"),
                 KeyBinding.of("Ctrl+D", "Duplicate", edits::duplicate, "Shortcut+D"),
-                KeyBinding.of("T", "Tidy up: lay everything out anew", () -> session.model().tidy(), "T"),
-                KeyBinding.of("+, −", "Zoom in, zoom out", () -> session.zoom(CLOSER), "Plus", "Add", "Equals", "Shift+Equals", "Shift+Plus"),
+                KeyBinding.of(
+                        "T",
+                        "Tidy up: lay everything out anew",
+                        () -> session.model().tidy(),
+                        "T"),
+                KeyBinding.of(
+                        "+, −",
+                        "Zoom in, zoom out",
+                        () -> session.zoom(CLOSER),
+                        "Plus",
+                        "Add",
+                        "Equals",
+                        "Shift+Equals",
+                        "Shift+Plus"),
                 KeyBinding.of("−", "", () -> session.zoom(1 / CLOSER), "Minus", "Subtract"),
                 KeyBinding.of("1", "Show everything", session::fit, "1", "Numpad 1"),
                 KeyBinding.of("0", "Life size", session::reset, "0", "Numpad 0"),
                 KeyBinding.of("M", "Show or hide the map", extras::toggleMap, "M"),
                 KeyBinding.of("Space and drag", "Move the paper", () -> {}),
-                KeyBinding.of("Shift+F10", "What can be done with the selected", extras::menu, "Shift+F10", "Context Menu"),
+                KeyBinding.of(
+                        "Shift+F10", "What can be done with the selected", extras::menu, "Shift+F10", "Context Menu"),
                 KeyBinding.of("Escape", "Give up what is under way; then select nothing", this::escape, "Esc"),
                 KeyBinding.of("?, F1", "These keys", extras::showKeys, "F1", "Shift+Slash", "?"));
     }

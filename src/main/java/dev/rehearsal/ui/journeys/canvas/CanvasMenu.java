@@ -29,9 +29,7 @@ final class CanvasMenu {
         Choice choice = session.choice();
         List<MenuItem> items = new ArrayList<>();
         if (choice.wire() != null) {
-            items.add(item(
-                    "Put a step in between…",
-                    () -> session.perform(new Act.Offer(Wanted.into(choice.wire())))));
+            items.add(item("Put a step in between…", () -> session.perform(new Act.Offer(Wanted.into(choice.wire())))));
             items.add(item("Delete the wire", () -> edits.delete(false)));
         } else if (choice.nodes().isEmpty()) {
             items.add(item("Add a step here…", () -> session.perform(new Act.Offer(Wanted.somewhere(at)))));

@@ -80,8 +80,7 @@ final class CanvasMouse {
     }
 
     Pointer at(Point2D screen) {
-        return new Pointer(
-                screen, session.viewport().toPlane(screen), Pointer.Button.FIRST, false, false, false, 1);
+        return new Pointer(screen, session.viewport().toPlane(screen), Pointer.Button.FIRST, false, false, false, 1);
     }
 
     private Pointer pointer(MouseEvent mouse) {

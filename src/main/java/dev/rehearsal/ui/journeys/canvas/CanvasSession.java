@@ -38,8 +38,8 @@ public final class CanvasSession {
 
     public CanvasSession(CanvasModel model) {
         this.model = model;
-        this.geometry = new SimpleObjectProperty<>(
-                CanvasGeometry.of(model.journey().getValue()));
+        this.geometry =
+                new SimpleObjectProperty<>(CanvasGeometry.of(model.journey().getValue()));
         model.journey().subscribe(this::show);
         model.selection().addListener((SetChangeListener<String>) change -> chosenElsewhere());
         chosenElsewhere();
@@ -98,7 +98,10 @@ public final class CanvasSession {
 
     public Plan plan() {
         return new Plan(
-                geometry.get(), viewport.get(), choice.get(), id -> model.words(id).title());
+                geometry.get(),
+                viewport.get(),
+                choice.get(),
+                id -> model.words(id).title());
     }
 
     public void take(Step step) {
@@ -143,8 +146,8 @@ public final class CanvasSession {
     void reveal(String id) {
         geometry.get()
                 .card(id)
-                .ifPresent(card ->
-                        viewport.set(viewport.get().revealing(card.box(), size.getWidth(), size.getHeight())));
+                .ifPresent(
+                        card -> viewport.set(viewport.get().revealing(card.box(), size.getWidth(), size.getHeight())));
     }
 
     public void fit() {

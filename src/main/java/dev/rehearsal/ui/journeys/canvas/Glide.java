@@ -79,7 +79,8 @@ final class Glide {
             cards.put(
                     id,
                     start.moved(
-                            (end.box().x() - start.box().x()) * eased, (end.box().y() - start.box().y()) * eased));
+                            (end.box().x() - start.box().x()) * eased,
+                            (end.box().y() - start.box().y()) * eased));
         });
         return cards;
     }

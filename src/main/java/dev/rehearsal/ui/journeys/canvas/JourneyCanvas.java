@@ -164,7 +164,9 @@ public final class JourneyCanvas extends Region {
         graphics.scale(session.viewport().zoom(), session.viewport().zoom());
         graphics.translate(-session.viewport().x(), -session.viewport().y());
         new JourneyPainter(pen, picture())
-                .draw(session.viewport().shown(width, height), session.viewport().zoom());
+                .draw(
+                        session.viewport().shown(width, height),
+                        session.viewport().zoom());
         graphics.restore();
     }
 

@@ -82,15 +82,14 @@ final class Minimap extends Region {
     }
 
     private Point2D small(double x, double y) {
-        return new Point2D(
-                (x - all.middleX()) * scale + WIDTH / 2, (y - all.middleY()) * scale + HEIGHT / 2);
+        return new Point2D((x - all.middleX()) * scale + WIDTH / 2, (y - all.middleY()) * scale + HEIGHT / 2);
     }
 
     private void go(MouseEvent mouse) {
         Point2D point = new Point2D(
-                (mouse.getX() - WIDTH / 2) / scale + all.middleX(), (mouse.getY() - HEIGHT / 2) / scale + all.middleY());
-        session.viewportProperty()
-                .set(session.viewport().centredOn(point, canvas.getWidth(), canvas.getHeight()));
+                (mouse.getX() - WIDTH / 2) / scale + all.middleX(),
+                (mouse.getY() - HEIGHT / 2) / scale + all.middleY());
+        session.viewportProperty().set(session.viewport().centredOn(point, canvas.getWidth(), canvas.getHeight()));
         mouse.consume();
     }
 }

@@ -42,8 +42,8 @@ final class Overlay {
     void draw(GraphicsContext graphics, double width, double height) {
         Gesture gesture = session.gesture();
         Wanted wanted = session.wantedProperty().get();
-        boolean isPlain = wanted == null
-                && (gesture instanceof Idle || gesture instanceof Pressed || gesture instanceof Panning);
+        boolean isPlain =
+                wanted == null && (gesture instanceof Idle || gesture instanceof Pressed || gesture instanceof Panning);
         if (!clean) {
             graphics.clearRect(0, 0, width, height);
         }
@@ -144,11 +144,7 @@ final class Overlay {
         pen.fill(card.box(), 8, Ink.SURFACE, 0.9);
         pen.outline(card.box(), 8, Ink.ACCENT, 2 * pixel, Stroke.DASHED);
         double middle = card.box().middleY();
-        pen.icon(
-                Kinds.icon(placing.kind()),
-                new Point2D(card.box().x() + 28, middle),
-                18,
-                Kinds.ink(placing.kind()));
+        pen.icon(Kinds.icon(placing.kind()), new Point2D(card.box().x() + 28, middle), 18, Kinds.ink(placing.kind()));
         pen.words(
                 placing.kind().label(),
                 new Point2D(card.box().x() + 56, middle + 5),

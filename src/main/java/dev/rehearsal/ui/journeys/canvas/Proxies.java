@@ -26,8 +26,7 @@ final class Proxies extends Pane {
     /** Puts them where the cards are now. */
     void follow() {
         Viewport viewport = session.viewport();
-        List<Card> cards =
-                session.geometry().cardsIn(viewport.shown(getWidth(), getHeight()));
+        List<Card> cards = session.geometry().cardsIn(viewport.shown(getWidth(), getHeight()));
         int used = Math.min(MOST, cards.size());
         while (pool.size() < used) {
             pool.add(made());
@@ -58,7 +57,8 @@ final class Proxies extends Pane {
         int steps = session.geometry().journey().nodes().size();
         return selected > 1
                 ? selected + " steps selected."
-                : "Journey with " + steps + (steps == 1 ? " step." : " steps.") + " Tab walks through them, A adds one.";
+                : "Journey with " + steps + (steps == 1 ? " step." : " steps.")
+                        + " Tab walks through them, A adds one.";
     }
 
     static String id(@Nullable String node) {

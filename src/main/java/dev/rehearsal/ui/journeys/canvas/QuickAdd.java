@@ -78,13 +78,10 @@ final class QuickAdd extends StepList {
         if (after == null) {
             return wanted.at() == null ? Point2D.ZERO : wanted.at();
         }
-        Optional<Point2D> wire = wanted.into()
-                ? session.geometry().wire(after).map(Wire::curve).map(Curve::middle)
-                : Optional.empty();
+        Optional<Point2D> wire =
+                wanted.into() ? session.geometry().wire(after).map(Wire::curve).map(Curve::middle) : Optional.empty();
         Point2D port = session.geometry().place(after).orElse(Point2D.ZERO);
-        Point2D beside = wanted.at() == null
-                ? port.add(72, 0)
-                : wanted.at().subtract(Card.WIDTH / 2, 0);
+        Point2D beside = wanted.at() == null ? port.add(72, 0) : wanted.at().subtract(Card.WIDTH / 2, 0);
         return wire.orElse(beside);
     }
 }

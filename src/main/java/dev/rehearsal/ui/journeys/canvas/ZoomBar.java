@@ -24,7 +24,11 @@ final class ZoomBar extends HBox {
                         zoom,
                         button(Icons.ZOOM_IN, "zoom-in", "Zoom in (+)", () -> session.zoom(CLOSER)),
                         button(Icons.FIT, "zoom-fit", "Show everything (1)", session::fit),
-                        button(Icons.TIDY, "tidy", "Tidy up (T)", () -> session.model().tidy()),
+                        button(
+                                Icons.TIDY,
+                                "tidy",
+                                "Tidy up (T)",
+                                () -> session.model().tidy()),
                         button(Icons.MAP, "toggle-map", "Map (M)", toggleMap),
                         button(Icons.HELP, "show-keys", "Keys (F1)", showKeys));
     }

@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Names that are not filled in yet, which no pack can hold: while a draft is kept, a sign stands for them. */
-final class Blanks {
+public final class Blanks {
     private static final String SIGN = "\u2026";
 
     private Blanks() {}
 
-    static RuleDraft signed(RuleDraft draft) {
+    public static RuleDraft signed(RuleDraft draft) {
         return renamed(draft, name -> name.isEmpty() ? SIGN : name);
     }
 
-    static RuleDraft cleared(RuleDraft draft) {
+    public static RuleDraft cleared(RuleDraft draft) {
         return renamed(draft, name -> name.equals(SIGN) ? "" : name);
     }
 

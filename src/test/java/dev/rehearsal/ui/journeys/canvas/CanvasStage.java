@@ -45,7 +45,6 @@ abstract class CanvasStage extends ViewTest {
 
     /** A point of the plane, on the screen. */
     final Point2D onScreen(double x, double y) {
-        return pane().canvas()
-                .localToScreen(pane().session().viewport().toScreen(new Point2D(x, y)));
+        return pane().canvas().localToScreen(pane().session().viewport().toScreen(new Point2D(x, y)));
     }
 }

@@ -45,8 +45,7 @@ final class Journeys {
                 new Node.Message("push", send("push", "cart_push"), "bought"),
                 new Node.WaitUntil("bought", event("purchase"), OptionalInt.of(2880), "thanks", "worth"),
                 new Node.Perform("thanks", List.of(new Action.AddToSegment("came_back")), "end"),
-                new Node.Branch(
-                        "worth", List.of(new Node.Branch.Arm(event("login"), "morning")), "end"),
+                new Node.Branch("worth", List.of(new Node.Branch.Arm(event("login"), "morning")), "end"),
                 new Node.WaitTime("morning", 540, Set.of(), "offer"),
                 new Node.Message("offer", send("sms", null), null),
                 new Node.Exit("end"));
@@ -78,11 +77,9 @@ final class Journeys {
                     switch (i % 5) {
                         case 0 -> new Node.Pause(id, 60 * (i % 72 + 1), next);
                         case 1 -> new Node.Message(id, send("email", "template_" + i % 12), next);
-                        case 2 ->
-                            new Node.Branch(id, List.of(new Node.Branch.Arm(event("purchase"), next)), other);
+                        case 2 -> new Node.Branch(id, List.of(new Node.Branch.Arm(event("purchase"), next)), other);
                         case 3 ->
-                            new Node.Split(
-                                    id, List.of(new Node.Split.Arm(60, next), new Node.Split.Arm(40, other)));
+                            new Node.Split(id, List.of(new Node.Split.Arm(60, next), new Node.Split.Arm(40, other)));
                         default -> new Node.WaitUntil(id, event("login"), OptionalInt.of(1440), next, other);
                     });
             places.put(id, at(i / rows * 336.0, i % rows * 120.0));
@@ -95,8 +92,7 @@ final class Journeys {
                 "cart",
                 "Cart recovery",
                 true,
-                new Journey.Entry(
-                        Trigger.EVERY_EVENT, event("cart_add"), List.of(), Journey.ReEntry.NEVER),
+                new Journey.Entry(Trigger.EVERY_EVENT, event("cart_add"), List.of(), Journey.ReEntry.NEVER),
                 null,
                 null,
                 nodes,

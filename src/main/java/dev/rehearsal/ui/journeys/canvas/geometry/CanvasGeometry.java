@@ -152,9 +152,7 @@ public final class CanvasGeometry {
     }
 
     public Optional<Box> bounds(Collection<String> ids) {
-        return Box.around(ids.stream()
-                .flatMap(id -> card(id).stream())
-                .map(Card::box)
-                .toList());
+        return Box.around(
+                ids.stream().flatMap(id -> card(id).stream()).map(Card::box).toList());
     }
 }

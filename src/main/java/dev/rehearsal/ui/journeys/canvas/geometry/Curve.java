@@ -53,8 +53,7 @@ public record Curve(Point2D from, Point2D out, Point2D in, Point2D to) {
     private static double distance(Point2D point, Point2D start, Point2D end) {
         Point2D along = end.subtract(start);
         double squared = along.dotProduct(along);
-        double part =
-                squared == 0 ? 0 : Math.clamp(point.subtract(start).dotProduct(along) / squared, 0.0, 1.0);
+        double part = squared == 0 ? 0 : Math.clamp(point.subtract(start).dotProduct(along) / squared, 0.0, 1.0);
         return point.distance(start.add(along.multiply(part)));
     }
 }

@@ -16,8 +16,12 @@ public record Neighbours(CanvasGeometry geometry) {
     }
 
     public Optional<String> of(String id, Direction direction) {
-        return geometry.card(id).flatMap(card -> along(card, direction)
-                .or(() -> beside(card.box().centre(), direction, other -> !other.id().equals(id))));
+        return geometry.card(id)
+                .flatMap(card -> along(card, direction)
+                        .or(() -> beside(
+                                card.box().centre(),
+                                direction,
+                                other -> !other.id().equals(id))));
     }
 
     private Optional<String> along(Card card, Direction direction) {
@@ -50,7 +54,8 @@ public record Neighbours(CanvasGeometry geometry) {
         return geometry.cards().stream()
                 .filter(wanted)
                 .filter(card -> ahead(from, card, direction) > 1)
-                .min(Comparator.comparingDouble(card -> ahead(from, card, direction) + 2 * aside(from, card, direction)))
+                .min(Comparator.comparingDouble(
+                        card -> ahead(from, card, direction) + 2 * aside(from, card, direction)))
                 .map(Card::id);
     }
 

@@ -21,7 +21,10 @@ public record Room(CanvasGeometry geometry) {
             if (inTheWay.isEmpty()) {
                 break;
             }
-            double lowest = inTheWay.stream().mapToDouble(card -> card.box().bottom()).max().orElse(box.y());
+            double lowest = inTheWay.stream()
+                    .mapToDouble(card -> card.box().bottom())
+                    .max()
+                    .orElse(box.y());
             box = new Box(box.x(), Math.ceil((lowest + GAP) / Snapping.GRID) * Snapping.GRID, Card.WIDTH, Card.HEIGHT);
         }
         return new Journey.Position(box.x(), box.y());
@@ -43,8 +46,7 @@ public record Room(CanvasGeometry geometry) {
     /** In the middle of a wire, whatever lies there now: {@link #pushed} makes the room. */
     public Journey.Position on(Wire wire) {
         Curve curve = wire.curve();
-        double left = Math.max(
-                curve.from().getX() + BETWEEN, curve.middle().getX() - Card.WIDTH / 2);
+        double left = Math.max(curve.from().getX() + BETWEEN, curve.middle().getX() - Card.WIDTH / 2);
         return new Journey.Position(
                 Snapping.onGrid(left), Snapping.onGrid(curve.middle().getY() - Card.HEIGHT / 2));
     }
@@ -57,8 +59,10 @@ public record Room(CanvasGeometry geometry) {
             double by = Math.ceil(needed / Snapping.GRID) * Snapping.GRID;
             double from = wire.curve().to().getX() - 1;
             for (String id : Connections.reached(geometry.journey(), wire.to())) {
-                geometry.card(id).map(Card::box).filter(box -> box.x() >= from).ifPresent(
-                        box -> places.put(id, new Journey.Position(box.x() + by, box.y())));
+                geometry.card(id)
+                        .map(Card::box)
+                        .filter(box -> box.x() >= from)
+                        .ifPresent(box -> places.put(id, new Journey.Position(box.x() + by, box.y())));
             }
         }
         return places;

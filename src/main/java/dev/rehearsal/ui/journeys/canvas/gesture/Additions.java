@@ -67,9 +67,6 @@ public final class Additions {
         Journey.Position at = room.on(wire.get());
         return JourneyEdits.together(
                 splice.label(),
-                List.of(
-                        splice,
-                        JourneyEdits.move(Map.of(id, at)),
-                        JourneyEdits.move(room.pushed(wire.get(), at))));
+                List.of(splice, JourneyEdits.move(Map.of(id, at)), JourneyEdits.move(room.pushed(wire.get(), at))));
     }
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param port which of its ways out the keyboard is at; negative for none
  * @param wire the way out whose wire is selected
  */
-public record Choice(Set<String> nodes, @Nullable String lead, int port, @Nullable Port wire) {
+public record Choice(
+        Set<String> nodes,
+        @Nullable String lead,
+        int port,
+        @Nullable Port wire) {
     public static final Choice NOTHING = new Choice(Set.of(), null, -1, null);
 
     public Choice {

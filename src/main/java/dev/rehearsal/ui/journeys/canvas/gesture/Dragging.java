@@ -25,13 +25,16 @@ import org.jspecify.annotations.Nullable;
  * @param snapping how far the cards are from where they were
  * @param into the wire that a card which is connected with nothing would be put into; null for none
  */
-public record Dragging(Set<String> ids, Point2D from, Snapping snapping, @Nullable Port into) implements Gesture {
+public record Dragging(
+        Set<String> ids,
+        Point2D from,
+        Snapping snapping,
+        @Nullable Port into) implements Gesture {
     private static final double REACH = 6;
     private static final double AROUND = 1200;
 
     public static Dragging of(Set<String> ids, Point2D from, CanvasGeometry geometry) {
-        return new Dragging(
-                ids, from, new Snapping(Point2D.ZERO, List.of()), null);
+        return new Dragging(ids, from, new Snapping(Point2D.ZERO, List.of()), null);
     }
 
     @Override
@@ -58,9 +61,10 @@ public record Dragging(Set<String> ids, Point2D from, Snapping snapping, @Nullab
             return null;
         }
         String id = ids.iterator().next();
-        Optional<Wire> wire = plan.geometry().isConnected(id) || plan.geometry().ports(id).isEmpty()
-                ? Optional.empty()
-                : plan.hits().wireAt(pointer.at());
+        Optional<Wire> wire =
+                plan.geometry().isConnected(id) || plan.geometry().ports(id).isEmpty()
+                        ? Optional.empty()
+                        : plan.hits().wireAt(pointer.at());
         return wire.map(Wire::from)
                 .filter(port -> Connections.refusal(plan.journey(), port, id).isEmpty())
                 .orElse(null);
@@ -87,9 +91,8 @@ public record Dragging(Set<String> ids, Point2D from, Snapping snapping, @Nullab
             return Step.to(Idle.REST);
         }
         Edit<Journey> move = JourneyEdits.move(places);
-        Edit<Journey> edit = into == null
-                ? move
-                : Additions.splicing(ids.iterator().next(), into, plan.geometry(), move);
+        Edit<Journey> edit =
+                into == null ? move : Additions.splicing(ids.iterator().next(), into, plan.geometry(), move);
         return Step.to(Idle.REST, new Act.Change(edit));
     }
 }

@@ -28,8 +28,7 @@ public record Idle(Spot hovered) implements Gesture {
         return switch (spot) {
             case Spot.OnPort port -> Step.to(Linking.by(port.port(), pointer.at(), plan));
             case Spot.OnWireEnd end -> Step.to(Linking.by(end.wire(), pointer.at(), plan), chosen(end.wire()));
-            case Spot.OnWireStart start ->
-                Step.to(Rewiring.of(start.wire(), pointer.at()), chosen(start.wire()));
+            case Spot.OnWireStart start -> Step.to(Rewiring.of(start.wire(), pointer.at()), chosen(start.wire()));
             case Spot.OnWire wire -> Step.to(new Idle(spot), chosen(wire.wire()));
             case Spot.OnCard card -> Step.to(new Pressed(card.id(), pointer));
             case Spot.Nowhere nowhere -> Step.to(Marquee.from(pointer, plan));
@@ -54,7 +53,8 @@ public record Idle(Spot hovered) implements Gesture {
                 plan.choice().nodes().contains(card.id())
                         ? Step.to(this)
                         : Step.to(this, new Act.Choose(Choice.of(card.id())));
-            case Spot.OnPort port -> Step.to(this, new Act.Choose(Choice.of(port.port().node())));
+            case Spot.OnPort port ->
+                Step.to(this, new Act.Choose(Choice.of(port.port().node())));
             case Spot.OnWire wire -> Step.to(this, chosen(wire.wire()));
             case Spot.OnWireEnd end -> Step.to(this, chosen(end.wire()));
             case Spot.OnWireStart start -> Step.to(this, chosen(start.wire()));

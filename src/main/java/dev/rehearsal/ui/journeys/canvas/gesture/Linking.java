@@ -35,21 +35,14 @@ public record Linking(
     private static final double CLICK = 4;
 
     static Linking by(Port from, Point2D began, Plan plan) {
-        return new Linking(
-                from, began, began, Connections.allowed(plan.journey(), from), null, Optional.empty(), "");
+        return new Linking(from, began, began, Connections.allowed(plan.journey(), from), null, Optional.empty(), "");
     }
 
     /** Begun by the keyboard: the arrows or letters say where it leads. */
     public static Linking byKeys(Port from, Plan plan) {
         Point2D start = plan.geometry().place(from).orElse(Point2D.ZERO);
         Linking linking = new Linking(
-                from,
-                null,
-                start.add(80, 0),
-                Connections.allowed(plan.journey(), from),
-                null,
-                Optional.empty(),
-                "");
+                from, null, start.add(80, 0), Connections.allowed(plan.journey(), from), null, Optional.empty(), "");
         return linking.walked(Neighbours.Direction.RIGHT, plan);
     }
 
@@ -83,7 +76,10 @@ public record Linking(
                 ? plan.geometry().place(from).orElse(to)
                 : plan.geometry().card(over).map(card -> card.box().centre()).orElse(to);
         return new Neighbours(plan.geometry())
-                .beside(start, direction, card -> allowed.contains(card.id()) && !card.id().equals(over))
+                .beside(
+                        start,
+                        direction,
+                        card -> allowed.contains(card.id()) && !card.id().equals(over))
                 .map(id -> at(id, typed, plan))
                 .orElse(this);
     }
@@ -121,7 +117,8 @@ public record Linking(
                     : Step.to(Idle.REST, new Act.Offer(Wanted.after(from)));
         }
         if (over == null) {
-            return Step.to(Idle.REST, new Act.Offer(Wanted.after(from, pointer.at().add(Card.WIDTH / 2, 0))));
+            return Step.to(
+                    Idle.REST, new Act.Offer(Wanted.after(from, pointer.at().add(Card.WIDTH / 2, 0))));
         }
         return done();
     }

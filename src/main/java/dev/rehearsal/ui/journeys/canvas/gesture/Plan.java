@@ -11,8 +11,7 @@ import java.util.function.Function;
  *
  * @param titles what the card of a node is called, for choosing by typing
  */
-public record Plan(
-        CanvasGeometry geometry, Viewport viewport, Choice choice, Function<String, String> titles) {
+public record Plan(CanvasGeometry geometry, Viewport viewport, Choice choice, Function<String, String> titles) {
     private static final double REACH = 6;
 
     public Journey journey() {

@@ -43,7 +43,8 @@ public record Rewiring(Port wire, Point2D at, @Nullable Port over, Optional<Stri
     private static Optional<Port> nearest(Card card, Point2D point, CanvasGeometry geometry) {
         return geometry.ports(card.id()).stream()
                 .map(OutPort::port)
-                .min(Comparator.comparingDouble(port -> card.ports().get(port.index()).distance(point)));
+                .min(Comparator.comparingDouble(
+                        port -> card.ports().get(port.index()).distance(point)));
     }
 
     @Override
@@ -51,8 +52,6 @@ public record Rewiring(Port wire, Point2D at, @Nullable Port over, Optional<Stri
         return over == null || over.equals(wire) || refusal.isPresent()
                 ? Step.to(Idle.REST)
                 : Step.to(
-                        Idle.REST,
-                        new Act.Change(JourneyEdits.reconnect(wire, over)),
-                        new Act.Choose(Choice.of(over)));
+                        Idle.REST, new Act.Change(JourneyEdits.reconnect(wire, over)), new Act.Choose(Choice.of(over)));
     }
 }

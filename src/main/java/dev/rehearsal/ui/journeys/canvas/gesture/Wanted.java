@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param into whether what the way out leads to now shall come after the new node
  * @param at where its middle shall be; null for wherever there is room
  */
-public record Wanted(@Nullable Port after, boolean into, @Nullable Point2D at) {
+public record Wanted(
+        @Nullable Port after, boolean into, @Nullable Point2D at) {
     public static Wanted somewhere(Point2D at) {
         return new Wanted(null, false, at);
     }

@@ -34,6 +34,7 @@ public record Counts(Map<String, AtNode> nodes, Map<Port, Long> ways) {
 
     /** The busiest way of the journey, at least 1. */
     public long busiest() {
-        return Math.max(1, ways.values().stream().mapToLong(Long::longValue).max().orElse(1));
+        return Math.max(
+                1, ways.values().stream().mapToLong(Long::longValue).max().orElse(1));
     }
 }

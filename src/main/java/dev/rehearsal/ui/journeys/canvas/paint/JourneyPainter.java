@@ -65,7 +65,10 @@ public final class JourneyPainter {
         Set<Wire> all = new LinkedHashSet<>(lying);
         lifted.keySet().forEach(id -> all.addAll(picture.geometry().wiresOf(id)));
         return all.stream()
-                .map(wire -> lifted.containsKey(wire.to()) || lifted.containsKey(wire.from().node()) ? now(wire) : wire)
+                .map(wire -> lifted.containsKey(wire.to())
+                                || lifted.containsKey(wire.from().node())
+                        ? now(wire)
+                        : wire)
                 .filter(wire -> wire.curve().bounds().meets(shown))
                 .toList();
     }

@@ -53,7 +53,11 @@ final class WirePainter {
     }
 
     private static Curve shortened(Curve curve) {
-        return new Curve(curve.from(), curve.out(), curve.in().subtract(ARROW, 0), curve.to().subtract(ARROW, 0));
+        return new Curve(
+                curve.from(),
+                curve.out(),
+                curve.in().subtract(ARROW, 0),
+                curve.to().subtract(ARROW, 0));
     }
 
     private Style style(Port way, double thinnest) {
@@ -128,8 +132,7 @@ final class WirePainter {
         if (!out.label().isEmpty()) {
             String label = Lettering.SMALL.fitted(out.label(), LABEL_ROOM);
             Point2D baseline = isOpen ? at.add(13, 4) : at.add(10, -4);
-            Box behind = new Box(
-                    baseline.getX() - 2, baseline.getY() - 10, Lettering.SMALL.width(label) + 4, 13);
+            Box behind = new Box(baseline.getX() - 2, baseline.getY() - 10, Lettering.SMALL.width(label) + 4, 13);
             pen.fill(behind, 3, Ink.GROUND, 0.85);
             pen.words(label, baseline, Lettering.SMALL, Ink.MUTED, Align.LEFT);
         }
