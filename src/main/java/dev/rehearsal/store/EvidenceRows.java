@@ -68,13 +68,11 @@ final class EvidenceRows {
                 .bind("run", run)
                 .mapTo(Long.class)
                 .list();
-        int there = handle.createQuery("""
+        int there =
+                handle.createQuery("""
                         SELECT COUNT(*) FROM run_dataset r JOIN dataset d ON d.dataset_id = r.dataset_id
                          WHERE r.run_id = :run
-                        """)
-                .bind("run", run)
-                .mapTo(Integer.class)
-                .one();
+                        """).bind("run", run).mapTo(Integer.class).one();
         if (datasets.isEmpty() || there < datasets.size()) {
             return Evidence.Since.DELETED;
         }

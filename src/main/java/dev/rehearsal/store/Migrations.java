@@ -13,8 +13,8 @@ import org.jdbi.v3.core.Handle;
  * the old one when they are through, so that a script that is broken off leaves nothing half changed.
  */
 final class Migrations {
-    static final Migrations ALL =
-            new Migrations(List.of("001-workspace.sql", "002-what-datasets-remember.sql", "003-review.sql", "004-runs-to-open-again.sql"));
+    static final Migrations ALL = new Migrations(List.of(
+            "001-workspace.sql", "002-what-datasets-remember.sql", "003-review.sql", "004-runs-to-open-again.sql"));
 
     private final List<String> scripts;
 

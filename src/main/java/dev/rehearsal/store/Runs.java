@@ -74,8 +74,8 @@ public final class Runs {
 
     /** The pack that a run replayed, as it was then; empty of a run from before packs were kept. */
     public Optional<RulePack> pack(RunRecord run) throws WorkspaceProblem {
-        Optional<String> content = database.read(
-                handle -> handle.createQuery("SELECT content FROM run_pack WHERE pack_sha256 = :sha256")
+        Optional<String> content =
+                database.read(handle -> handle.createQuery("SELECT content FROM run_pack WHERE pack_sha256 = :sha256")
                         .bind("sha256", run.packSha256())
                         .mapTo(String.class)
                         .findOne());

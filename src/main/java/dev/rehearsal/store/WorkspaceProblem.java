@@ -56,7 +56,7 @@ public final class WorkspaceProblem extends Exception {
         this.kind = kind;
     }
 
-    static WorkspaceProblem refused(String message) {
+    public static WorkspaceProblem refused(String message) {
         return new WorkspaceProblem(Kind.REFUSED, message);
     }
 

@@ -5,6 +5,7 @@ import dev.rehearsal.replay.ReplayResult;
 import dev.rehearsal.ui.kit.Figures;
 import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.results.RuleCounts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How often what had happened by the instant of the playhead. */
 final class CountsModel {
+    /** A rule, a campaign or everything, and how often it fired or was sent. */
+    record Line(Scope scope, String name, long number, String inWords) {}
+
     private final Times times;
-    private final ReadOnlyObjectWrapper<List<RuleCounts>> counts = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private @Nullable ReplayRun run;
     private @Nullable RunTimes counted;
@@ -29,13 +33,16 @@ final class CountsModel {
     void begin(ReplayRun shown) {
         run = shown;
         counted = null;
-        counts.set(shown.counts());
+        lines.set(shown.counts().stream()
+                .map(each -> line(each, each.fired(), each.customers()))
+                .toList());
         words.set(whole(shown));
     }
 
     /** Goes on with what was counted of the run. */
     void show(RunTimes runTimes) {
         counted = runTimes;
+        showUntil(Long.MAX_VALUE);
     }
 
     /** Shows what had happened by an instant; {@link Long#MAX_VALUE} means everything. */
@@ -43,11 +50,34 @@ final class CountsModel {
         ReplayRun shown = run;
         RunTimes from = counted;
         if (shown != null && from != null) {
-            List<RuleCounts> now =
-                    instant == Long.MAX_VALUE ? shown.counts() : from.decisions().countsAt(instant);
-            counts.set(now);
-            words.set(instant == Long.MAX_VALUE ? whole(shown) : until(from, now.getFirst(), instant));
+            lines.set(lines(shown.counts(), from, instant));
+            words.set(instant == Long.MAX_VALUE ? whole(shown) : until(from, instant));
         }
+    }
+
+    private static List<Line> lines(List<RuleCounts> counts, RunTimes from, long instant) {
+        List<Line> lines = new ArrayList<>();
+        FireTimes firing = from.firing();
+        for (RuleCounts each : counts) {
+            boolean all = each.rule() == RuleCounts.ALL;
+            int fires = all
+                    ? firing.firesBy(instant)
+                    : firing.fires().get(each.rule()).until(instant);
+            SortedTimes firsts = all ? firing.firstsOfAny() : firing.firsts().get(each.rule());
+            lines.add(line(each, fires, firsts.until(instant)));
+        }
+        for (Lane campaign : from.campaigns()) {
+            int sent = campaign.times().until(instant);
+            lines.add(new Line(
+                    new Scope.OfCampaign(campaign.id()), campaign.name(), sent, Lane.Kind.MESSAGES.count(sent)));
+        }
+        return lines;
+    }
+
+    private static Line line(RuleCounts of, int fires, int customers) {
+        Scope scope = of.rule() == RuleCounts.ALL ? new Scope.All() : new Scope.OfRule(of.rule(), of.id());
+        String words = Figures.count(fires, "fire") + " for " + Figures.count(customers, "customer");
+        return new Line(scope, of.name(), fires, words);
     }
 
     /** {@code 20,134 events of 453 customers, 500 profiles · 312 fires for 208 customers · 40 messages sent · 0.04 s} */
@@ -72,13 +102,13 @@ final class CountsModel {
         return sent;
     }
 
-    private String until(RunTimes from, RuleCounts all, long instant) {
+    private String until(RunTimes from, long instant) {
         return "By %s: %s · %s for %s · %s"
                 .formatted(
                         times.second(instant),
                         Figures.count(sum(from.events(), instant), "event"),
-                        Figures.count(all.fired(), "fire"),
-                        Figures.count(all.customers(), "customer"),
+                        Figures.count(from.firing().firesBy(instant), "fire"),
+                        Figures.count(from.firing().firstsOfAny().until(instant), "customer"),
                         Lane.Kind.MESSAGES.count(sum(from.messages(), instant)));
     }
 
@@ -86,9 +116,9 @@ final class CountsModel {
         return lanes.stream().mapToInt(lane -> lane.times().until(instant)).sum();
     }
 
-    /** All rules together, then each in the order of the pack; empty until something was run. */
-    ReadOnlyObjectProperty<List<RuleCounts>> countsProperty() {
-        return counts.getReadOnlyProperty();
+    /** All rules together, each in the order of the pack, then the campaigns; empty until something was run. */
+    ReadOnlyObjectProperty<List<Line>> linesProperty() {
+        return lines.getReadOnlyProperty();
     }
 
     /** The run, or what had happened by the instant, in one line. */

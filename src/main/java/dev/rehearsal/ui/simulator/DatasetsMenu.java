@@ -29,8 +29,7 @@ final class DatasetsMenu {
     private void fill() {
         ticks.clear();
         for (Dataset dataset : model.datasets()) {
-            CheckBox tick =
-                    new CheckBox("%s (%s)".formatted(dataset.name(), Figures.count(dataset.events(), "event")));
+            CheckBox tick = new CheckBox("%s (%s)".formatted(dataset.name(), Figures.count(dataset.events(), "event")));
             tick.setOnAction(click -> {
                 model.choose(dataset, tick.isSelected());
                 mark();

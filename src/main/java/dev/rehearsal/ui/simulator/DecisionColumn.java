@@ -37,8 +37,10 @@ enum DecisionColumn {
     }
 
     private static IntToLongFunction outcomes(DecisionTable decisions) {
-        Ranks.OfEnum<Outcome> outcomes =
-                Ranks.of(Outcome.class, List.of(Outcome.values()), each -> DecisionWords.look(each).label());
+        Ranks.OfEnum<Outcome> outcomes = Ranks.of(
+                Outcome.class,
+                List.of(Outcome.values()),
+                each -> DecisionWords.look(each).label());
         Ranks.OfEnum<Reason> reasons = Ranks.of(Reason.class, List.of(Reason.values()), DecisionWords::of);
         return row -> (long) outcomes.of(decisions.outcome(row)) << Byte.SIZE | reasons.of(decisions.reason(row));
     }

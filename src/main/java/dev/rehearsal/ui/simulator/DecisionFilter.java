@@ -13,29 +13,34 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which decisions of a result to show. Null and {@link RuleCounts#ALL} mean any; {@code customer} is a part of a customer
- * id in whatever case.
+ * id in whatever case; {@code only} narrows to rows chosen elsewhere.
  */
 record DecisionFilter(
         int rule,
         @Nullable Outcome outcome,
         @Nullable Reason reason,
-        String customer) {
-    static final DecisionFilter NONE = new DecisionFilter(RuleCounts.ALL, null, null, "");
+        String customer,
+        @Nullable RowSet only) {
+    static final DecisionFilter NONE = new DecisionFilter(RuleCounts.ALL, null, null, "", null);
 
     DecisionFilter withRule(int other) {
-        return new DecisionFilter(other, outcome, reason, customer);
+        return new DecisionFilter(other, outcome, reason, customer, only);
     }
 
     DecisionFilter withOutcome(@Nullable Outcome other) {
-        return new DecisionFilter(rule, other, reason, customer);
+        return new DecisionFilter(rule, other, reason, customer, only);
     }
 
     DecisionFilter withReason(@Nullable Reason other) {
-        return new DecisionFilter(rule, outcome, other, customer);
+        return new DecisionFilter(rule, outcome, other, customer, only);
     }
 
     DecisionFilter withCustomer(String other) {
-        return new DecisionFilter(rule, outcome, reason, other.strip());
+        return new DecisionFilter(rule, outcome, reason, other.strip(), only);
+    }
+
+    DecisionFilter withOnly(@Nullable RowSet other) {
+        return new DecisionFilter(rule, outcome, reason, customer, other);
     }
 
     /** Tells which rows pass; looks every customer's id up once, so it is to be called beside the window. */
@@ -54,7 +59,8 @@ record DecisionFilter(
     private boolean passes(DecisionTable decisions, int row) {
         return (rule == RuleCounts.ALL || decisions.rule(row) == rule)
                 && (outcome == null || decisions.outcome(row) == outcome)
-                && (reason == null || decisions.reason(row) == reason);
+                && (reason == null || decisions.reason(row) == reason)
+                && (only == null || only.rows().get(row));
     }
 
     /** The customers whose id has the text in it, in whatever case. */

@@ -51,12 +51,21 @@ final class DecisionsModel {
     /** Shows one rule, or all for {@link RuleCounts#ALL}; what was narrowed to a gate of another rule is widened again. */
     void showRule(int rule) {
         if (filter.get().rule() != rule) {
-            filter.set(filter.get().withRule(rule).withOutcome(null).withReason(null));
+            filter.set(filter.get()
+                    .withRule(rule)
+                    .withOutcome(null)
+                    .withReason(null)
+                    .withOnly(null));
         }
     }
 
     void showOutcome(@Nullable Outcome outcome, @Nullable Reason reason) {
         filter.set(filter.get().withOutcome(outcome).withReason(reason));
+    }
+
+    /** Shows rows that a bar of the waterfall stands for, or with null those of every bar. */
+    void showOnly(@Nullable RowSet only) {
+        filter.set(filter.get().withOutcome(null).withReason(null).withOnly(only));
     }
 
     void showCustomer(String text) {
@@ -78,7 +87,8 @@ final class DecisionsModel {
     void sort(@Nullable DecisionColumn by, boolean descending) {
         ReplayRun shown = run.get();
         boolean asItIs = by == null || by == DecisionColumn.TIME && !descending;
-        rows.sort(shown == null || asItIs || by == null ? null : new RowsModel.Order(by.key(shown.result()), descending));
+        rows.sort(
+                shown == null || asItIs || by == null ? null : new RowsModel.Order(by.key(shown.result()), descending));
     }
 
     void showUntil(long instant) {

@@ -2,8 +2,14 @@ package dev.rehearsal.ui.simulator;
 
 import dev.rehearsal.replay.DecisionExplanation;
 import dev.rehearsal.replay.DecisionTable;
+import dev.rehearsal.replay.Explanation;
+import dev.rehearsal.replay.MessageExplanation;
+import dev.rehearsal.replay.MessageKind;
+import dev.rehearsal.replay.MessageTable;
+import dev.rehearsal.ui.kit.Outcome;
 import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.results.ExplanationWords;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +22,10 @@ final class ExplainModel {
     /** An answer: an explanation, or a sentence that says why there is none. */
     sealed interface Answer {
         record Why(DecisionExplanation explanation, String ruleName) implements Answer {}
+
+        /** Anything else that has an explanation: a message, a stage, a score. */
+        record Told(Outcome look, String who, String when, String summary, String until, List<Explanation> parts)
+                implements Answer {}
 
         record Nothing(String sentence) implements Answer {}
     }
@@ -39,6 +49,48 @@ final class ExplainModel {
             DecisionTable decisions = shown.result().decisions();
             ask(shown, shown.result().customerId(decisions.customer(row)), decisions.rule(row), decisions.at(row));
         }
+    }
+
+    /** Why a message was sent, held back or is still on its way. */
+    void explainMessage(int row) {
+        ReplayRun shown = run.get();
+        if (shown == null) {
+            return;
+        }
+        MessageTable messages = shown.result().messages();
+        MessageKind kind = messages.kinds().get(messages.kind(row));
+        String customer = shown.result().customerId(messages.customer(row));
+        String made = new SenderNames(shown.result().pack()).of(kind.ruleId());
+        around.background()
+                .latest(
+                        NAME,
+                        progress -> message(shown, kind, customer, messages.at(row), messages.due(row), made),
+                        answer::set,
+                        around.notices()::problem);
+    }
+
+    private Answer message(ReplayRun shown, MessageKind kind, String customer, long at, long due, String made) {
+        return shown
+                .replay()
+                .explainMessages(
+                        kind.ruleId()::equals, customer, null, shown.setup().options())
+                .stream()
+                .filter(each -> each.at() == at && each.due() == due && isOf(kind, each))
+                .findFirst()
+                .<Answer>map(found -> new Answer.Told(
+                        MessageWords.look(found.status()),
+                        made + " · " + customer,
+                        times.full(found.at()),
+                        found.summary(),
+                        found.until() == null ? "" : "It could have gone out from " + times.full(found.until()) + ".",
+                        found.checks()))
+                .orElse(new Answer.Nothing("This message can no longer be explained."));
+    }
+
+    private static boolean isOf(MessageKind kind, MessageExplanation found) {
+        return found.channel().equals(kind.channel())
+                && found.campaignId().equals(kind.campaignId())
+                && found.templateId().equals(kind.templateId());
     }
 
     /** Asks about any customer and rule; an empty time means the last time that the rule was asked. */
@@ -71,7 +123,13 @@ final class ExplainModel {
                 .latest(
                         NAME,
                         progress -> answer(
-                                shown.replay().explain(ruleId, customer, at, shown.setup().options()), ruleName),
+                                shown.replay()
+                                        .explain(
+                                                ruleId,
+                                                customer,
+                                                at,
+                                                shown.setup().options()),
+                                ruleName),
                         answer::set,
                         around.notices()::problem);
     }

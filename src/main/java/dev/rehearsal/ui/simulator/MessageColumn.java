@@ -44,8 +44,9 @@ enum MessageColumn {
 
     private static IntToLongFunction statuses(MessageTable messages) {
         Ranks.OfEnum<MessageStatus> statuses = Ranks.of(
-                MessageStatus.class, List.of(MessageStatus.values()), each -> MessageWords.look(each)
-                        .label());
+                MessageStatus.class,
+                List.of(MessageStatus.values()),
+                each -> MessageWords.look(each).label());
         Ranks.OfEnum<MessageReason> reasons =
                 Ranks.of(MessageReason.class, List.of(MessageReason.values()), MessageWords::of);
         return row -> (long) statuses.of(messages.status(row)) << Byte.SIZE | reasons.of(messages.reason(row));

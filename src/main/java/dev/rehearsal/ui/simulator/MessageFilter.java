@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which messages of a result to show. Null means any; {@code sender} is the id of a rule, or of the journey node or
- * lifecycle transition that made them; {@code customer} is a part of a customer id in whatever case.
+ * lifecycle transition that made them; {@code customer} is a part of a customer id in whatever case; {@code only} narrows
+ * to rows chosen elsewhere.
  */
 record MessageFilter(
         @Nullable String sender,
@@ -20,31 +21,36 @@ record MessageFilter(
         @Nullable String campaign,
         @Nullable MessageStatus status,
         @Nullable MessageReason reason,
-        String customer) {
-    static final MessageFilter NONE = new MessageFilter(null, null, null, null, null, "");
+        String customer,
+        @Nullable RowSet only) {
+    static final MessageFilter NONE = new MessageFilter(null, null, null, null, null, "", null);
 
     MessageFilter withSender(@Nullable String other) {
-        return new MessageFilter(other, channel, campaign, status, reason, customer);
+        return new MessageFilter(other, channel, campaign, status, reason, customer, only);
     }
 
     MessageFilter withChannel(@Nullable String other) {
-        return new MessageFilter(sender, other, campaign, status, reason, customer);
+        return new MessageFilter(sender, other, campaign, status, reason, customer, only);
     }
 
     MessageFilter withCampaign(@Nullable String other) {
-        return new MessageFilter(sender, channel, other, status, reason, customer);
+        return new MessageFilter(sender, channel, other, status, reason, customer, only);
     }
 
     MessageFilter withStatus(@Nullable MessageStatus other) {
-        return new MessageFilter(sender, channel, campaign, other, reason, customer);
+        return new MessageFilter(sender, channel, campaign, other, reason, customer, only);
     }
 
     MessageFilter withReason(@Nullable MessageReason other) {
-        return new MessageFilter(sender, channel, campaign, status, other, customer);
+        return new MessageFilter(sender, channel, campaign, status, other, customer, only);
     }
 
     MessageFilter withCustomer(String other) {
-        return new MessageFilter(sender, channel, campaign, status, reason, other.strip());
+        return new MessageFilter(sender, channel, campaign, status, reason, other.strip(), only);
+    }
+
+    MessageFilter withOnly(@Nullable RowSet other) {
+        return new MessageFilter(sender, channel, campaign, status, reason, customer, other);
     }
 
     /** Tells which rows pass; looks every customer's id up once, so it is to be called beside the window. */
@@ -56,7 +62,8 @@ record MessageFilter(
         BitSet kinds = kinds(messages.kinds());
         IntPredicate passes = row -> kinds.get(messages.kind(row))
                 && (status == null || messages.status(row) == status)
-                && (reason == null || messages.reason(row) == reason);
+                && (reason == null || messages.reason(row) == reason)
+                && (only == null || only.rows().get(row));
         if (customer.isEmpty()) {
             return passes;
         }

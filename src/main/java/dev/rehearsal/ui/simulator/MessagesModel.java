@@ -3,6 +3,7 @@ package dev.rehearsal.ui.simulator;
 import dev.rehearsal.replay.MessageKind;
 import dev.rehearsal.replay.MessageReason;
 import dev.rehearsal.replay.MessageStatus;
+import dev.rehearsal.replay.MessageTable;
 import dev.rehearsal.replay.ReplayResult;
 import dev.rehearsal.ui.kit.Figures;
 import java.util.List;
@@ -48,7 +49,11 @@ final class MessagesModel {
     /** Shows what a rule, or with null anything, sent; what was narrowed to a step of another one is widened again. */
     void showSender(@Nullable String ruleId) {
         if (!Objects.equals(ruleId, filter.get().sender())) {
-            filter.set(filter.get().withSender(ruleId).withStatus(null).withReason(null));
+            filter.set(filter.get()
+                    .withSender(ruleId)
+                    .withStatus(null)
+                    .withReason(null)
+                    .withOnly(null));
         }
     }
 
@@ -62,6 +67,11 @@ final class MessagesModel {
 
     void showCampaign(@Nullable String campaign) {
         filter.set(filter.get().withCampaign(campaign));
+    }
+
+    /** Shows rows that a bar of the waterfall stands for, or with null those of every bar. */
+    void showOnly(@Nullable RowSet only) {
+        filter.set(filter.get().withStatus(null).withReason(null).withOnly(only));
     }
 
     void showCustomer(String text) {
@@ -118,6 +128,11 @@ final class MessagesModel {
 
     Rows rows() {
         return rows.rowsProperty().get();
+    }
+
+    /** The messages of the shown run; only where there is one. */
+    MessageTable table() {
+        return Objects.requireNonNull(shown.get(), "a run is shown").result().messages();
     }
 
     ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {

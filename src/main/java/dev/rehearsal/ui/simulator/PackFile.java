@@ -4,9 +4,9 @@ import dev.rehearsal.pack.PackInvalid;
 import dev.rehearsal.pack.PackProblem;
 import dev.rehearsal.pack.PackReader;
 import dev.rehearsal.pack.RulePack;
+import dev.rehearsal.store.WorkspaceProblem;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -15,7 +15,7 @@ final class PackFile {
     private PackFile() {}
 
     /** Fails with a sentence that names the file and the first thing that is wrong in it. */
-    static RulePack read(Path file) throws IOException {
+    static RulePack read(Path file) throws IOException, WorkspaceProblem {
         try {
             return PackReader.read(Files.readString(file));
         } catch (PackInvalid invalid) {
@@ -27,7 +27,8 @@ final class PackFile {
         }
     }
 
-    private static FileSystemException refused(Path file, String why) {
-        return new FileSystemException(String.valueOf(file.getFileName()), null, "it is no sound pack, " + why);
+    private static WorkspaceProblem refused(Path file, String why) {
+        return WorkspaceProblem.refused(
+                "%s is no sound pack: %s. Mend it, or choose another one.".formatted(file.getFileName(), why));
     }
 }

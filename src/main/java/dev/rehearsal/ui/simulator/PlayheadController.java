@@ -98,7 +98,10 @@ public final class PlayheadController {
 
     private void showTime() {
         long instant = model.instant();
-        time.setText(instant == Instants.NONE ? "" : TypedTime.written(instant, simulator.times().zone()));
+        time.setText(
+                instant == Instants.NONE
+                        ? ""
+                        : TypedTime.written(instant, simulator.times().zone()));
         problem.setVisible(false);
     }
 
@@ -114,7 +117,8 @@ public final class PlayheadController {
             Lane each = counted.events().get(lane);
             Region dot = new Region();
             dot.getStyleClass().addAll("legend-dot", TimelinePaints.styleClass(each));
-            Label words = new Label(each.name() + " " + Figures.count(each.times().size()), dot);
+            Label words =
+                    new Label(each.name() + " " + Figures.count(each.times().size()), dot);
             words.getStyleClass().add("secondary");
             words.setMinWidth(0);
             legend.getChildren().add(words);

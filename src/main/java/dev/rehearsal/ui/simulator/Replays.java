@@ -44,8 +44,9 @@ final class Replays {
      */
     Reopening again(RunRecord record, Progress progress) throws Exception {
         RulePack pack = inputs.packOf(record)
-                .orElseThrow(() -> WorkspaceProblem.refused(
-                        "This run is from before packs were kept with runs, so it cannot be opened; its figures are in the list."));
+                .orElseThrow(
+                        () -> WorkspaceProblem.refused(
+                                "This run is from before packs were kept with runs, so it cannot be opened; its figures are in the list."));
         List<Dataset> datasets = Reopening.datasets(record, inputs.datasets())
                 .orElseThrow(() -> WorkspaceProblem.refused(
                         "“%s” was replayed then and is not in the workspace any more, so the run cannot be opened; its figures are in the list."

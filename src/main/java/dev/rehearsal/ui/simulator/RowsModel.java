@@ -52,10 +52,15 @@ final class RowsModel {
     void filter(Filter filter, @Nullable TimeSpan within) {
         int[] from = all;
         IntToLongFunction times = at;
-        around.background().latest(name, progress -> passing(from, times, filter, within, progress), found -> {
-            matching = found;
-            arrange();
-        }, around.notices()::problem);
+        around.background()
+                .latest(
+                        name,
+                        progress -> passing(from, times, filter, within, progress),
+                        found -> {
+                            matching = found;
+                            arrange();
+                        },
+                        around.notices()::problem);
     }
 
     private static int[] passing(

@@ -73,9 +73,7 @@ final class RunsModel {
     static String datasets(RunRecord run) {
         return run.datasets().isEmpty()
                 ? "Not known any more"
-                : run.datasets().stream()
-                        .map(RunRecord.ReplayedDataset::name)
-                        .collect(Collectors.joining(" + "));
+                : run.datasets().stream().map(RunRecord.ReplayedDataset::name).collect(Collectors.joining(" + "));
     }
 
     String until(RunRecord run) {

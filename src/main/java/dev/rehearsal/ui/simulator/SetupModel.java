@@ -117,9 +117,8 @@ final class SetupModel {
     }
 
     private static String chosen(Set<PackPart> parts) {
-        long rules = parts.stream()
-                .filter(part -> part.kind() == PackPart.Kind.RULE)
-                .count();
+        long rules =
+                parts.stream().filter(part -> part.kind() == PackPart.Kind.RULE).count();
         return rules == parts.size()
                 ? Figures.count(rules, "chosen rule")
                 : Figures.count(rules, "chosen rule") + " and " + Figures.count(parts.size() - rules, "other");

@@ -31,7 +31,9 @@ public final class SimulatorModel {
     private final TimelineModel timeline;
     private final PlayheadModel playhead;
     private final CountsModel counts;
+    private final WaterfallModel waterfall;
     private final ExplainModel explain;
+    private final ExportModel export;
     private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable RunRecord> kept = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper provenance = new ReadOnlyStringWrapper("");
@@ -48,11 +50,14 @@ public final class SimulatorModel {
         this.timeline = new TimelineModel(around, decisions, messages);
         this.playhead = new PlayheadModel(shownRun, decisions, timeline, around.times());
         this.counts = new CountsModel(around.times());
+        this.waterfall = new WaterfallModel(around, decisions, messages);
         this.explain = new ExplainModel(around, decisions.runProperty());
+        this.export = new ExportModel(around, decisions, messages);
         playhead.calmProperty().subscribe(instant -> {
             decisions.showUntil(instant.longValue());
             messages.showUntil(instant.longValue());
             counts.showUntil(instant.longValue());
+            waterfall.showUntil(instant.longValue());
         });
         decisions.chosenProperty().subscribe(row -> {
             if (row.intValue() != DecisionsModel.NONE) {
@@ -110,6 +115,7 @@ public final class SimulatorModel {
         shownRun.show(run.result());
         decisions.show(run);
         messages.show(run);
+        waterfall.begin(run);
         playhead.begin();
         around.background()
                 .latest(
@@ -186,6 +192,23 @@ public final class SimulatorModel {
 
     CountsModel counts() {
         return counts;
+    }
+
+    WaterfallModel waterfall() {
+        return waterfall;
+    }
+
+    ExportModel export() {
+        return export;
+    }
+
+    /** Shows what became of a customer, who is a number of the log. */
+    void showCustomer(int number) {
+        ReplayRun run = decisions.runProperty().get();
+        if (run != null) {
+            decisions.showCustomer(run.result().customerId(number));
+            messages.showCustomer(run.result().customerId(number));
+        }
     }
 
     ExplainModel explain() {

@@ -29,9 +29,8 @@ public final class StoredRuns implements RunShelf {
     public Optional<RunRecord> keep(RunSetup setup, ReplayResult result) throws WorkspaceProblem {
         return workspace.isReadOnly()
                 ? Optional.empty()
-                : Optional.of(workspace
-                        .runs()
-                        .keep(setup.datasets(), setup.options().until(), person, result));
+                : Optional.of(
+                        workspace.runs().keep(setup.datasets(), setup.options().until(), person, result));
     }
 
     @Override

@@ -14,7 +14,8 @@ record TimeAxis(TimeSpan span, double width) {
     private static final double ROOM_FOR_LABEL = 88;
     private static final long DAY = 86_400;
     private static final long[] STEPS = {
-        1, 5, 15, 30, 60, 300, 900, 3_600, 10_800, 21_600, 43_200, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 28 * DAY, 91 * DAY, 364 * DAY
+        1, 5, 15, 30, 60, 300, 900, 3_600, 10_800, 21_600, 43_200, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 28 * DAY, 91 * DAY,
+        364 * DAY
     };
     private static final DateTimeFormatter DAY_LABEL = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter HOUR_LABEL = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);

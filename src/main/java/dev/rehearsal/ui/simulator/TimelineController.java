@@ -41,8 +41,7 @@ public final class TimelineController {
 
     @FXML
     private void initialize() {
-        timeline.bind(
-                model.timeline(), model.playhead(), model.shownRun().instantProperty());
+        timeline.bind(model.timeline(), model.playhead(), model.shownRun().instantProperty());
         showAll.managedProperty().bind(showAll.visibleProperty());
         model.timeline().spanProperty().subscribe(now -> {
             span.setText(model.timeline().spanInWords());

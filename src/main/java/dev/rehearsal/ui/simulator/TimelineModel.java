@@ -143,7 +143,9 @@ final class TimelineModel {
 
     String spanInWords() {
         TimeSpan now = span.get();
-        return now == null ? "" : times.minute(now.from()) + " – " + times.minute(now.to() - 1) + " · " + times.zoneName();
+        return now == null
+                ? ""
+                : times.minute(now.from()) + " – " + times.minute(now.to() - 1) + " · " + times.zoneName();
     }
 
     boolean isZoomed() {

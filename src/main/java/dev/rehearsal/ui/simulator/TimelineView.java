@@ -71,8 +71,7 @@ public final class TimelineView extends Region {
     }
 
     TimeAxis axis(TimeSpan span) {
-        return new TimeAxis(
-                span, Math.max(1, getWidth() - TimelineDrawing.GUTTER - TimelineDrawing.PADDING));
+        return new TimeAxis(span, Math.max(1, getWidth() - TimelineDrawing.GUTTER - TimelineDrawing.PADDING));
     }
 
     /** The bin under a pixel of this node; empty over the names. */
@@ -144,7 +143,8 @@ public final class TimelineView extends Region {
         boolean visible = span != null && span.contains(now) && lanes > 0;
         playhead.setVisible(visible);
         if (visible && span != null) {
-            playhead.setTranslateX(TimelineDrawing.GUTTER + Math.round(axis(span).x(now)));
+            playhead.setTranslateX(
+                    TimelineDrawing.GUTTER + Math.round(axis(span).x(now)));
         }
     }
 }

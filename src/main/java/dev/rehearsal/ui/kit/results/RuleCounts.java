@@ -4,7 +4,6 @@ import dev.rehearsal.replay.DecisionTable;
 import dev.rehearsal.replay.Outcome;
 import dev.rehearsal.replay.Reason;
 import dev.rehearsal.replay.ReplayResult;
-import dev.rehearsal.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -40,40 +39,6 @@ public record RuleCounts(
         Map<Reason, Integer> copy = new EnumMap<>(Reason.class);
         copy.putAll(suppressed);
         suppressed = Collections.unmodifiableMap(copy);
-    }
-
-    /** Of one rule, of which so much is known. */
-    public static RuleCounts of(
-            int number,
-            Rule rule,
-            int fired,
-            int cancelled,
-            int pending,
-            int customers,
-            Map<Reason, Integer> suppressed) {
-        int matched = fired
-                + cancelled
-                + pending
-                + suppressed.values().stream().mapToInt(Integer::intValue).sum();
-        return new RuleCounts(
-                number, rule.id(), rule.name(), matched, fired, cancelled, pending, customers, suppressed);
-    }
-
-    /** All rules together; customers for whom several fired are counted once, so that has to be known. */
-    public static RuleCounts sum(List<RuleCounts> each, int customers) {
-        Map<Reason, Integer> suppressed = new EnumMap<>(Reason.class);
-        each.forEach(counts ->
-                counts.suppressed().forEach((reason, number) -> suppressed.merge(reason, number, Integer::sum)));
-        return new RuleCounts(
-                ALL,
-                "",
-                "All rules",
-                each.stream().mapToInt(RuleCounts::matched).sum(),
-                each.stream().mapToInt(RuleCounts::fired).sum(),
-                each.stream().mapToInt(RuleCounts::cancelled).sum(),
-                each.stream().mapToInt(RuleCounts::pending).sum(),
-                customers,
-                suppressed);
     }
 
     /** All rules together, then each in the order of the pack. */
