@@ -1,6 +1,8 @@
 package dev.rehearsal;
 
 import dev.rehearsal.store.Workspace;
+import dev.rehearsal.ui.campaigns.CampaignModels;
+import dev.rehearsal.ui.campaigns.StoredCampaigns;
 import dev.rehearsal.ui.data.DataController;
 import dev.rehearsal.ui.data.DataModel;
 import dev.rehearsal.ui.kit.Background;
@@ -16,8 +18,10 @@ import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.Views;
 import dev.rehearsal.ui.kit.WindowDialogs;
 import dev.rehearsal.ui.kit.results.ShownRun;
+import dev.rehearsal.ui.kit.review.StoredReview;
 import dev.rehearsal.ui.packs.PacksController;
-import dev.rehearsal.ui.packs.StoredPacks;
+import dev.rehearsal.ui.packs.PacksViewModel;
+import dev.rehearsal.ui.rules.RuleReview;
 import dev.rehearsal.ui.rules.RulesView;
 import dev.rehearsal.ui.rules.StoredRules;
 import dev.rehearsal.ui.rules.editor.StoredDesk;
@@ -121,12 +125,22 @@ final class Workbench implements AutoCloseable {
         RulesView.register(
                 views,
                 new StoredRules(workspace, person),
+                new StoredReview<>(workspace, logs, new RuleReview(workspace.rules()), person),
                 new StoredDesk(workspace, logs, person),
                 background,
                 notices,
                 dialogs,
                 times,
                 shell::settingsMayHaveChanged,
+                shell::openSample);
+        CampaignModels.register(
+                views,
+                new StoredCampaigns(workspace, logs, person),
+                background,
+                notices,
+                dialogs,
+                times,
+                shell,
                 shell::openSample);
         SimulatorController.register(
                 views,
@@ -136,17 +150,19 @@ final class Workbench implements AutoCloseable {
                         shownRun),
                 shell,
                 shell::openSample);
-        views.register(
-                Views.PACKS,
-                PacksController.class,
-                () -> PacksController.over(
-                        new StoredPacks(workspace, person),
+        PacksController.register(
+                views,
+                new PacksViewModel(
+                        workspace,
+                        logs,
+                        person,
                         background,
                         notices,
                         dialogs,
                         times,
                         openFolder,
-                        () -> shell.show(Views.RULES)));
+                        shell::settingsMayHaveChanged),
+                shell);
         return views;
     }
 }

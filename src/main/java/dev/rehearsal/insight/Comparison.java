@@ -26,6 +26,16 @@ public record Comparison(EventLog log, List<Change> firings, List<Change> messag
                 Differences.between(Side.messages(before, senders), Side.messages(after, senders), senders));
     }
 
+    /**
+     * The sent messages that only one of two replays of one log has, with the channel in the place of the rule: a message
+     * that another rule sends instead, at the same time on the same channel, makes no difference here.
+     */
+    public static List<Change> byChannel(ReplayResult before, ReplayResult after) {
+        List<String> channels = distinct(Side.channels(before), Side.channels(after));
+        return Differences.between(
+                Side.messagesByChannel(before, channels), Side.messagesByChannel(after, channels), channels);
+    }
+
     private static List<String> distinct(List<String> before, List<String> after) {
         return Stream.concat(before.stream(), after.stream()).distinct().toList();
     }

@@ -50,6 +50,22 @@ record Side(int rows, IntPredicate counts, IntToLongFunction at, IntUnaryOperato
                 row -> places[messages.kind(row)]);
     }
 
+    static List<String> channels(ReplayResult result) {
+        return result.messages().kinds().stream().map(MessageKind::channel).toList();
+    }
+
+    /** As {@link #messages}, owned by the channels they go out on. */
+    static Side messagesByChannel(ReplayResult result, List<String> channels) {
+        MessageTable messages = result.messages();
+        int[] places = places(channels(result), channels);
+        return new Side(
+                messages.size(),
+                row -> messages.status(row) == MessageStatus.SENT,
+                messages::at,
+                messages::customer,
+                row -> places[messages.kind(row)]);
+    }
+
     private static int[] places(List<String> names, List<String> owners) {
         Map<String, Integer> places = new HashMap<>();
         owners.forEach(owner -> places.put(owner, places.size()));

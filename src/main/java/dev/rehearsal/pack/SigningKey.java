@@ -42,6 +42,31 @@ public final class SigningKey {
         }
     }
 
+    /** A new key that nobody else has. */
+    public static SigningKey fresh() {
+        try {
+            KeyPair pair = KeyPairGenerator.getInstance(PackSignature.ALGORITHM).generateKeyPair();
+            return new SigningKey(pair.getPrivate(), pair.getPublic());
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("this Java makes no Ed25519 keys", missing);
+        }
+    }
+
+    /** The private key as {@link #ofPem} reads it. Whoever has it can sign in its owner's place. */
+    public String pem() {
+        return pem("PRIVATE KEY", privateKey.getEncoded());
+    }
+
+    /** The public half as {@link #publicKeyOfPem} reads it, for those who verify. */
+    public String publicPem() {
+        return pem("PUBLIC KEY", publicKey.getEncoded());
+    }
+
+    private static String pem(String what, byte[] encoded) {
+        String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(encoded);
+        return "-----BEGIN " + what + "-----\n" + base64 + "\n-----END " + what + "-----\n";
+    }
+
     /** Reads a public key (SubjectPublicKeyInfo). */
     public static PublicKey publicKeyOfPem(String pem) throws UnusableKey {
         byte[] encoded = encoded(pem, "PUBLIC KEY", "openssl pkey -in key.pem -pubout -out key.pub.pem");

@@ -85,6 +85,14 @@ public final class Approvals {
                 handle -> new EvidenceRows(handle).of(documents.kind().id(), id, sha256));
     }
 
+    /** As {@link #evidence(Documents, String, int)}, over data with this digest. */
+    public <T> Optional<Evidence> evidenceOn(Documents<T> documents, String id, int version, String datasetSha256)
+            throws WorkspaceProblem {
+        String sha256 = documents.sha256(id, version);
+        return database.read(
+                handle -> new EvidenceRows(handle).on(documents.kind().id(), id, sha256, datasetSha256));
+    }
+
     /** The replay on which a version was approved; empty where it was approved without, as once was possible. */
     public Optional<Evidence> evidence(Approval approval) throws WorkspaceProblem {
         Approval.Evidence said = approval.evidence();

@@ -35,6 +35,22 @@ final class EvidenceRows {
                 .findOne();
     }
 
+    /** The newest replay of data with this digest that had the document with this content. */
+    Optional<Evidence> on(String kind, String id, String contentSha256, String datasetSha256) {
+        return handle.createQuery(SELECT + """
+                          JOIN run_content c ON c.run_id = r.run_id
+                         WHERE c.kind = :kind AND c.document_id = :id AND c.content_sha256 = :sha256
+                           AND r.dataset_sha256 = :dataset
+                         ORDER BY r.run_id DESC FETCH FIRST ROW ONLY
+                        """)
+                .bind("kind", kind)
+                .bind("id", id)
+                .bind("sha256", contentSha256)
+                .bind("dataset", datasetSha256)
+                .map((row, context) -> evidence(row))
+                .findOne();
+    }
+
     /** The replay with these hashes, which an approval names. */
     Optional<Evidence> ofHashes(String datasetSha256, String resultSha256) {
         return handle.createQuery(SELECT + """

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -21,6 +22,13 @@ final class Migrations {
     /** The scripts in their order, the first being number 1. */
     Migrations(List<String> scripts) {
         this.scripts = List.copyOf(scripts);
+    }
+
+    /** The same with one more script at the end. */
+    Migrations and(String script) {
+        List<String> more = new ArrayList<>(scripts);
+        more.add(script);
+        return new Migrations(more);
     }
 
     /** The layout that this version of the program works with. */

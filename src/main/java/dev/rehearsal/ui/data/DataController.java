@@ -4,6 +4,7 @@ import dev.rehearsal.store.ImportedFile;
 import dev.rehearsal.ui.data.wizard.WizardParts;
 import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.EmptyState;
+import dev.rehearsal.ui.kit.FileDrop;
 import dev.rehearsal.ui.kit.HistoryOwner;
 import dev.rehearsal.ui.kit.Icons;
 import dev.rehearsal.ui.kit.Nodes;

@@ -1,13 +1,17 @@
 package dev.rehearsal.ui.kit;
 
+import javafx.scene.text.Font;
+import org.kordamp.ikonli.IkonResolverProvider;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 
 /** The icons by what they mean here, so that the same thing looks the same in every view. */
 public enum Icons {
     HOME(Feather.HOME),
     DATA(Feather.DATABASE),
     RULES(Feather.ZAP),
+    CAMPAIGNS(Feather.TARGET),
     SIMULATOR(Feather.PLAY_CIRCLE),
     PACKS(Feather.PACKAGE),
 
@@ -88,6 +92,19 @@ public enum Icons {
 
     Icons(Feather glyph) {
         this.glyph = glyph;
+    }
+
+    /** The letter that {@link #font} draws as the icon, for those who draw it themselves. */
+    public String letter() {
+        return Character.toString(glyph.getCode());
+    }
+
+    /** The font of all icons. */
+    public static Font font(double size) {
+        String family = IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance())
+                .resolve(Feather.HOME.getDescription())
+                .getFontFamily();
+        return Font.font(family, size);
     }
 
     /** The icon as a node; it says nothing to a screen reader, the text beside it does. */

@@ -8,6 +8,7 @@ public enum Views {
     HOME("Home", Icons.HOME),
     DATA("Data", Icons.DATA),
     RULES("Rules", Icons.RULES),
+    CAMPAIGNS("Campaigns", Icons.CAMPAIGNS),
     SIMULATOR("Simulator", Icons.SIMULATOR),
     PACKS("Packs", Icons.PACKS);
 

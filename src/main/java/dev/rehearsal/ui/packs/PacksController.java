@@ -1,140 +1,118 @@
 package dev.rehearsal.ui.packs;
 
-import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Command;
-import dev.rehearsal.ui.kit.Dialogs;
-import dev.rehearsal.ui.kit.EmptyState;
-import dev.rehearsal.ui.kit.Figures;
-import dev.rehearsal.ui.kit.Icons;
-import dev.rehearsal.ui.kit.Notices;
-import dev.rehearsal.ui.kit.Times;
+import dev.rehearsal.ui.kit.FileDrop;
+import dev.rehearsal.ui.kit.HistoryOwner;
+import dev.rehearsal.ui.kit.Navigator;
+import dev.rehearsal.ui.kit.Nodes;
 import dev.rehearsal.ui.kit.View;
-import dev.rehearsal.ui.packs.PackCheck.Finding;
-import dev.rehearsal.ui.packs.PacksViewModel.Contents;
-import java.nio.file.Path;
+import dev.rehearsal.ui.kit.ViewLoader;
+import dev.rehearsal.ui.kit.Views;
+import dev.rehearsal.ui.packs.changes.ChangesParts;
+import dev.rehearsal.ui.packs.intake.IntakeController;
+import dev.rehearsal.ui.packs.proof.ProofController;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
-/** What is approved, the checks, the export, and its history. */
+/** The Packs view: what goes out, what changed, what went out, what comes in, and whether a pack is what it says. */
 public final class PacksController implements View {
     private final PacksViewModel model;
-    private final Times times;
-    private final Runnable goToRules;
+    private final Map<PacksPage, ToggleButton> buttons = new EnumMap<>(PacksPage.class);
 
     @FXML
-    private Button exportButton;
-
-    @FXML
-    private VBox content;
+    private StackPane root;
 
     @FXML
     private Label summary;
 
     @FXML
-    private TableView<ApprovedRule> rules;
+    private ToggleGroup pages;
 
     @FXML
-    private TableColumn<ApprovedRule, String> ruleColumn;
+    private ToggleButton nextButton;
 
     @FXML
-    private TableColumn<ApprovedRule, String> versionColumn;
+    private ToggleButton changesButton;
 
     @FXML
-    private TableColumn<ApprovedRule, String> approvedByColumn;
+    private ToggleButton historyButton;
 
     @FXML
-    private TableColumn<ApprovedRule, String> approvedAtColumn;
+    private ToggleButton importButton;
 
     @FXML
-    private TableColumn<ApprovedRule, String> commentColumn;
+    private ToggleButton verifyButton;
 
     @FXML
-    private FlowPane extras;
+    private Button exportButton;
 
     @FXML
-    private VBox findings;
+    private Node next;
 
     @FXML
-    private TableView<ExportLine> exports;
+    private Node changes;
 
     @FXML
-    private TableColumn<ExportLine, String> exportedAtColumn;
+    private Node history;
 
     @FXML
-    private TableColumn<ExportLine, String> packVersionColumn;
+    private Node intake;
 
     @FXML
-    private TableColumn<ExportLine, String> rulesColumn;
+    private Node proof;
 
-    @FXML
-    private TableColumn<ExportLine, String> fileColumn;
-
-    @FXML
-    private TableColumn<ExportLine, String> checksumColumn;
-
-    @FXML
-    private StackPane empty;
-
-    /** The controller over the packs of a workspace. */
-    public static PacksController over(
-            StoredPacks packs,
-            Background background,
-            Notices notices,
-            Dialogs dialogs,
-            Times times,
-            Consumer<Path> openFolder,
-            Runnable goToRules) {
-        return new PacksController(
-                new PacksViewModel(packs, background, notices, dialogs, openFolder), times, goToRules);
+    private PacksController(PacksViewModel model) {
+        this.model = model;
     }
 
-    PacksController(PacksViewModel model, Times times, Runnable goToRules) {
-        this.model = model;
-        this.times = times;
-        this.goToRules = goToRules;
+    /** Registers the view with the parts that its FXML includes. */
+    public static ViewLoader register(ViewLoader views, PacksViewModel model, Navigator navigator) {
+        views.register(Views.PACKS, PacksController.class, () -> new PacksController(model))
+                .registerPart(NextController.class, () -> new NextController(model, navigator))
+                .registerPart(
+                        SignatureController.class,
+                        () -> new SignatureController(model.next().signature()))
+                .registerPart(HistoryController.class, () -> new HistoryController(model))
+                .registerPart(IntakeController.class, () -> new IntakeController(model.intake()))
+                .registerPart(ProofController.class, () -> new ProofController(model.proof()));
+        return ChangesParts.register(views, model.changes(), model.times());
     }
 
     @FXML
     private void initialize() {
-        text(ruleColumn, ApprovedRule::name);
-        text(versionColumn, rule -> Figures.count(rule.version()));
-        text(approvedByColumn, ApprovedRule::approvedBy);
-        text(approvedAtColumn, rule -> times.minute(rule.approvedAt().toEpochMilli()));
-        text(commentColumn, ApprovedRule::comment);
-        text(exportedAtColumn, line -> times.minute(line.at().toEpochMilli()));
-        text(packVersionColumn, line -> Figures.count(line.version()));
-        text(rulesColumn, line -> Figures.count(line.rules()));
-        text(fileColumn, ExportLine::path);
-        text(checksumColumn, ExportLine::sha256);
-        rules.setItems(model.rules());
-        rules.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        exports.setItems(model.exports());
-        exports.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        exports.setPlaceholder(new Label("Every export will be listed here with its checksum"));
-        exports.setRowFactory(table -> new ExportRow(model));
-        exportButton.disableProperty().bind(model.exportable().not());
-        empty.getChildren()
-                .setAll(EmptyState.of(
-                                Icons.PACKS,
-                                "Nothing is approved yet",
-                                "A pack holds the rules that were approved. Submit a rule for review in Rules and approve it.")
-                        .action(Command.of("Go to Rules", goToRules)));
-        showWhile(empty, model.nothingApproved());
-        showWhile(content, model.nothingApproved().not());
-        model.contentsProperty().addListener((property, before, now) -> show(now));
+        page(PacksPage.NEXT, nextButton, next);
+        page(PacksPage.CHANGES, changesButton, changes);
+        page(PacksPage.HISTORY, historyButton, history);
+        page(PacksPage.IMPORT, importButton, intake);
+        page(PacksPage.VERIFY, verifyButton, proof);
+        model.pageProperty().addListener((page, before, now) -> pages.selectToggle(buttons.get(now)));
+        exportButton.disableProperty().bind(model.next().exportable().not());
+        model.next().contentsProperty().addListener((contents, before, now) -> now.ifPresent(this::summarise));
+        FileDrop.accept(root, model::dropped);
+    }
+
+    private void page(PacksPage page, ToggleButton button, Node node) {
+        buttons.put(page, button);
+        button.setOnAction(click -> {
+            button.setSelected(true);
+            model.show(page);
+        });
+        Nodes.show(node, model.pageProperty().get() == page);
+        model.pageProperty().addListener((shown, before, now) -> Nodes.show(node, now == page));
+    }
+
+    private void summarise(NextViewModel.Contents now) {
+        summary.setText("%s approved · the next export is version %d · times in %s"
+                .formatted(now.rulesAndJourneys(), now.version(), model.times().zoneName()));
     }
 
     @Override
@@ -144,65 +122,32 @@ public final class PacksController implements View {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.of("Export pack…", "Shortcut+E", this::export).when(model.exportable()));
+        return List.of(
+                Command.of("Export pack…", "Shortcut+E", model::export)
+                        .when(model.next().exportable()),
+                Command.of("Import a pack…", "Shortcut+I", this::chooseImport),
+                Command.of("Verify a pack…", this::chooseProof),
+                Command.of("What changes with the next export", () -> model.show(PacksPage.CHANGES)),
+                Command.of("Exports so far", () -> model.show(PacksPage.HISTORY)));
+    }
+
+    @Override
+    public Optional<HistoryOwner> history() {
+        return Optional.of(model.intake().history());
+    }
+
+    private void chooseImport() {
+        model.show(PacksPage.IMPORT);
+        model.intake().choose();
+    }
+
+    private void chooseProof() {
+        model.show(PacksPage.VERIFY);
+        model.proof().choose();
     }
 
     @FXML
     private void export() {
         model.export();
-    }
-
-    private void show(Optional<Contents> contents) {
-        contents.ifPresent(now -> {
-            summary.setText("%s approved · the next export is version %d · times in %s"
-                    .formatted(
-                            Figures.count(now.draft().rules().size(), "rule"),
-                            now.draft().nextVersion(),
-                            times.zoneName()));
-            extras.getChildren()
-                    .setAll(PackExtras.of(now.draft().pack()).stream()
-                            .map(PacksController::pill)
-                            .toList());
-            findings.getChildren().setAll(checks(now.check()));
-        });
-    }
-
-    private static List<Label> checks(PackCheck check) {
-        if (check.findings().isEmpty()) {
-            return List.of(
-                    line("Every rule, campaign and template that is named is there.", Icons.SUCCESS, "success-text"));
-        }
-        return check.findings().stream().map(PacksController::line).toList();
-    }
-
-    private static Label line(Finding finding) {
-        String words = finding.part() + ": " + finding.message();
-        return finding.hinders()
-                ? line("Hinders the export · " + words, Icons.PROBLEM, "danger-text")
-                : line(words, Icons.WARNING, "warning-text");
-    }
-
-    private static Label line(String words, Icons icon, String style) {
-        Label label = new Label(words, icon.node());
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Label pill(String words) {
-        Label pill = new Label(words);
-        pill.getStyleClass().add("pill");
-        return pill;
-    }
-
-    private static <R> void text(TableColumn<R, String> column, Function<R, String> words) {
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
-        column.setSortable(false);
-    }
-
-    private static void showWhile(Node node, ObservableBooleanValue condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(condition);
     }
 }

@@ -1,122 +1,139 @@
 package dev.rehearsal.ui.packs;
 
+import dev.rehearsal.store.ExportRecord;
+import dev.rehearsal.store.Workspace;
 import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.Dialogs;
-import dev.rehearsal.ui.kit.Dialogs.FileKind;
 import dev.rehearsal.ui.kit.Figures;
+import dev.rehearsal.ui.kit.KeptLog;
 import dev.rehearsal.ui.kit.Notices;
+import dev.rehearsal.ui.kit.Times;
+import dev.rehearsal.ui.packs.changes.ChangesViewModel;
+import dev.rehearsal.ui.packs.intake.IntakeViewModel;
+import dev.rehearsal.ui.packs.proof.ProofViewModel;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
-/** The pack as it would go out now, its export, and the exports before. */
-final class PacksViewModel {
-    private static final FileKind PACKS = new FileKind("Packs", List.of("*.json"));
-
-    private final PackShelf shelf;
-    private final Background background;
+/** The pages of the Packs view, and the way from one to another. */
+public final class PacksViewModel {
+    private final NextViewModel next;
+    private final HistoryViewModel history;
+    private final ChangesViewModel changes;
+    private final IntakeViewModel intake;
+    private final ProofViewModel proof;
     private final Notices notices;
-    private final Dialogs dialogs;
-    private final Consumer<Path> openFolder;
-    private final ReadOnlyObjectWrapper<Optional<Contents>> contents = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObservableList<ApprovedRule> rules = FXCollections.observableArrayList();
-    private final ObservableList<ExportLine> exports = FXCollections.observableArrayList();
+    private final Times times;
+    private final ReadOnlyObjectWrapper<PacksPage> page = new ReadOnlyObjectWrapper<>(PacksPage.NEXT);
 
-    /** What would be exported, and what is to be said against it. */
-    record Contents(PackDraft draft, PackCheck check) {}
-
-    /** @param openFolder shows a folder with the system's own means */
-    PacksViewModel(
-            PackShelf shelf, Background background, Notices notices, Dialogs dialogs, Consumer<Path> openFolder) {
-        this.shelf = shelf;
-        this.background = background;
+    /**
+     * @param person in whose name packs are exported and imported
+     * @param openFolder shows a folder with the system's own means
+     * @param settingsMayHaveChanged called when an import may have brought other settings
+     */
+    public PacksViewModel(
+            Workspace workspace,
+            KeptLog logs,
+            String person,
+            Background background,
+            Notices notices,
+            Dialogs dialogs,
+            Times times,
+            Consumer<Path> openFolder,
+            Runnable settingsMayHaveChanged) {
         this.notices = notices;
-        this.dialogs = dialogs;
-        this.openFolder = openFolder;
-    }
-
-    /** Empty until it was read. */
-    ReadOnlyObjectProperty<Optional<Contents>> contentsProperty() {
-        return contents.getReadOnlyProperty();
-    }
-
-    ObservableList<ApprovedRule> rules() {
-        return rules;
-    }
-
-    /** Newest first. */
-    ObservableList<ExportLine> exports() {
-        return exports;
-    }
-
-    /** Whether it was read that nothing is approved. */
-    BooleanBinding nothingApproved() {
-        return Bindings.createBooleanBinding(
-                () -> contents.get()
-                        .filter(now -> now.draft().rules().isEmpty())
-                        .isPresent(),
-                contents);
-    }
-
-    /** Whether there is something to export and nothing that hinders it. */
-    BooleanBinding exportable() {
-        return Bindings.createBooleanBinding(
-                () -> contents.get()
-                        .filter(now ->
-                                !now.draft().rules().isEmpty() && !now.check().hinders())
-                        .isPresent(),
-                contents);
+        this.times = times;
+        SignatureViewModel signature =
+                new SignatureViewModel(workspace.packs().keyFile(), background, notices, dialogs);
+        next = new NextViewModel(workspace, person, background, notices, dialogs, times, signature);
+        history = new HistoryViewModel(workspace.packs(), background, notices, dialogs, openFolder);
+        changes = new ChangesViewModel(workspace, logs, background, notices);
+        intake = new IntakeViewModel(workspace.packs(), person, background, notices, dialogs, () -> {
+            settingsMayHaveChanged.run();
+            reload();
+        });
+        proof = new ProofViewModel(background, notices, dialogs);
     }
 
     void reload() {
-        background.latest("Read the pack", progress -> read(), this::show, notices::problem);
-        background.latest("Read the exports", progress -> shelf.exports(), exports::setAll, notices::problem);
+        next.reload();
+        history.reload();
+        changes.reload();
     }
 
+    ReadOnlyObjectProperty<PacksPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    void show(PacksPage wanted) {
+        page.set(wanted);
+    }
+
+    /** Asks where to and exports. */
     void export() {
-        contents.get().filter(now -> exportable().get()).ifPresent(now -> {
-            String name = PackFileName.of(shelf.workspaceName(), now.draft().nextVersion());
-            dialogs.save("Export the pack", name, PACKS).ifPresent(this::exportTo);
-        });
+        next.export(this::exported);
     }
 
-    /** Opens the folder that the file was written to. */
-    void showFolder(ExportLine line) {
-        Path folder = Path.of(line.path()).toAbsolutePath().getParent();
-        if (folder != null) {
-            openFolder.accept(folder);
+    private void exported(ExportRecord export) {
+        Path file = Path.of(export.path());
+        notices.success(
+                "Exported %s as version %d to %s%s."
+                        .formatted(
+                                Figures.count(export.rules(), "rule"),
+                                export.version(),
+                                file.getFileName(),
+                                export.signed() ? ", signed" : ""),
+                Command.of("Show", () -> history.showFolder(file)));
+        reload();
+    }
+
+    /** Says what differs between an export and what would be exported now. */
+    void compareWithNow(ExportRecord export) {
+        changes.compareWithNow(export);
+        show(PacksPage.CHANGES);
+    }
+
+    /** Verifies the file of an export. */
+    void verify(Path file) {
+        proof.verify(file);
+        show(PacksPage.VERIFY);
+    }
+
+    /** Takes dropped files: a pack is looked at for import, or verified where that is what is in front. */
+    void dropped(List<Path> files) {
+        Path first = files.getFirst();
+        if (page.get() == PacksPage.VERIFY) {
+            proof.verify(first);
+        } else {
+            show(PacksPage.IMPORT);
+            intake.look(first);
         }
     }
 
-    private void exportTo(Path file) {
-        background.queue(
-                "Export " + file.getFileName(),
-                progress -> shelf.export(file),
-                line -> {
-                    notices.success(
-                            "Exported %s as version %d to %s."
-                                    .formatted(Figures.count(line.rules(), "rule"), line.version(), file.getFileName()),
-                            Command.of("Show", () -> showFolder(line)));
-                    reload();
-                },
-                notices::problem);
+    NextViewModel next() {
+        return next;
     }
 
-    private Contents read() throws Exception {
-        PackDraft draft = shelf.draft();
-        return new Contents(draft, PackCheck.of(draft.pack()));
+    HistoryViewModel history() {
+        return history;
     }
 
-    private void show(Contents now) {
-        rules.setAll(now.draft().rules());
-        contents.set(Optional.of(now));
+    ChangesViewModel changes() {
+        return changes;
+    }
+
+    IntakeViewModel intake() {
+        return intake;
+    }
+
+    ProofViewModel proof() {
+        return proof;
+    }
+
+    Times times() {
+        return times;
     }
 }

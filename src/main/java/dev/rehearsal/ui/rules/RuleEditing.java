@@ -26,7 +26,7 @@ final class RuleEditing {
         this.editor = editor;
         this.live = live;
         this.dialogs = dialogs;
-        this.history = new EitherHistory(editor.editedProperty(), rules.steps());
+        this.history = new EitherHistory(editor.editedProperty(), rules.review().steps());
     }
 
     BooleanBinding isOpen() {

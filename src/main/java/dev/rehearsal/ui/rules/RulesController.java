@@ -7,6 +7,8 @@ import dev.rehearsal.ui.kit.Icons;
 import dev.rehearsal.ui.kit.Subject;
 import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.View;
+import dev.rehearsal.ui.kit.review.ReviewPages;
+import dev.rehearsal.ui.kit.review.ReviewParts;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
@@ -15,11 +17,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,7 +30,7 @@ public final class RulesController implements View {
     private final PackImportViewModel packImport;
     private final RuleEditing editing;
     private final Times times;
-    private final Runnable imported;
+    private final Runnable settingsChanged;
     private final Runnable openSample;
 
     @FXML
@@ -64,25 +64,7 @@ public final class RulesController implements View {
     private TableColumn<RuleLine, String> reachColumn;
 
     @FXML
-    private ScrollPane detail;
-
-    @FXML
-    private Label name;
-
-    @FXML
-    private Label status;
-
-    @FXML
-    private Label sentence;
-
-    @FXML
-    private VBox cards;
-
-    @FXML
-    private VBox versions;
-
-    @FXML
-    private TextArea json;
+    private StackPane review;
 
     @FXML
     private StackPane empty;
@@ -92,13 +74,13 @@ public final class RulesController implements View {
             PackImportViewModel packImport,
             RuleEditing editing,
             Times times,
-            Runnable imported,
+            Runnable settingsChanged,
             Runnable openSample) {
         this.model = model;
         this.packImport = packImport;
         this.editing = editing;
         this.times = times;
-        this.imported = imported;
+        this.settingsChanged = settingsChanged;
         this.openSample = openSample;
     }
 
@@ -114,10 +96,13 @@ public final class RulesController implements View {
             }
         });
         model.rules().addListener((ListChangeListener<RuleLine>) change -> selectOpen());
-        model.openProperty().addListener((property, before, now) -> show(now));
+        model.openProperty().addListener((property, before, now) -> selectOpen());
         search.textProperty().bindBidirectional(model.searchProperty());
+        ReviewPages pages = ReviewParts.pages(model.review(), times, new ReviewPlaces());
+        review.getChildren().setAll(pages);
         showWhile(editor, editing.isOpen());
-        showWhile(list, editing.isOpen().not());
+        showWhile(review, pages.inFront());
+        showWhile(list, editing.isOpen().or(pages.inFront()).not());
         newRule.getItems().setAll(editing.starts());
         empty.getChildren()
                 .setAll(EmptyState.of(
@@ -129,7 +114,6 @@ public final class RulesController implements View {
                         .link(Command.of("Open the sample", openSample)));
         showWhile(empty, model.noRules());
         showWhile(content, model.noRules().not());
-        show(Optional.empty());
     }
 
     @Override
@@ -141,6 +125,7 @@ public final class RulesController implements View {
     public void show(Subject subject) {
         if (subject instanceof Subject.RuleById(String id)) {
             editing.leave();
+            model.review().leave();
             model.searchProperty().set("");
             model.open(id);
         }
@@ -159,12 +144,18 @@ public final class RulesController implements View {
                 Command.of("Save draft", "Shortcut+S", editing::save).when(editing.isOpen()),
                 Command.of("Search rules", "Shortcut+F", search::requestFocus),
                 Command.of("Import pack…", "Shortcut+I", this::importPack),
-                Command.of("Submit rule for review", "Shortcut+Enter", model::submit)
-                        .when(model.submittable().and(editing.isOpen().not())),
-                Command.of("Approve rule…", "Shortcut+Shift+A", model::approve).when(model.reviewable()),
-                Command.of("Send rule back…", "Shortcut+Shift+B", model::sendBack)
-                        .when(model.reviewable()),
-                Command.of("Archive rule", model::archive).when(model.archivable()));
+                Command.of("Submit rule for review…", "Shortcut+Enter", model.review()::submit)
+                        .when(model.review().submittable().and(editing.isOpen().not())),
+                Command.of("Approve rule…", "Shortcut+Shift+A", model.review()::showApproval)
+                        .when(model.review().reviewable()),
+                Command.of("Send rule back…", "Shortcut+Shift+B", model.review()::sendBack)
+                        .when(model.review().reviewable()),
+                Command.of("Versions of the rule", "Shortcut+Shift+V", model.review()::showVersions)
+                        .when(model.review().anyOpen()),
+                Command.of("Archive rule…", model.review()::archive)
+                        .when(model.review().archivable()),
+                Command.of("Delete rule…", model.review()::delete)
+                        .when(model.review().deletable()));
     }
 
     @Override
@@ -176,21 +167,25 @@ public final class RulesController implements View {
     private void importPack() {
         packImport.choose(() -> {
             model.reload();
-            imported.run();
+            settingsChanged.run();
         });
     }
 
-    private void show(Optional<OpenRule> open) {
-        detail.setVisible(open.isPresent());
-        open.ifPresent(rule -> {
-            name.setText(rule.line().name());
-            RulePill.dress(status, rule.line());
-            sentence.setText(rule.line().sentence());
-            cards.getChildren().setAll(RuleCardNodes.of(RuleCards.of(rule.rule())));
-            versions.getChildren().setAll(new RuleVersionRows(model, times).of(rule));
-            json.setText(rule.json());
-            selectOpen();
-        });
+    /** Where the review leads: into the editor, to the scenarios, and to another person's views. */
+    private final class ReviewPlaces implements ReviewParts.Places {
+        @Override
+        public void edit() {
+            model.review().leave();
+            editing.edit();
+        }
+
+        @Override
+        public void scenarios() {}
+
+        @Override
+        public void renamed() {
+            settingsChanged.run();
+        }
     }
 
     private void selectOpen() {

@@ -7,6 +7,7 @@ import dev.rehearsal.ui.kit.Pause;
 import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.Views;
+import dev.rehearsal.ui.kit.review.ReviewDesk;
 import dev.rehearsal.ui.rules.editor.LiveResultViewModel;
 import dev.rehearsal.ui.rules.editor.RuleDesk;
 import dev.rehearsal.ui.rules.editor.RuleEditorController;
@@ -29,6 +30,7 @@ public final class RulesView {
     public static void register(
             ViewLoader views,
             StoredRules rules,
+            ReviewDesk review,
             RuleDesk desk,
             Background background,
             Notices notices,
@@ -36,7 +38,7 @@ public final class RulesView {
             Times times,
             Runnable imported,
             Runnable openSample) {
-        RulesViewModel model = new RulesViewModel(rules, background, notices, dialogs);
+        RulesViewModel model = new RulesViewModel(rules, review, background, notices, dialogs);
         RuleEditorViewModel editor = new RuleEditorViewModel(desk, background, notices, Pause.of(UNTIL_KEPT));
         LiveResultViewModel live = new LiveResultViewModel(desk, background, notices, Pause.of(UNTIL_TRIED), times);
         PackImportViewModel packs = new PackImportViewModel(rules, background, notices, dialogs);
@@ -59,7 +61,7 @@ public final class RulesView {
                 Views.RULES,
                 RulesController.class,
                 () -> new RulesController(model, packs, editing, times, imported, openSample));
-        views.registerPart(RuleStepsController.class, () -> new RuleStepsController(model, editing));
+        views.registerPart(RuleDetailController.class, () -> new RuleDetailController(model, editing, times));
         RuleEditorController.register(views, editor, live, background, times, editing::left, editing::submit);
     }
 }

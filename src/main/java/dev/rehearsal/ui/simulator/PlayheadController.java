@@ -93,6 +93,7 @@ public final class PlayheadController {
                 showTime();
             }
         });
+        simulator.shownRun().resultProperty().subscribe(result -> showTime());
         simulator.timeline().binsProperty().subscribe(bins -> showLegend());
     }
 

@@ -2,63 +2,177 @@ package dev.rehearsal.ui.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearsal.pack.PackInvalid;
 import dev.rehearsal.pack.PackReader;
+import dev.rehearsal.pack.PackWriter;
 import dev.rehearsal.pack.RulePack;
-import dev.rehearsal.ui.Answers;
-import dev.rehearsal.ui.Backgrounds;
+import dev.rehearsal.rule.Rule;
+import dev.rehearsal.store.WorkspaceProblem;
+import dev.rehearsal.ui.StoredShop;
 import dev.rehearsal.ui.ViewTest;
-import dev.rehearsal.ui.kit.Notices;
-import dev.rehearsal.ui.kit.Times;
+import dev.rehearsal.ui.kit.Navigator;
+import dev.rehearsal.ui.kit.Subject;
 import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.ViewLoader.Loaded;
 import dev.rehearsal.ui.kit.Views;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PacksViewTest extends ViewTest {
-    private Answers answers = new Answers();
+    @TempDir
+    private Path folder;
+
+    private final List<String> visited = new ArrayList<>();
+    private PacksShop shop;
 
     @Override
     protected Parent root() {
-        answers = new Answers();
-        PacksViewModel model = new PacksViewModel(
-                new PacksInMemory(sample()), Backgrounds.direct(), new Notices(), answers, folder -> {});
-        Loaded loaded = new ViewLoader()
-                .register(
-                        Views.PACKS,
-                        PacksController.class,
-                        () -> new PacksController(model, new Times(ZoneOffset.UTC), () -> {}))
+        try {
+            visited.clear();
+            shop = PacksShop.approved(Files.createTempDirectory(folder, "packs"));
+            shop.stored().importCustomers("Spring log", 0, 40);
+            shop.approve(StoredShop.rule("seen", "Seen a product", "product_view"));
+            shop.workspace().rules().save(StoredShop.rule("idea", "An idea", "search"), "Ann");
+        } catch (Exception failed) {
+            throw new IllegalStateException("The shop could not be made", failed);
+        }
+        Loaded loaded = PacksController.register(new ViewLoader(), shop.model, navigator())
                 .load(Views.PACKS);
         loaded.controller().shown();
         return loaded.root();
     }
 
-    private static RulePack sample() {
-        try {
-            return PackReader.read(Files.readString(Path.of("sample-data", "pack.json")));
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        } catch (PackInvalid invalid) {
-            throw new IllegalStateException("The sample pack is not sound", invalid);
-        }
+    @AfterEach
+    void close() throws WorkspaceProblem {
+        shop.close();
+    }
+
+    private Navigator navigator() {
+        return new Navigator() {
+            @Override
+            public void show(Views view) {
+                visited.add(view.name());
+            }
+
+            @Override
+            public void show(Views view, Subject subject) {
+                visited.add(view.name() + " " + subject);
+            }
+        };
+    }
+
+    private String text(String id) {
+        return lookup(id).queryAs(Label.class).getText();
+    }
+
+    private TableView<?> table(String id) {
+        return lookup(id).queryTableView();
+    }
+
+    private void export(String name) {
+        shop.answers.then(shop.file(name));
+        clickOn("#export-pack");
     }
 
     @Test
-    void whatIsApprovedIsExportedAndListed() {
-        answers.then(Path.of("exports", "spring-shop-pack-1.json"));
+    void whatGoesOutIsExportedAndWhatStaysIsSaid() {
+        assertThat(table("#pack-goes").getItems()).hasSizeGreaterThan(30);
+        clickOn("#pack-stays-button");
+        assertThat(table("#pack-stays").getItems()).hasSize(1);
+        clickOn("#pack-goes-button");
+        photograph("packs-next");
 
-        clickOn("#export-pack");
+        export("pack.json");
 
-        assertThat(lookup("#pack-exports").queryTableView().getItems()).hasSize(1);
-        assertThat(lookup("#approved-rules").queryTableView().getItems()).hasSizeGreaterThanOrEqualTo(8);
-        assertThat(lookup("#pack-summary").queryAs(Label.class).getText()).contains("next export is version 2");
-        photograph("packs");
+        assertThat(shop.file("pack.json")).isRegularFile();
+        assertThat(text("#pack-summary")).contains("14 rules approved", "next export is version 2");
+        clickOn("#packs-history");
+        assertThat(table("#pack-exports").getItems()).hasSize(1);
+        photograph("packs-exports");
+    }
+
+    @Test
+    void aRuleIsOneKeyAway() {
+        interact(() -> table("#pack-goes").getSelectionModel().select(0));
+        clickOn("#pack-goes").type(KeyCode.HOME).type(KeyCode.ENTER);
+
+        assertThat(visited).containsExactly("RULES RuleById[id=abandon_cart_001]");
+    }
+
+    @Test
+    void whatTheNextExportChangesIsSaidAndReplayed() throws Exception {
+        export("pack.json");
+        shop.approve(PacksShop.edited("abandon_cart_001", 60));
+        shop.approve(StoredShop.rule("seen", "Seen a product", "purchase"));
+        shop.approve(StoredShop.rule("bought", "Bought", "purchase"));
+        interact(shop.model::reload);
+        clickOn("#packs-history");
+        interact(() -> table("#pack-exports").getSelectionModel().select(0));
+
+        clickOn("#export-compare");
+        assertThat(text("#changes-count")).isEqualTo("3 parts differ");
+        clickOn("#diff-run");
+
+        assertThat(text("#diff-summary")).startsWith("Firings: 80 added, 40 removed.");
+        photograph("packs-changes");
+    }
+
+    @Test
+    void aPackIsImportedAsChosenAndTakenBack() throws Exception {
+        Rule mine = StoredShop.rule("idea", "An idea", "login");
+        RulePack pack = RulePack.of(List.of(
+                        PacksShop.edited("abandon_cart_001", 60), mine, StoredShop.rule("new", "New here", "search")))
+                .withSettings(shop.workspace().packs().settings());
+        look(pack);
+
+        assertThat(text("#intake-summary")).isEqualTo("1 new, 1 changed, 1 conflict, 1 the same as here");
+        photograph("packs-import");
+        clickOn("#intake-rows").type(KeyCode.HOME).type(KeyCode.DOWN).type(KeyCode.SPACE);
+        assertThat(lookup("#intake-import").queryAs(Button.class).getText()).isEqualTo("Import 3 parts");
+        clickOn("#intake-import");
+
+        assertThat(shop.workspace().rules().open("idea").content()).isEqualTo(mine);
+        interact(() ->
+                shop.notices.shown().getLast().remedy().orElseThrow().run().run());
+        assertThat(shop.workspace().rules().open("idea").content())
+                .isEqualTo(StoredShop.rule("idea", "An idea", "search"));
+        assertThat(shop.workspace().rules().list()).noneMatch(rule -> rule.id().equals("new"));
+    }
+
+    private void look(RulePack pack) throws IOException {
+        Files.writeString(shop.file("theirs.json"), PackWriter.write(pack));
+        clickOn("#packs-import");
+        shop.answers.then(shop.file("theirs.json"));
+        clickOn("Choose a pack to import…");
+    }
+
+    @Test
+    void aPackIsVerified() throws Exception {
+        shop.answers.then(shop.file("key.pem"));
+        clickOn("#signature-new");
+        assertThat(text("#signature-state")).isEqualTo("Signed by the key in key.pem.");
+        export("signed.json");
+        clickOn("#packs-verify");
+        shop.answers.then(shop.file("signed.json"));
+        clickOn("Choose a pack to verify…");
+        assertThat(text("#proof-title")).isEqualTo("Nothing speaks against it, and not everything is shown");
+
+        shop.answers.then(shop.file("key.pub.pem"));
+        clickOn("#proof-choose-key");
+        photograph("packs-verify");
+
+        assertThat(lookup("Signed by the key that you chose.").tryQuery()).isPresent();
+        assertThat(PackReader.read(Files.readString(shop.file("signed.json"))).rules())
+                .hasSize(14);
     }
 }

@@ -50,7 +50,7 @@ public final class CanvasPane extends BorderPane {
         getStyleClass().add("canvas-pane");
         setLeft(new Palette(canvas, mouse, edits));
         setCenter(layers(new Pane(quickAdd, rename), sheet));
-        canvas.layoutBoundsProperty().subscribe(bounds -> minimap.draw());
+        canvas.onColours(minimap::draw);
     }
 
     private StackPane layers(Pane floating, KeySheet sheet) {

@@ -2,6 +2,7 @@ package dev.rehearsal.ui.journeys.canvas;
 
 import dev.rehearsal.edit.Edit;
 import dev.rehearsal.journey.Journey;
+import dev.rehearsal.journey.Port;
 import dev.rehearsal.ui.journeys.canvas.geometry.Box;
 import dev.rehearsal.ui.journeys.canvas.geometry.CanvasGeometry;
 import dev.rehearsal.ui.journeys.canvas.geometry.Viewport;
@@ -12,6 +13,7 @@ import dev.rehearsal.ui.journeys.canvas.gesture.Idle;
 import dev.rehearsal.ui.journeys.canvas.gesture.Plan;
 import dev.rehearsal.ui.journeys.canvas.gesture.Step;
 import dev.rehearsal.ui.journeys.canvas.gesture.Wanted;
+import dev.rehearsal.ui.journeys.canvas.paint.Words;
 import java.util.HashSet;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -27,7 +29,11 @@ import org.jspecify.annotations.Nullable;
  * way. Knows no node, so that all of it is tested without a window; lives on the window's thread.
  */
 public final class CanvasSession {
+    private static final double READABLE = 0.8;
+    private static final double FROM_THE_EDGE = 140;
+
     private final CanvasModel model;
+    private final KeptWords words;
     private final ObjectProperty<CanvasGeometry> geometry;
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(Viewport.START);
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.NOTHING);
@@ -38,6 +44,7 @@ public final class CanvasSession {
 
     public CanvasSession(CanvasModel model) {
         this.model = model;
+        this.words = new KeptWords(model);
         this.geometry =
                 new SimpleObjectProperty<>(CanvasGeometry.of(model.journey().getValue()));
         model.journey().subscribe(this::show);
@@ -87,9 +94,23 @@ public final class CanvasSession {
         return wanted;
     }
 
-    /** How large the screen is, in pixels. */
+    /** How large the screen is, in pixels. When it is known for the first time, the journey is brought into sight. */
     public void resize(double width, double height) {
+        boolean isFirst = size.getWidth() == 0 || size.getHeight() == 0;
         size = new Dimension2D(width, height);
+        if (isFirst && width > 0 && height > 0) {
+            begin();
+        }
+    }
+
+    /** All of a journey that can be read at that size; of a larger one where it begins. */
+    public void begin() {
+        fit();
+        if (viewport.get().zoom() < READABLE) {
+            Box entry = geometry.get().card(Port.ENTRY_ID).orElseThrow().box();
+            Point2D ahead = entry.centre().add((size.getWidth() / 2 - FROM_THE_EDGE) / READABLE, 0);
+            viewport.set(new Viewport(0, 0, READABLE).centredOn(ahead, size.getWidth(), size.getHeight()));
+        }
     }
 
     public Dimension2D size() {
@@ -98,10 +119,18 @@ public final class CanvasSession {
 
     public Plan plan() {
         return new Plan(
-                geometry.get(),
-                viewport.get(),
-                choice.get(),
-                id -> model.words(id).title());
+                geometry.get(), viewport.get(), choice.get(), id -> words(id).title());
+    }
+
+    /** What the card says. */
+    public Words words(String id) {
+        return words.of(id, geometry.get());
+    }
+
+    /** Asks for all words anew: what they name has other names now. */
+    public void forgetWords() {
+        words.forget();
+        geometry.set(CanvasGeometry.of(geometry.get().journey()));
     }
 
     public void take(Step step) {

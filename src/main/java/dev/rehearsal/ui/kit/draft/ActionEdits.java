@@ -24,10 +24,11 @@ public final class ActionEdits {
         return DraftEdit.typed(
                 "change action",
                 action + " " + part,
-                draft -> edited(draft, action, (actions, index) -> {
-                    ActionDraft before = actions.get(index);
-                    actions.set(index, new ActionDraft(before.id(), shell, before.cancelIf()));
-                }));
+                draft -> edited(
+                        draft,
+                        action,
+                        (actions, index) ->
+                                actions.set(index, actions.get(index).saying(shell))));
     }
 
     public static DraftEdit delete(long action) {
@@ -41,11 +42,36 @@ public final class ActionEdits {
             Numbers numbers = new Numbers(draft.nextId());
             return edited(draft, action, (actions, index) -> {
                         ActionDraft before = actions.get(index);
-                        actions.add(index + 1, new ActionDraft(numbers.next(), before.shell(), (Clause.Group)
-                                Clauses.renumbered(before.cancelIf(), numbers)));
+                        actions.add(
+                                index + 1,
+                                new ActionDraft(
+                                        numbers.next(),
+                                        before.shell(),
+                                        (Clause.Group) Clauses.renumbered(before.cancelIf(), numbers),
+                                        before.muted()));
                     })
                     .numberedFrom(numbers);
         });
+    }
+
+    public static DraftEdit mute(long action, boolean muted) {
+        return DraftEdit.of(
+                muted ? "mute action" : "unmute action",
+                draft -> edited(
+                        draft,
+                        action,
+                        (actions, index) ->
+                                actions.set(index, actions.get(index).muted(muted))));
+    }
+
+    /** To the place that {@code index} names before the move. */
+    public static DraftEdit moveTo(long action, int index) {
+        return DraftEdit.of(
+                "move action",
+                draft -> edited(draft, action, (actions, from) -> {
+                    int to = Math.clamp(from < index ? index - 1L : index, 0, actions.size() - 1);
+                    actions.add(to, actions.remove((int) from));
+                }));
     }
 
     public static DraftEdit move(long action, int by) {

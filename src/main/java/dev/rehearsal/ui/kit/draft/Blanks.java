@@ -25,7 +25,7 @@ public final class Blanks {
 
     private static RuleDraft renamed(RuleDraft draft, UnaryOperator<String> names) {
         List<ActionDraft> actions = draft.then().stream()
-                .map(each -> new ActionDraft(each.id(), action(each.shell(), names), each.cancelIf()))
+                .map(each -> each.saying(action(each.shell(), names)))
                 .toList();
         RuleDraft after = draft.then(actions).on(trigger(draft.on(), names));
         for (Leaf leaf : firings(after)) {

@@ -80,9 +80,14 @@ public final class ClauseEdits {
         return DraftEdit.of("move condition", draft -> draft.withRoots(root -> Moves.step(root, clause, by)));
     }
 
-    /** To the place that {@code index} names before the move; not into itself, and not to where only events can stand. */
+    /** To the place that {@code index} names before the move; where {@link #canMove} denies it, nothing changes. */
     public static DraftEdit moveTo(long clause, long group, int index) {
-        return DraftEdit.of("move condition", draft -> draft.withRoots(root -> Moves.to(root, clause, group, index)));
+        return DraftEdit.of("move condition", draft -> Moves.to(draft, clause, group, index));
+    }
+
+    /** Not into itself, and to where only events can stand none but conditions on events. */
+    public static boolean canMove(RuleDraft draft, long clause, long group) {
+        return Moves.isPossible(draft, clause, group);
     }
 
     /** A step more in a sequence, behind the others. */

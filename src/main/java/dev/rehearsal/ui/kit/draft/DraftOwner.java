@@ -16,6 +16,11 @@ public interface DraftOwner {
     /** Something was typed that is no value of its field; null takes it back. */
     void unreadable(String field, @Nullable DraftProblem problem);
 
+    /** Whether a muted condition stays with what is edited; where it would be lost, nobody is offered to mute one. */
+    default boolean keepsMuted() {
+        return true;
+    }
+
     /** Brings the focus to a place, also when it was there last. */
     void focus(Place place);
 }

@@ -29,8 +29,8 @@ public final class DraftProblems {
     public static List<DraftProblem> of(RuleDraft draft) {
         DraftProblems found = new DraftProblems();
         found.trigger(draft.on());
-        draft.eachClause(found::clause);
-        draft.then().forEach(found::action);
+        draft.roots().forEach(found::clause);
+        draft.then().stream().filter(action -> !action.muted()).forEach(found::action);
         if (found.problems.isEmpty()) {
             found.asAPackSeesIt(draft);
         }
@@ -56,11 +56,19 @@ public final class DraftProblems {
         }
     }
 
+    /** What is muted is in no pack and may be as unfinished as it is. */
     private void clause(Clause clause) {
-        if (!(clause instanceof Leaf leaf)) {
+        if (clause.mark().muted()) {
             return;
         }
-        Place place = Place.clause(clause.id());
+        clause.inner().forEach(this::clause);
+        if (clause instanceof Leaf leaf) {
+            leaf(leaf);
+        }
+    }
+
+    private void leaf(Leaf leaf) {
+        Place place = Place.clause(leaf.id());
         if (leaf.shell() instanceof Condition.Firings firings) {
             needed(place, firings.ruleId(), "Choose the rule");
         }
@@ -104,7 +112,8 @@ public final class DraftProblems {
             }
         });
         draft.then().forEach(action -> {
-            if (action.shell() instanceof Action.Send send
+            if (!action.muted()
+                    && action.shell() instanceof Action.Send send
                     && send.message().templateId() == null
                     && send.message().campaignId() == null) {
                 hints.add(new DraftProblem(Place.action(action.id()), "Choose a template or a campaign"));

@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A draft as a text, so that it outlives the program: the rule with all that is muted, and which of its clauses are, counted
- * in the order in which a draft goes over them. {@code base} is the text of the saved rule that the draft began with.
+ * A draft as a text, so that it outlives the program: the rule with all that is muted, and which of its clauses and actions are,
+ * counted in the order in which a draft goes over them. {@code base} is the text of the saved rule that the draft began with.
  */
 public record DraftText(RuleDraft draft, String base) {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -34,6 +34,11 @@ public record DraftText(RuleDraft draft, String base) {
             Clause clause = places.get(i);
             if (clause != null && clause.mark().muted()) {
                 root.withArray("muted").add(i);
+            }
+        }
+        for (int i = 0; i < draft.then().size(); i++) {
+            if (draft.then().get(i).muted()) {
+                root.withArray("muted_actions").add(i);
             }
         }
         return JSON.writeValueAsString(root);
@@ -60,14 +65,27 @@ public record DraftText(RuleDraft draft, String base) {
         try {
             JsonNode root = JSON.readTree(text);
             Rule rule = PackReader.readRule(JSON.writeValueAsString(root.path("rule")));
-            Set<Integer> muted =
-                    root.path("muted").valueStream().map(JsonNode::asInt).collect(Collectors.toSet());
-            return Optional.of(new DraftText(
-                    Blanks.cleared(muted(RuleDraft.of(rule), muted)),
-                    root.path("base").asString("")));
+            RuleDraft draft =
+                    withoutActions(muted(RuleDraft.of(rule), numbers(root, "muted")), numbers(root, "muted_actions"));
+            return Optional.of(
+                    new DraftText(Blanks.cleared(draft), root.path("base").asString("")));
         } catch (JacksonException | PackInvalid unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static Set<Integer> numbers(JsonNode root, String name) {
+        return root.path(name).valueStream().map(JsonNode::asInt).collect(Collectors.toSet());
+    }
+
+    private static RuleDraft withoutActions(RuleDraft draft, Set<Integer> places) {
+        RuleDraft after = draft;
+        for (int place : places) {
+            if (place < draft.then().size()) {
+                after = ActionEdits.mute(draft.then().get(place).id(), true).apply(after);
+            }
+        }
+        return after;
     }
 
     private static RuleDraft muted(RuleDraft draft, Set<Integer> places) {

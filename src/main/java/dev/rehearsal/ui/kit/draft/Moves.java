@@ -1,22 +1,24 @@
 package dev.rehearsal.ui.kit.draft;
 
+import dev.rehearsal.rule.Condition;
 import dev.rehearsal.ui.kit.draft.Clause.Group;
 import dev.rehearsal.ui.kit.draft.Clause.Leaf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a clause goes when it is moved. It never leaves the outermost group it is in. */
+/** Where a clause goes when it is moved. */
 final class Moves {
     private Moves() {}
 
     /** The place before the {@code index}-th part of a group. */
     private record Spot(long group, int index) {}
 
+    /** One place further, into groups and out of them; it never leaves the outermost group it is in. */
     static Group step(Group root, long clause, int by) {
         return home(root, clause)
                 .flatMap(home -> by < 0 ? above(root, home, clause) : below(root, home, clause))
-                .map(spot -> to(root, clause, spot.group(), spot.index()))
+                .map(spot -> put(root, clause, spot))
                 .orElse(root);
     }
 
@@ -42,24 +44,56 @@ final class Moves {
         return home(root, home.id()).map(outer -> new Spot(outer.id(), index(outer, home.id()) + 1));
     }
 
-    static Group to(Group root, long clause, long group, int index) {
-        Optional<Group> home = home(root, clause);
-        Optional<Clause> moved = find(root, clause);
-        Optional<Clause> target = find(root, group);
-        boolean possible = home.isPresent()
-                && moved.isPresent()
-                && target.isPresent()
-                && target.get() instanceof Group
-                && find(moved.get(), group).isEmpty()
-                && top(root, home.get().id()) == top(root, group);
-        if (!possible) {
-            return root;
-        }
-        boolean shifts = home.get().id() == group && index(home.get(), clause) < index;
+    private static Group put(Group root, long clause, Spot spot) {
+        Clause moved = find(root, clause).orElseThrow();
+        boolean shifts = home(root, clause)
+                .filter(home -> home.id() == spot.group() && index(home, clause) < spot.index())
+                .isPresent();
         return root.replace(clause, found -> List.of())
                 .replace(
-                        group,
-                        found -> List.of(ClauseEdits.inserted((Group) found, shifts ? index - 1 : index, moved.get())));
+                        spot.group(),
+                        found -> List.of(
+                                ClauseEdits.inserted((Group) found, shifts ? spot.index() - 1 : spot.index(), moved)));
+    }
+
+    static RuleDraft to(RuleDraft draft, long clause, long group, int index) {
+        if (!isPossible(draft, clause, group)) {
+            return draft;
+        }
+        Clause moved = draft.find(clause).orElseThrow();
+        return draft.withRoots(root -> {
+            boolean leaves = find(root, clause).isPresent();
+            boolean arrives = find(root, group).isPresent();
+            if (leaves && arrives) {
+                return put(root, clause, new Spot(group, index));
+            }
+            Group without = leaves ? root.replace(clause, found -> List.of()) : root;
+            return arrives
+                    ? without.replace(group, found -> List.of(ClauseEdits.inserted((Group) found, index, moved)))
+                    : without;
+        });
+    }
+
+    static boolean isPossible(RuleDraft draft, long clause, long group) {
+        Optional<Clause> moved = draft.find(clause);
+        return moved.isPresent()
+                && draft.roots().stream().anyMatch(root -> home(root, clause).isPresent())
+                && draft.find(group).filter(Group.class::isInstance).isPresent()
+                && find(moved.get(), group).isEmpty()
+                && (isOfEvents(moved.get()) || takesAll(draft.when(), group));
+    }
+
+    /** Whether it can stand where only events can, as inside other conditions. */
+    private static boolean isOfEvents(Clause clause) {
+        return switch (clause) {
+            case Group group -> group.parts().stream().allMatch(Moves::isOfEvents);
+            case Leaf leaf -> leaf.shell() instanceof Condition.OfEvent;
+        };
+    }
+
+    private static boolean takesAll(Group at, long group) {
+        return at.id() == group
+                || at.parts().stream().anyMatch(part -> part instanceof Group inner && takesAll(inner, group));
     }
 
     private static int index(Group group, long clause) {
@@ -84,11 +118,6 @@ final class Moves {
             }
         }
         return Optional.empty();
-    }
-
-    /** The outermost of the groups around it. */
-    private static long top(Group root, long group) {
-        return home(root, group).map(outer -> top(root, outer.id())).orElse(group);
     }
 
     private static Optional<Clause> find(Clause root, long clause) {

@@ -40,7 +40,9 @@ final class Pointers {
     }
 
     private static Place action(List<ActionDraft> actions, String[] names) {
-        int number = names.length > 1 && names[1].matches("\\d+") ? Integer.parseInt(names[1]) : actions.size();
-        return number < actions.size() ? Place.action(actions.get(number).id()) : Place.of(Place.Part.NAME);
+        List<ActionDraft> said =
+                actions.stream().filter(action -> !action.muted()).toList();
+        int number = names.length > 1 && names[1].matches("\\d+") ? Integer.parseInt(names[1]) : said.size();
+        return number < said.size() ? Place.action(said.get(number).id()) : Place.of(Place.Part.NAME);
     }
 }

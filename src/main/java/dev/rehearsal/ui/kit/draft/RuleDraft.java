@@ -44,8 +44,25 @@ public record RuleDraft(
         }
     }
 
-    /** An action; what cancels a message stands beside it. */
-    public record ActionDraft(long id, Action shell, Group cancelIf) {}
+    /** An action; what cancels a message stands beside it. Muted, it stays on screen and the rule does not do it. */
+    public record ActionDraft(long id, Action shell, Group cancelIf, boolean muted) {
+        ActionDraft saying(Action other) {
+            return new ActionDraft(id, other, cancelIf, muted);
+        }
+
+        ActionDraft cancelledIf(Group group) {
+            return new ActionDraft(id, shell, group, muted);
+        }
+
+        ActionDraft muted(boolean silent) {
+            return new ActionDraft(id, shell, cancelIf, silent);
+        }
+
+        /** What it does, muted or not. */
+        public Action action() {
+            return RuleDraft.action(this, false);
+        }
+    }
 
     /** Parts are numbered in the order in which {@link #eachClause} comes by, actions last. */
     public static RuleDraft of(Rule rule) {
@@ -72,13 +89,14 @@ public record RuleDraft(
 
     static ActionDraft action(Action action, Numbers numbers) {
         if (!(action instanceof Action.Send send)) {
-            return new ActionDraft(numbers.next(), action, Group.empty(numbers));
+            return new ActionDraft(numbers.next(), action, Group.empty(numbers), false);
         }
         Condition cancelIf = send.message().cancelIf();
         return new ActionDraft(
                 numbers.next(),
                 cancelling(send, null),
-                Group.of(cancelIf == null ? Condition.all() : cancelIf, numbers));
+                Group.of(cancelIf == null ? Condition.all() : cancelIf, numbers),
+                false);
     }
 
     private static Action.Send cancelling(Action.Send send, @Nullable Condition cancelIf) {
@@ -105,7 +123,10 @@ public record RuleDraft(
                 unless == null
                         ? null
                         : new Wait(Clauses.whole(unless.where(), withMuted), unless.within(), unless.same()),
-                then.stream().map(action -> action(action, withMuted)).toList(),
+                then.stream()
+                        .filter(action -> withMuted || !action.muted())
+                        .map(action -> action(action, withMuted))
+                        .toList(),
                 gates,
                 priority,
                 active);
@@ -131,6 +152,17 @@ public record RuleDraft(
         roots().forEach(root -> root.each(visitor));
     }
 
+    /** Whether something of it is in no rule, and would be lost if only the rule were kept. */
+    public boolean isPartlyMuted() {
+        List<Clause> muted = new ArrayList<>();
+        eachClause(clause -> {
+            if (clause.mark().muted()) {
+                muted.add(clause);
+            }
+        });
+        return !muted.isEmpty() || then.stream().anyMatch(ActionDraft::muted);
+    }
+
     public Optional<Clause> find(long clause) {
         List<Clause> found = new ArrayList<>();
         eachClause(each -> {
@@ -145,7 +177,7 @@ public record RuleDraft(
         WaitDraft wait =
                 unless == null ? null : new WaitDraft(change.apply(unless.where()), unless.within(), unless.same());
         List<ActionDraft> actions = then.stream()
-                .map(each -> new ActionDraft(each.id(), each.shell(), change.apply(each.cancelIf())))
+                .map(each -> each.cancelledIf(change.apply(each.cancelIf())))
                 .toList();
         return new RuleDraft(id, name, type, on, change.apply(when), wait, actions, gates, priority, active, nextId);
     }

@@ -33,7 +33,8 @@ public final class Trials {
                         ClauseEdits.mute(clause.id(), true).apply(draft));
             }
         });
-        draft.then()
+        draft.then().stream()
+                .filter(action -> !action.muted())
                 .forEach(action -> trials.put(
                         Place.action(action.id()),
                         ActionEdits.delete(action.id()).apply(draft)));

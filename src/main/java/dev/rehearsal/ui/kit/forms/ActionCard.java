@@ -6,9 +6,11 @@ import dev.rehearsal.ui.kit.draft.Place;
 import dev.rehearsal.ui.kit.draft.RuleDraft;
 import dev.rehearsal.ui.kit.draft.RuleDraft.ActionDraft;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,9 +23,12 @@ public final class ActionCard extends VBox implements FormPart {
     private final ActionForm form;
     private final Label title = new Label();
     private final ProblemLine problem = new ProblemLine(this);
+    private final MutedPill pill = new MutedPill(this);
     private final CardMenu menu = new CardMenu();
+    private final MenuItem mute = new MenuItem();
+    private boolean isMuted;
 
-    public ActionCard(FormContext context, ActionDraft action, ClauseCards cards) {
+    ActionCard(FormContext context, ActionDraft action, ClauseCards cards, Supplier<List<CardList>> lists) {
         this.context = context;
         this.id = action.id();
         this.form = ActionForm.of(context, action, cards);
@@ -37,9 +42,12 @@ public final class ActionCard extends VBox implements FormPart {
         menu.item("Move up", "Alt+Up", () -> context.apply(ActionEdits.move(id, -1)))
                 .item("Move down", "Alt+Down", () -> context.apply(ActionEdits.move(id, 1)))
                 .item("Duplicate", "Shortcut+D", this::duplicate)
+                .item(mute, "Alt+M", () -> context.apply(ActionEdits.mute(id, !isMuted)))
                 .item("Delete", "Shortcut+Delete", this::delete)
                 .listen(this);
-        HBox header = new HBox(8, title, space, menu);
+        Grip grip = new Grip();
+        CardDrag.by(grip, this, lists);
+        HBox header = new HBox(8, grip, title, pill, space, menu);
         header.getStyleClass().add("clause-header");
         getChildren().addAll(header, form, problem);
         setOnMousePressed(click -> {
@@ -66,11 +74,14 @@ public final class ActionCard extends VBox implements FormPart {
                         : Place.action(ids.get(index + 1 < ids.size() ? index + 1 : index - 1)));
     }
 
-    public void show(ActionDraft action, RuleDraft draft) {
+    public void show(ActionDraft action) {
         form.show(action);
         title.setText(ActionForm.title(action.shell()));
-        String words = RuleSentence.of(draft.rule().then().get(draft.then().indexOf(action)));
-        setAccessibleText("Action: " + words);
+        String words = RuleSentence.of(action.action());
+        isMuted = action.muted();
+        pill.show(isMuted);
+        mute.setText(isMuted ? "Unmute" : "Mute");
+        setAccessibleText((isMuted ? "Muted action: " : "Action: ") + words);
         menu.setAccessibleText("More for: " + words);
     }
 

@@ -10,6 +10,7 @@ import dev.rehearsal.ui.kit.draft.Starts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
@@ -51,7 +52,7 @@ public final class ActionsForm extends VBox {
 
     public void show(RuleDraft draft) {
         List<ActionCard> shown =
-                draft.then().stream().map(action -> card(action, draft)).toList();
+                draft.then().stream().map(action -> card(action)).toList();
         if (!list.getChildren().equals(shown)) {
             list.getChildren().setAll(shown);
         }
@@ -59,11 +60,32 @@ public final class ActionsForm extends VBox {
         list.setManaged(!shown.isEmpty());
     }
 
-    private ActionCard card(ActionDraft action, RuleDraft draft) {
+    private CardList list(long dragged) {
+        return new CardList(list, list, true) {
+            @Override
+            List<? extends Node> cards() {
+                return list.getChildren().stream()
+                        .filter(ActionCard.class::isInstance)
+                        .toList();
+            }
+
+            @Override
+            void drop(int index) {
+                context.apply(ActionEdits.moveTo(dragged, index));
+                Node card = context.places().node(Place.action(dragged));
+                if (card != null) {
+                    card.requestFocus();
+                }
+            }
+        };
+    }
+
+    private ActionCard card(ActionDraft action) {
         ActionCard card = actions.computeIfAbsent(
-                new Key(action.id(), action.shell().getClass()), key -> new ActionCard(context, action, cards));
+                new Key(action.id(), action.shell().getClass()),
+                key -> new ActionCard(context, action, cards, () -> List.of(list(action.id()))));
         context.register(Place.action(action.id()), card);
-        card.show(action, draft);
+        card.show(action);
         return card;
     }
 }

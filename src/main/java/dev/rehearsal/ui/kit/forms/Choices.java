@@ -12,7 +12,7 @@ public final class Choices {
     private Choices() {}
 
     public static <T> ComboBox<T> of(
-            FormContext context, String name, List<T> items, Function<T, String> words, Consumer<T> chosen) {
+            FieldContext context, String name, List<T> items, Function<T, String> words, Consumer<T> chosen) {
         ComboBox<T> box = new ComboBox<>();
         box.getItems().setAll(items);
         box.setAccessibleText(name);

@@ -4,7 +4,6 @@ import dev.rehearsal.ui.kit.draft.Clause;
 import dev.rehearsal.ui.kit.draft.ClauseEdits;
 import dev.rehearsal.ui.kit.draft.DraftEdit;
 import dev.rehearsal.ui.kit.draft.Place;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -15,14 +14,12 @@ import javafx.scene.layout.VBox;
 
 /** A clause as a card: moved, copied, muted and deleted by its menu or by the keys that the menu tells. */
 public abstract class ClauseCard extends VBox implements FormPart {
-    private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
-
     final FormContext context;
     public final long id;
     final HBox header = new HBox(8);
     final Label title = new Label();
     final Region space = new Region();
-    private final Label muted = new Label("muted");
+    private final MutedPill muted = new MutedPill(this);
     private final ProblemLine problem = new ProblemLine(this);
     private final CardMenu menu = new CardMenu();
     private final MenuItem mute = new MenuItem();
@@ -30,7 +27,7 @@ public abstract class ClauseCard extends VBox implements FormPart {
     private boolean isMuted;
     private boolean isDenied;
 
-    ClauseCard(FormContext context, long id, boolean movable) {
+    ClauseCard(FormContext context, ClauseCards cards, long id, boolean movable) {
         this.context = context;
         this.id = id;
         getStyleClass().add("clause-card");
@@ -38,14 +35,15 @@ public abstract class ClauseCard extends VBox implements FormPart {
         setAccessibleRole(AccessibleRole.PARENT);
         title.getStyleClass().add("strong");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        muted.getStyleClass().add("pill");
-        muted.setMinWidth(Region.USE_PREF_SIZE);
         header.getStyleClass().add("clause-header");
         HBox.setHgrow(space, Priority.ALWAYS);
         header.getChildren().addAll(title, muted, space);
         if (movable) {
             setFocusTraversable(true);
             fill();
+            Grip grip = new Grip();
+            CardDrag.by(grip, this, () -> cards.listsFor(id));
+            header.getChildren().addFirst(grip);
             header.getChildren().add(menu);
             setOnMousePressed(click -> {
                 if (click.getTarget().equals(this) || click.getTarget().equals(header)) {
@@ -64,9 +62,11 @@ public abstract class ClauseCard extends VBox implements FormPart {
                     long copy = context.draft().nextId();
                     edit(ClauseEdits.duplicate(id));
                     context.focus(Place.clause(copy));
-                })
-                .item(mute, "Alt+M", () -> edit(ClauseEdits.mute(id, !isMuted)))
-                .item(deny, "Alt+N", () -> edit(ClauseEdits.deny(id, !isDenied)))
+                });
+        if (context.keepsMuted()) {
+            menu.item(mute, "Alt+M", () -> edit(ClauseEdits.mute(id, !isMuted)));
+        }
+        menu.item(deny, "Alt+N", () -> edit(ClauseEdits.deny(id, !isDenied)))
                 .item("Delete", "Shortcut+Delete", this::delete)
                 .listen(this);
     }
@@ -84,9 +84,7 @@ public abstract class ClauseCard extends VBox implements FormPart {
     public final void dress(Clause clause, String words) {
         isMuted = clause.mark().muted();
         isDenied = clause.mark().denials() % 2 == 1;
-        pseudoClassStateChanged(MUTED, isMuted);
-        muted.setVisible(isMuted);
-        muted.setManaged(isMuted);
+        muted.show(isMuted);
         mute.setText(isMuted ? "Unmute" : "Mute");
         deny.setText(isDenied ? "Ask that it holds" : "Ask that it does not hold");
         setAccessibleText((isMuted ? "Muted condition: " : "Condition: ") + words);

@@ -3,8 +3,11 @@ package dev.rehearsal.ui.kit.forms;
 import dev.rehearsal.ui.kit.draft.Clause;
 import dev.rehearsal.ui.kit.draft.Clause.Group;
 import dev.rehearsal.ui.kit.draft.Clause.Leaf;
+import dev.rehearsal.ui.kit.draft.ClauseEdits;
 import dev.rehearsal.ui.kit.draft.Place;
+import dev.rehearsal.ui.kit.draft.RuleDraft;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 
@@ -55,6 +58,15 @@ public final class ClauseCards {
         context.register(Place.clause(leaf.id()), card);
         card.show(leaf);
         return card;
+    }
+
+    /** Every group on the screen that the clause could be dropped into. */
+    List<CardList> listsFor(long clause) {
+        RuleDraft draft = context.draft();
+        return groups.values().stream()
+                .filter(card -> card.getScene() != null && ClauseEdits.canMove(draft, clause, card.id))
+                .map(card -> card.list(clause))
+                .toList();
     }
 
     /** Another rule was opened. */

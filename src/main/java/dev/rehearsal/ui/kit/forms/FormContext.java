@@ -58,6 +58,10 @@ public final class FormContext implements FieldContext {
         }
     }
 
+    boolean keepsMuted() {
+        return owner.keepsMuted();
+    }
+
     public RuleDraft draft() {
         return owner.draft();
     }

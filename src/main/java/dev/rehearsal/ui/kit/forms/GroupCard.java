@@ -29,9 +29,8 @@ public final class GroupCard extends ClauseCard {
     private final boolean movable;
     private int size;
 
-    public GroupCard(
-            FormContext context, ClauseCards cards, long id, boolean eventsOnly, String words, boolean movable) {
-        super(context, id, movable);
+    GroupCard(FormContext context, ClauseCards cards, long id, boolean eventsOnly, String words, boolean movable) {
+        super(context, cards, id, movable);
         this.cards = cards;
         this.eventsOnly = eventsOnly;
         this.words = words;
@@ -44,7 +43,7 @@ public final class GroupCard extends ClauseCard {
                 Joint::words,
                 chosen -> context.apply(ClauseEdits.join(id, chosen)));
         joint.getStyleClass().add("joint");
-        header.getChildren().add(1, joint);
+        header.getChildren().add(header.getChildren().indexOf(title) + 1, joint);
         add = eventsOnly ? addOne() : addAny();
         group.setGraphic(Icons.ADD.node());
         group.getStyleClass().add("quiet");
@@ -81,6 +80,25 @@ public final class GroupCard extends ClauseCard {
         long added = context.draft().nextId();
         context.apply(ClauseEdits.add(id, size, condition));
         context.focus(Place.clause(added));
+    }
+
+    /** The way to drop a card of the number here. */
+    CardList list(long dragged) {
+        return new CardList(this, header, !movable) {
+            @Override
+            List<? extends Node> cards() {
+                return parts.getChildren();
+            }
+
+            @Override
+            void drop(int index) {
+                context.apply(ClauseEdits.moveTo(dragged, id, index));
+                Node card = context.places().node(Place.clause(dragged));
+                if (card != null) {
+                    card.requestFocus();
+                }
+            }
+        };
     }
 
     public void show(Group shown) {

@@ -11,11 +11,11 @@ public final class LeafCard extends ClauseCard {
     private final LeafForm form;
 
     public LeafCard(FormContext context, Leaf leaf, ClauseCards cards) {
-        super(context, leaf.id(), true);
+        super(context, cards, leaf.id(), true);
         form = LeafForm.of(context, leaf, cards);
         getStyleClass().add("leaf-card");
         if (form.isCompact()) {
-            header.getChildren().add(1, form);
+            header.getChildren().add(header.getChildren().indexOf(title) + 1, form);
             header.getChildren().remove(space);
             HBox.setHgrow(form, Priority.ALWAYS);
             getStyleClass().add("compact-card");

@@ -2,14 +2,8 @@ package dev.rehearsal.ui.rules.editor;
 
 import dev.rehearsal.event.Instants;
 import dev.rehearsal.lint.Finding;
-import dev.rehearsal.log.EventLog;
-import dev.rehearsal.log.Progress;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.replay.DecisionExplanation;
-import dev.rehearsal.replay.Replay;
-import dev.rehearsal.replay.ReplayMemory;
-import dev.rehearsal.replay.ReplayOptions;
-import dev.rehearsal.replay.ReplayResult;
 import dev.rehearsal.rule.Rule;
 import dev.rehearsal.store.Dataset;
 import dev.rehearsal.ui.kit.Background;
@@ -20,9 +14,7 @@ import dev.rehearsal.ui.kit.draft.FieldCatalog;
 import dev.rehearsal.ui.kit.draft.Offers;
 import dev.rehearsal.ui.kit.draft.Place;
 import dev.rehearsal.ui.kit.draft.RuleDraft;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -37,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the rule that is edited would have done, replayed with all others of the workspace whenever it changes. Only the
- * newest edit counts: an older replay is told to stop and its result never arrives. What the last replay knew stays in
- * memory, so that an edit costs what it touches.
+ * newest edit counts: an older replay is told to stop and its result never arrives.
  */
 public final class LiveResultViewModel {
     private final RuleDesk desk;
@@ -46,6 +37,7 @@ public final class LiveResultViewModel {
     private final Notices notices;
     private final Pause quiet;
     private final Times times;
+    private final EditReplay replay;
     private final ObservableList<Dataset> datasets = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Dataset> dataset = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable LiveResult> result = new ReadOnlyObjectWrapper<>();
@@ -53,18 +45,9 @@ public final class LiveResultViewModel {
     private final ReadOnlyObjectWrapper<List<Lint>> findings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper catchingUp = new ReadOnlyBooleanWrapper();
     private @Nullable RuleDraft draft;
-    private @Nullable Known known;
 
     /** A finding with the place of the form where it is put right. */
     record Lint(Finding finding, Place place) {}
-
-    /** What stays the same from edit to edit: the log, the rules beside, and what the saved rule did. */
-    private record Known(
-            Dataset dataset,
-            ReplayMemory memory,
-            RulePack pack,
-            String ruleId,
-            @Nullable ReplayResult saved) {}
 
     private record Found(List<Dataset> datasets, RulePack pack) {}
 
@@ -74,6 +57,7 @@ public final class LiveResultViewModel {
         this.notices = notices;
         this.quiet = quiet;
         this.times = times;
+        this.replay = new EditReplay(desk, times.zone());
         dataset.addListener((property, before, now) -> {
             if (now != null && !now.equals(before)) {
                 loadCatalog(now);
@@ -88,7 +72,7 @@ public final class LiveResultViewModel {
                 "What the rule is tried on",
                 progress -> new Found(desk.datasets(), desk.pack()),
                 found -> {
-                    forget();
+                    replay.forget();
                     offers.set(new Offers(offers.get().catalog(), found.pack()));
                     Dataset before = dataset.get();
                     List<Dataset> withEvents = found.datasets().stream()
@@ -103,10 +87,6 @@ public final class LiveResultViewModel {
                     lintSoon();
                 },
                 notices::problem);
-    }
-
-    private synchronized void forget() {
-        known = null;
     }
 
     private void loadCatalog(Dataset chosen) {
@@ -146,7 +126,7 @@ public final class LiveResultViewModel {
         Rule rule = now.rule();
         background.latest(
                 "Try the rule",
-                progress -> replay(rule, chosen, progress),
+                progress -> replay.of(rule, chosen, progress),
                 found -> {
                     catchingUp.set(false);
                     result.set(found);
@@ -155,47 +135,6 @@ public final class LiveResultViewModel {
                     catchingUp.set(false);
                     notices.problem(problem);
                 });
-    }
-
-    private LiveResult replay(Rule rule, Dataset chosen, Progress progress) throws Exception {
-        Known base = known(rule.id(), chosen, progress);
-        List<Rule> rules = new ArrayList<>(base.pack().rules());
-        int place = place(rules, rule.id());
-        if (place == rules.size()) {
-            rules.add(rule);
-        } else {
-            rules.set(place, rule);
-        }
-        Replay replay = Replay.bind(base.pack().withRules(rules), base.memory());
-        ReplayResult outcome = run(replay, progress);
-        return LiveResult.of(replay, outcome, place, base.saved(), times.zone());
-    }
-
-    private static int place(List<Rule> rules, String id) {
-        int place = rules.stream().map(Rule::id).toList().indexOf(id);
-        return place < 0 ? rules.size() : place;
-    }
-
-    private static ReplayResult run(Replay replay, Progress progress) {
-        ReplayResult outcome = replay.run(ReplayOptions.DEFAULT, progress, ForkJoinPool.commonPool());
-        if (progress.cancelled()) {
-            throw new CancellationException("a newer edit has come");
-        }
-        return outcome;
-    }
-
-    private synchronized Known known(String ruleId, Dataset chosen, Progress progress) throws Exception {
-        Known now = known;
-        if (now == null || !now.dataset().equals(chosen) || !now.ruleId().equals(ruleId)) {
-            EventLog log = desk.log(chosen, ForkJoinPool.commonPool(), progress);
-            ReplayMemory memory = now != null && now.memory().log() == log ? now.memory() : new ReplayMemory(log);
-            RulePack pack = desk.pack();
-            boolean isSaved = place(pack.rules(), ruleId) < pack.rules().size();
-            ReplayResult saved = isSaved ? run(Replay.bind(pack, memory), progress) : null;
-            now = new Known(chosen, memory, pack, ruleId, saved);
-            known = now;
-        }
-        return now;
     }
 
     private void lintSoon() {

@@ -123,6 +123,9 @@ public final class RuleEditorController {
         model.phrasesProperty().subscribe(phrases -> sentence.show(phrases, context::focus));
         status.textProperty().bind(model.statusProperty());
         unsaved.visibleProperty().bind(model.changedProperty());
+        unsaved.textProperty()
+                .bind(model.unkeptProperty()
+                        .map(failing -> failing ? "Not saved and not kept" : "Not saved yet, but kept"));
         model.chosenProperty().addListener((chosen, before, now) -> {
             if (now != null) {
                 focus(context.places().target(now));

@@ -3,7 +3,6 @@ package dev.rehearsal.ui.rules.editor;
 import dev.rehearsal.edit.Edit;
 import dev.rehearsal.pack.PackWriter;
 import dev.rehearsal.rule.Rule;
-import dev.rehearsal.store.WorkspaceProblem;
 import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.Edited;
@@ -11,7 +10,6 @@ import dev.rehearsal.ui.kit.HistoryOwner;
 import dev.rehearsal.ui.kit.Notice;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Pause;
-import dev.rehearsal.ui.kit.Problem;
 import dev.rehearsal.ui.kit.draft.DraftOwner;
 import dev.rehearsal.ui.kit.draft.DraftProblem;
 import dev.rehearsal.ui.kit.draft.DraftProblems;
@@ -45,7 +43,7 @@ public final class RuleEditorViewModel implements DraftOwner {
     private final RuleDesk desk;
     private final Background background;
     private final Notices notices;
-    private final Pause quiet;
+    private final Autosave autosave;
     private final ReadOnlyObjectWrapper<@Nullable Edited<RuleDraft>> edited = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable RuleDraft> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<DraftProblem>> problems = new ReadOnlyObjectWrapper<>(List.of());
@@ -60,7 +58,7 @@ public final class RuleEditorViewModel implements DraftOwner {
         this.desk = desk;
         this.background = background;
         this.notices = notices;
-        this.quiet = quiet;
+        this.autosave = new Autosave(desk, background, notices, quiet);
     }
 
     /** Opens a rule of the workspace, with what was edited and not saved. */
@@ -127,7 +125,7 @@ public final class RuleEditorViewModel implements DraftOwner {
         draft.set(now);
         judge();
         if (keep) {
-            quiet.then(this::keep);
+            autosave.soon(this::toKeep);
         }
     }
 
@@ -176,28 +174,16 @@ public final class RuleEditorViewModel implements DraftOwner {
         chosen.set(place);
     }
 
-    private void keep() {
+    private Autosave.@Nullable Edit toKeep() {
         RuleDraft now = draft.get();
-        if (now == null) {
-            return;
+        return now == null ? null : new Autosave.Edit(now, savedText, changed.get() || now.isPartlyMuted());
+    }
+
+    private void keep() {
+        Autosave.Edit edit = toKeep();
+        if (edit != null) {
+            autosave.keep(edit);
         }
-        String text = new DraftText(now, savedText).write();
-        boolean worthIt = changed.get() || text.contains("\"muted\"");
-        background.latest(
-                "Keep the edit",
-                progress -> {
-                    if (progress.cancelled()) {
-                        return false;
-                    }
-                    if (worthIt) {
-                        desk.keep(now.id(), text);
-                    } else {
-                        desk.forget(now.id());
-                    }
-                    return worthIt;
-                },
-                kept -> {},
-                notices::problem);
     }
 
     /** Saves the rule as its newest draft; {@code done} runs once it is on the disk. Refuses while something is missing. */
@@ -230,13 +216,9 @@ public final class RuleEditorViewModel implements DraftOwner {
 
     /** Writes what is not saved at once, on the calling thread: the workspace is about to close. */
     public void keepNow() {
-        RuleDraft now = draft.get();
-        if (now != null && changed.get()) {
-            try {
-                desk.keep(now.id(), new DraftText(now, savedText).write());
-            } catch (WorkspaceProblem problem) {
-                notices.problem(Problem.of("Keep the edit", problem));
-            }
+        Autosave.Edit edit = toKeep();
+        if (edit != null && edit.worthKeeping()) {
+            autosave.keepNow(edit);
         }
     }
 
@@ -277,6 +259,11 @@ public final class RuleEditorViewModel implements DraftOwner {
     /** Whether there is something that is not saved. */
     ReadOnlyBooleanProperty changedProperty() {
         return changed;
+    }
+
+    /** Whether the last edit could not be kept, so that a crash would lose it. */
+    ReadOnlyBooleanProperty unkeptProperty() {
+        return autosave.failingProperty();
     }
 
     /** The place that has the focus, or is to get it. */

@@ -7,9 +7,12 @@ import static dev.rehearsal.rule.Conditions.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearsal.edit.History;
+import dev.rehearsal.event.Value;
 import dev.rehearsal.rule.Action;
+import dev.rehearsal.rule.Aggregation;
 import dev.rehearsal.rule.Condition;
 import dev.rehearsal.rule.Gates;
+import dev.rehearsal.rule.Operator;
 import dev.rehearsal.rule.Rule;
 import dev.rehearsal.rule.Trigger;
 import dev.rehearsal.rule.TriggerType;
@@ -37,6 +40,16 @@ class DraftEditsTest {
                 new Gates(List.of("vip"), null, OptionalInt.of(1440), OptionalInt.empty(), null),
                 1,
                 true));
+    }
+
+    private static Condition count(Condition where) {
+        return new Condition.Aggregate(
+                Aggregation.COUNT,
+                where,
+                null,
+                OptionalInt.of(60),
+                new dev.rehearsal.rule.Test(Operator.GREATER_OR_EQUAL, Value.number(1)),
+                List.of());
     }
 
     private static long id(RuleDraft draft, Condition shell) {
@@ -75,6 +88,47 @@ class DraftEditsTest {
         RuleDraft draft = draft(everything(A, any(B)));
         Group inner = (Group) draft.when().parts().get(1);
         assertThat(after(draft, ClauseEdits.moveTo(inner.id(), inner.id(), 0))).isEqualTo(everything(A, any(B)));
+    }
+
+    @Test
+    void aConditionOnEventsMovesIntoAnotherConditionAndOutOfItAgain() {
+        Condition sum = count(C);
+        RuleDraft draft = draft(everything(A, sum));
+        Group inside = ((Leaf) draft.when().parts().get(1)).slots().getFirst();
+        RuleDraft moved = ClauseEdits.moveTo(id(draft, A), inside.id(), 0).apply(draft);
+        assertThat(moved.rule().when()).isEqualTo(everything(count(everything(A, C))));
+        assertThat(after(moved, ClauseEdits.moveTo(id(draft, A), draft.when().id(), 1)))
+                .isEqualTo(everything(count(C), A));
+    }
+
+    @Test
+    void whatIsNoConditionOnEventsDoesNotMoveToWhereOnlyEventsCanStand() {
+        RuleDraft draft = draft(everything(count(B), any(count(C))));
+        Group inside = ((Leaf) draft.when().parts().getFirst()).slots().getFirst();
+        long group = draft.when().parts().getLast().id();
+        assertThat(ClauseEdits.canMove(draft, group, inside.id())).isFalse();
+        assertThat(ClauseEdits.moveTo(group, inside.id(), 0).apply(draft)).isEqualTo(draft);
+    }
+
+    @Test
+    void actionsAreDoneInTheOrderOfTheirCards() {
+        RuleDraft draft = ActionEdits.add(new Action.AddToSegment("second")).apply(draft(everything(A)));
+        long first = draft.then().getFirst().id();
+        assertThat(ActionEdits.moveTo(first, 2).apply(draft).rule().then())
+                .containsExactly(new Action.AddToSegment("second"), new Action.AddToSegment("seen"));
+        assertThat(ActionEdits.moveTo(first, 1).apply(draft)).isEqualTo(draft);
+    }
+
+    @Test
+    void aMutedActionStaysInTheDraftIsNotDoneAndIsKeptAsItIs() {
+        RuleDraft draft = ActionEdits.add(new Action.AddToSegment("")).apply(draft(everything(A)));
+        RuleDraft muted = ActionEdits.mute(draft.then().getLast().id(), true).apply(draft);
+        assertThat(muted.rule().then()).containsExactly(new Action.AddToSegment("seen"));
+        assertThat(DraftProblems.of(muted)).isEmpty();
+        assertThat(DraftText.read(new DraftText(muted, "").write())
+                        .orElseThrow()
+                        .draft())
+                .isEqualTo(muted);
     }
 
     @Test

@@ -87,6 +87,21 @@ class DraftProperties {
     }
 
     @Property(tries = 200)
+    void andSoDoesDragging(@ForAll("rules") Rule rule, @ForAll long seed) {
+        RuleDraft draft = RuleDraft.of(rule);
+        RuleDraft after = draft;
+        Random random = new Random(seed);
+        List<Clause> clauses = clauses(draft);
+        for (int i = 0; i < 8; i++) {
+            long moved = clauses.get(random.nextInt(clauses.size())).id();
+            long group = clauses.get(random.nextInt(clauses.size())).id();
+            after = ClauseEdits.moveTo(moved, group, random.nextInt(4)).apply(after);
+        }
+        assertThat(leaves(after)).isEqualTo(leaves(draft));
+        assertThat(RuleDraft.of(after.rule()).rule()).isEqualTo(after.rule());
+    }
+
+    @Property(tries = 200)
     void everyEditIsTakenBackWhole(@ForAll("rules") Rule rule, @ForAll long seed) {
         RuleDraft draft = RuleDraft.of(rule);
         List<Clause> clauses = clauses(draft);
@@ -158,6 +173,9 @@ class DraftProperties {
                 edits.add(ClauseEdits.delete(clause.id()));
             }
             after = edits.get(random.nextInt(edits.size())).apply(after);
+        }
+        for (RuleDraft.ActionDraft action : draft.then()) {
+            after = ActionEdits.mute(action.id(), random.nextInt(4) == 0).apply(after);
         }
         return after;
     }

@@ -25,6 +25,7 @@ public final class DeskInMemory implements RuleDesk {
     private final List<EventLog> logs = new ArrayList<>();
     private final RulePack frame;
     private int saves;
+    private boolean writable = true;
 
     public DeskInMemory() {
         try {
@@ -46,6 +47,10 @@ public final class DeskInMemory implements RuleDesk {
 
     void put(Rule rule) {
         rules.put(rule.id(), rule);
+    }
+
+    void writable(boolean now) {
+        writable = now;
     }
 
     Map<String, String> kept() {
@@ -84,6 +89,9 @@ public final class DeskInMemory implements RuleDesk {
 
     @Override
     public void keep(String ruleId, String text) {
+        if (!writable) {
+            throw new IllegalStateException("nothing can be written");
+        }
         kept.put(ruleId, text);
     }
 

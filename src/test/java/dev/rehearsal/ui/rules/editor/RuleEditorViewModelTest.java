@@ -69,6 +69,19 @@ class RuleEditorViewModelTest {
     }
 
     @Test
+    void andSoDoesAMutedAction() {
+        Rule before = desk.rule("cart_left_one_hour");
+        model.open("cart_left_one_hour");
+        model.apply(ActionEdits.mute(draft().then().getFirst().id(), true));
+        model.save(() -> {});
+        assertThat(desk.rule("cart_left_one_hour").then()).hasSize(before.then().size() - 1);
+        RuleDraft again = Objects.requireNonNull(
+                opened(desk, "cart_left_one_hour").draftProperty().get());
+        assertThat(again.then().getFirst().muted()).isTrue();
+        assertThat(again.then()).hasSameSizeAs(before.then());
+    }
+
+    @Test
     void undoTakesBackWhatWasEditedAndNothingIsKeptThen() {
         model.open("cart_left_one_hour");
         model.apply(PartEdits.cooldown(OptionalInt.of(5)));
@@ -151,6 +164,61 @@ class RuleEditorViewModelTest {
             assertThat(again.statusProperty().get()).isEqualTo("Draft 2");
             assertThat(shop.workspace().rules().open("hello").approvedVersion()).hasValue(1);
         }
+    }
+
+    @Test
+    void aWorkspaceThatCannotBeWrittenIsToldOnceAndHindersNoEdit() {
+        model.open("cart_left_one_hour");
+        desk.writable(false);
+        model.apply(PartEdits.name("One"));
+        model.settle();
+        model.apply(PartEdits.name("Two"));
+        assertThat(draft().name()).isEqualTo("Two");
+        assertThat(notices.shown())
+                .singleElement()
+                .satisfies(
+                        notice -> assertThat(notice.sentence())
+                                .startsWith(
+                                        "Your changes of “One” could not be kept, and would be lost if the program ended now."));
+        assertThat(model.unkeptProperty().get()).isTrue();
+    }
+
+    @Test
+    void aNoticeThatWasSentAwayDoesNotComeBackAtTheNextEdit() {
+        model.open("cart_left_one_hour");
+        desk.writable(false);
+        model.apply(PartEdits.name("One"));
+        notices.dismiss(notices.shown().getFirst());
+        model.apply(PartEdits.cooldown(OptionalInt.of(5)));
+        assertThat(notices.shown()).isEmpty();
+    }
+
+    @Test
+    void onceItCanBeWrittenAgainTheWholeEditIsKept() {
+        model.open("cart_left_one_hour");
+        desk.writable(false);
+        model.apply(PartEdits.name("One"));
+        desk.writable(true);
+        model.apply(PartEdits.cooldown(OptionalInt.of(5)));
+        assertThat(desk.kept().get("cart_left_one_hour")).contains("One");
+        assertThat(notices.shown())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.sentence()).isEqualTo("Your changes are kept again."));
+        assertThat(model.unkeptProperty().get()).isFalse();
+    }
+
+    @Test
+    void aWorkspaceThatWasClosedUnderTheEditorIsToldOnce(@TempDir Path folder) throws Exception {
+        Notices told = new Notices();
+        StoredShop shop = StoredShop.in(folder);
+        shop.approve(StoredShop.rule("hello", "Hello", "cart_add"));
+        RuleEditorViewModel editor = new RuleEditorViewModel(desk(shop), Backgrounds.direct(), told, Pause.none());
+        editor.open("hello");
+        shop.close();
+        editor.apply(PartEdits.name("Hello again"));
+        editor.apply(PartEdits.cooldown(OptionalInt.of(5)));
+        assertThat(told.shown()).hasSize(1);
+        assertThat(editor.draftProperty().get()).extracting(RuleDraft::name).isEqualTo("Hello again");
     }
 
     private static StoredDesk desk(StoredShop shop) {

@@ -6,7 +6,6 @@ import dev.rehearsal.ui.journeys.canvas.geometry.Box;
 import dev.rehearsal.ui.journeys.canvas.geometry.Card;
 import dev.rehearsal.ui.journeys.canvas.geometry.Spot;
 import dev.rehearsal.ui.journeys.canvas.paint.Pen.Align;
-import dev.rehearsal.ui.journeys.canvas.paint.Pen.Stroke;
 import dev.rehearsal.ui.kit.Figures;
 import dev.rehearsal.ui.kit.Icons;
 import java.util.List;
@@ -66,13 +65,11 @@ final class CardPainter {
         if (card.id().equals(marks.lead())) {
             pen.fill(box.grown(4), radius + 4, Ink.ACCENT_SOFT, 1);
         }
-        pen.fill(box, radius, Ink.SURFACE, 1);
-        if (selected) {
-            pen.outline(box, radius, Ink.ACCENT, 2, Stroke.FULL);
-        } else {
-            boolean hovered = marks.hovered().equals(new Spot.OnCard(card.id()));
-            pen.outline(box, radius, hovered ? Ink.BORDER_STRONG : Ink.BORDER, 1, Stroke.FULL);
-        }
+        boolean hovered = marks.hovered().equals(new Spot.OnCard(card.id()));
+        Ink edge = selected ? Ink.ACCENT : hovered ? Ink.BORDER_STRONG : Ink.BORDER;
+        double width = selected ? 2 : 1;
+        pen.fill(box.grown(width / 2), radius + width / 2, edge, 1);
+        pen.fill(box.grown(-width / 2), radius - width / 2, Ink.SURFACE, 1);
     }
 
     private void contents(Card card, @Nullable Node node) {
@@ -105,7 +102,11 @@ final class CardPainter {
         if (counts.isPresent()) {
             double x = figure(Icons.ENTRY, counts.get().entered(), at, Ink.TEXT);
             if (!card.id().equals(Port.ENTRY_ID)) {
-                x = figure(Icons.WAIT, counts.get().waiting(), new Point2D(x, at.getY()), Ink.WAIT);
+                x = counts.get().waiting() == 0
+                        ? x
+                        : figure(Icons.WAIT, counts.get().waiting(), new Point2D(x, at.getY()), Ink.WAIT);
+            }
+            if (counts.get().left() > 0) {
                 figure(Icons.EXIT, counts.get().left(), new Point2D(x, at.getY()), Ink.MUTED);
             }
             return true;

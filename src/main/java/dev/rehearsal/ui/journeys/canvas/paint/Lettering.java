@@ -9,7 +9,7 @@ import javafx.scene.text.Text;
 /** The ways words are set on the canvas, and how wide they are. Used on the window's thread. */
 public enum Lettering {
     TITLE("Inter Tabular Semibold", 13, 600),
-    LARGE("Inter Tabular Semibold", 22, 600),
+    LARGE("Inter Tabular Semibold", 24, 600),
     BODY("Inter Tabular", 12, 400),
     SMALL("Inter Tabular", 11, 400),
     SMALL_STRONG("Inter Tabular Semibold", 11, 600);
