@@ -114,10 +114,9 @@ final class Workbench implements AutoCloseable {
     }
 
     /** The views over a workspace: one line each. */
-    private ViewLoader viewsOf(Workspace workspace, WorkspaceSettings settings) {
+    private ViewLoader viewsOf(Workspace workspace, KeptLog logs, WorkspaceSettings settings) {
         Times times = new Times(settings.zone());
         String person = settings.person();
-        KeptLog logs = new KeptLog(workspace.datasets());
         ShownRun shownRun = new ShownRun();
         ViewLoader views = new ViewLoader();
         DataController.register(
