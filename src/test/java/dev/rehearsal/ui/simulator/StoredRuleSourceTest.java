@@ -85,15 +85,10 @@ class StoredRuleSourceTest {
         assertThat(reopened.runs().lastResults().get("look"))
                 .extracting(RuleResult::fires, RuleResult::reach)
                 .containsExactly(4L, 4L);
-<<<<<<< HEAD
         assertThat(reopened.runs().list())
                 .first()
                 .satisfies(run -> assertThat(run.datasetSha256())
                         .isEqualTo(reopened.datasets().sha256(List.of(dataset.id()))));
-=======
-        assertThat(reopened.runs().list().getFirst().datasetSha256())
-                .isEqualTo(reopened.datasets().sha256(List.of(dataset.id())));
->>>>>>> main
     }
 
     @Test
@@ -106,16 +101,12 @@ class StoredRuleSourceTest {
         assertThat(runs.keep(new RunSetup(List.of(dataset), ReplayOptions.DEFAULT), replay(dataset)))
                 .isEmpty();
 
-<<<<<<< HEAD
         assertThat(shop.workspace().runs().list())
                 .noneMatch(run -> run.datasets().getFirst().name().equals("Spring"));
     }
 
     private static PackPart rule(String id) {
         return new PackPart(PackPart.Kind.RULE, id);
-=======
-        assertThat(shop.workspace().runs().list()).isEqualTo(before);
->>>>>>> main
     }
 
     private ReplayResult replay(Dataset dataset) throws Exception {
