@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CustomerStory(PackCase story, boolean faithful) {
     private static final long DAY = 86_400_000;
+    private static final PackCase.Expectation NOTHING_EXPECTED =
+            new PackCase.Expectation(null, null, null, null, null);
     private static final int IDS_TRIED = 100_000;
 
     /**
@@ -56,14 +58,13 @@ public record CustomerStory(PackCase story, boolean faithful) {
                 events(customer, id, pseudonyms, shift),
                 profile == null ? null : pseudonyms.replaced(profile),
                 customer.horizon() + shift);
-        PackCase bare = new PackCase(
-                name,
-                profile(madeUp),
-                madeUp.events(),
-                madeUp.horizon(),
-                new PackCase.Expectation(null, null, null, null, null));
+        PackCase told = story(name, madeUp, NOTHING_EXPECTED);
         boolean faithful = said(pack, customer, shift).equals(said(pack, madeUp, 0));
-        return new CustomerStory(CaseReplay.expecting(pack, bare), faithful);
+        return new CustomerStory(story(name, madeUp, CaseReplay.outcome(pack, told)), faithful);
+    }
+
+    private static PackCase story(String name, CustomerLog madeUp, PackCase.Expectation expect) {
+        return new PackCase(name, profile(madeUp), madeUp.events(), madeUp.horizon(), expect);
     }
 
     private static PackCase.@Nullable CaseProfile profile(CustomerLog madeUp) {

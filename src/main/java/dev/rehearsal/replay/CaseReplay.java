@@ -51,16 +51,11 @@ public final class CaseReplay {
         return new Comparison(differences, decisions);
     }
 
-    /** The same case, expecting every row that a replay of the pack has. */
-    public static PackCase expecting(RulePack pack, PackCase story) {
+    /** All that the pack does in the story, as rows with every column. */
+    public static PackCase.Expectation outcome(RulePack pack, PackCase story) {
         CaseReplay replay = new CaseReplay(run(pack, story));
-        return new PackCase(
-                story.name(),
-                story.profile(),
-                story.events(),
-                story.until(),
-                new PackCase.Expectation(
-                        replay.decisions(), replay.messages(), replay.effects(), replay.journeys(), replay.profiles()));
+        return new PackCase.Expectation(
+                replay.decisions(), replay.messages(), replay.effects(), replay.journeys(), replay.profiles());
     }
 
     public static ReplayResult run(RulePack pack, PackCase story) {
