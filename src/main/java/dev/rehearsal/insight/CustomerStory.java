@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CustomerStory(PackCase story, boolean faithful) {
     private static final long DAY = 86_400_000;
-    private static final PackCase.Expectation NOTHING_EXPECTED =
-            new PackCase.Expectation(null, null, null, null, null);
+    private static final PackCase.Expectation NOTHING_EXPECTED = new PackCase.Expectation(null, null, null, null, null);
     private static final int IDS_TRIED = 100_000;
 
     /**
