@@ -60,8 +60,8 @@ class FullPathTest extends FxRobot {
     void openWindow() throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
         interact(() -> {
-            Workbench built = new Workbench(
-                    stage, folder.resolve("settings"), folder.resolve("data"), opened -> {}, answers);
+            Workbench built =
+                    new Workbench(stage, folder.resolve("settings"), folder.resolve("data"), opened -> {}, answers);
             workbench = Optional.of(built);
             built.show();
         });
@@ -85,7 +85,8 @@ class FullPathTest extends FxRobot {
         press("#save-and-submit");
         approve();
         export(pack);
-        List<String> decided = decisions("Spring shop", workspace -> workspace.packs().approved());
+        List<String> decided =
+                decisions("Spring shop", workspace -> workspace.packs().approved());
 
         assertThat(verified(pack)).contains("checksum");
         open("Autumn shop");
@@ -143,7 +144,8 @@ class FullPathTest extends FxRobot {
     private static String verified(Path pack) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        assertThat(Cli.run(new String[] {"verify", pack.toString()}, print, print)).isZero();
+        assertThat(Cli.run(new String[] {"verify", pack.toString()}, print, print))
+                .isZero();
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -155,10 +157,10 @@ class FullPathTest extends FxRobot {
     private List<String> decisions(String name, Rules rules) throws Exception {
         interact(() -> workbench.orElseThrow().leave());
         try (Workspace workspace = Workspace.openReadOnly(folder.resolve(name), Clock.systemUTC())) {
-            List<Long> all = workspace.datasets().list().stream().map(Dataset::id).toList();
+            List<Long> all =
+                    workspace.datasets().list().stream().map(Dataset::id).toList();
             EventLog log = workspace.datasets().load(all, ForkJoinPool.commonPool(), Progress.NONE);
-            ReplayResult result =
-                    Replay.bind(rules.of(workspace), log).run(ReplayOptions.DEFAULT, Progress.NONE);
+            ReplayResult result = Replay.bind(rules.of(workspace), log).run(ReplayOptions.DEFAULT, Progress.NONE);
             DecisionTable decisions = result.decisions();
             return Arrays.stream(result.decisionOrder())
                     .mapToObj(row -> "%d %s %s %s %s"
@@ -200,9 +202,8 @@ class FullPathTest extends FxRobot {
     }
 
     private void pressSaying(String words) throws TimeoutException {
-        Predicate<Node> says = node -> node instanceof ButtonBase button
-                && words.equals(((Labeled) button).getText())
-                && isSeen(node);
+        Predicate<Node> says =
+                node -> node instanceof ButtonBase button && words.equals(((Labeled) button).getText()) && isSeen(node);
         until(() -> lookup(says).tryQuery().isPresent());
         interact(() -> ((ButtonBase) lookup(says).query()).fire());
         WaitForAsyncUtils.waitForFxEvents();

@@ -137,10 +137,10 @@ public final class ReviewViewModel {
                                 take("Submit", opened, () -> desk.submit(opened.id(), comment), "is in review now.")));
     }
 
-    /** Opens it and submits it. */
+    /** Opens it and submits it; opening it for another reason meanwhile does not keep it from that. */
     public void submit(String id) {
         background.latest(
-                "Open for review of a " + desk.noun(),
+                "Open to submit a " + desk.noun(),
                 progress -> desk.open(id),
                 opened -> {
                     file.set(Optional.of(opened));
