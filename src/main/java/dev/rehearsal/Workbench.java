@@ -5,6 +5,11 @@ import dev.rehearsal.ui.campaigns.CampaignModels;
 import dev.rehearsal.ui.campaigns.StoredCampaigns;
 import dev.rehearsal.ui.data.DataController;
 import dev.rehearsal.ui.data.DataModel;
+import dev.rehearsal.ui.journeys.JourneyReview;
+import dev.rehearsal.ui.journeys.JourneysView;
+import dev.rehearsal.ui.journeys.StoredJourneys;
+import dev.rehearsal.ui.journeys.editor.StoredJourneyDesk;
+import dev.rehearsal.ui.journeys.flow.StoredFlowDesk;
 import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Dialogs;
 import dev.rehearsal.ui.kit.KeptLog;
@@ -136,6 +141,20 @@ final class Workbench implements AutoCloseable {
                 dialogs,
                 times,
                 shell,
+                shell::openSample);
+        JourneysView.register(
+                views,
+                new JourneysView.Desks(
+                        new StoredJourneys(workspace, person),
+                        new StoredReview<>(workspace, logs, new JourneyReview(workspace.journeys()), person),
+                        new StoredJourneyDesk(workspace, logs, person),
+                        new StoredFlowDesk(workspace, logs)),
+                background,
+                notices,
+                dialogs,
+                times,
+                shownRun,
+                shell::settingsMayHaveChanged,
                 shell::openSample);
         SimulatorController.register(
                 views,
