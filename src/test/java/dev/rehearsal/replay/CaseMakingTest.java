@@ -3,6 +3,7 @@ package dev.rehearsal.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearsal.event.Field;
+import dev.rehearsal.event.Value;
 import dev.rehearsal.pack.MadeUpStory;
 import dev.rehearsal.pack.PackCase;
 import dev.rehearsal.pack.PackInvalid;
@@ -79,7 +80,7 @@ class CaseMakingTest {
         PackCase made = CaseMaking.of(pack(DEAR), scenario(FIRED), Set.of(PRICE, PRODUCT))
                 .orElseThrow();
 
-        assertThat(made.events().getFirst().fields().get(PRODUCT).display()).isEqualTo("Red shoes");
+        assertThat(made.events().getFirst().fields()).containsEntry(PRODUCT, Value.text("Red shoes"));
     }
 
     @Test
