@@ -151,7 +151,8 @@ class PacksViewTest extends ViewTest {
                 shop().notices.shown().getLast().remedy().orElseThrow().run().run());
         assertThat(shop().workspace().rules().open("idea").content())
                 .isEqualTo(StoredShop.rule("idea", "An idea", "search"));
-        assertThat(shop().workspace().rules().list()).noneMatch(rule -> rule.id().equals("new"));
+        assertThat(shop().workspace().rules().list())
+                .noneMatch(rule -> rule.id().equals("new"));
     }
 
     private void look(RulePack pack) throws IOException {

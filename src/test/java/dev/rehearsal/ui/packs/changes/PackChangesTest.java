@@ -64,11 +64,9 @@ class PackChangesTest {
 
     @Test
     void settingsSayWhatHoldsForAll() throws Exception {
-        List<PartChange> found = between(
-                """
+        List<PartChange> found = between("""
                 "settings": {"timezone": "Europe/Berlin",
-                  "frequency_caps": [{"channel": "any", "max": 3, "window_minutes": 1440}]}""",
-                """
+                  "frequency_caps": [{"channel": "any", "max": 3, "window_minutes": 1440}]}""", """
                 "settings": {"timezone": "Europe/Berlin", "quiet_hours": {"start": "21:00", "end": "08:00"},
                   "frequency_caps": [{"channel": "any", "max": 2, "window_minutes": 1440}]}""");
 
@@ -86,17 +84,16 @@ class PackChangesTest {
 
     @Test
     void scoreAndLifecycleSayWhatTheyWeighAndAsk() throws Exception {
-        List<PartChange> found = between(
-                """
+        List<PartChange> found = between("""
                 "scoring": {"event_weights": {"purchase": 10, "login": 1}},
-                "lifecycle": {"stages": [{"name": "new", "conditions": [{"field": "event_type", "operator": "equals", "value": "login"}]}]}""",
-                """
+                "lifecycle": {"stages": [{"name": "new", "conditions": [{"field": "event_type", "operator": "equals", "value": "login"}]}]}""", """
                 "scoring": {"event_weights": {"purchase": 20, "login": 1}},
                 "lifecycle": {"stages": [{"name": "new", "conditions": [{"field": "event_type", "operator": "equals", "value": "purchase"}]}]}""");
 
         assertThat(found).extracting(PartChange::part).containsExactly(PackPart.SCORING, PackPart.LIFECYCLE);
         assertThat(found.getFirst().changes()).containsExactly(Change.changed("Weight of “purchase”", "10", "20"));
-        assertThat(found.getLast().changes()).singleElement().satisfies(change -> assertThat(change.part())
-                .isEqualTo("Stage “new”"));
+        assertThat(found.getLast().changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.part()).isEqualTo("Stage “new”"));
     }
 }

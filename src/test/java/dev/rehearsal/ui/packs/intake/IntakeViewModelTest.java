@@ -32,8 +32,7 @@ class IntakeViewModelTest {
     @BeforeEach
     void open() throws Exception {
         shop = StoredShop.in(folder);
-        model = new IntakeViewModel(
-                shop.workspace().packs(), "Cleo", Backgrounds.direct(), notices, answers, () -> {});
+        model = new IntakeViewModel(shop.workspace().packs(), "Cleo", Backgrounds.direct(), notices, answers, () -> {});
     }
 
     @AfterEach
@@ -99,7 +98,8 @@ class IntakeViewModelTest {
 
     @Test
     void aFileThatIsNoPackSaysWhereItIsWrongAndChangesNothing() throws Exception {
-        answers.then(Files.writeString(folder.resolve("broken.json"), "{\"format\": \"rehearsal-pack/1\", \"rule\": []}"));
+        answers.then(
+                Files.writeString(folder.resolve("broken.json"), "{\"format\": \"rehearsal-pack/1\", \"rule\": []}"));
 
         model.choose();
 

@@ -73,7 +73,9 @@ class VerdictTest {
         Verdict verdict = verdict(pack("suppressed"));
 
         assertThat(verdict.level()).isEqualTo(Level.BAD);
-        assertThat(verdict.lines().getLast().words()).startsWith("It goes another way").contains("suppressed");
+        assertThat(verdict.lines().getLast().words())
+                .startsWith("It goes another way")
+                .contains("suppressed");
     }
 
     @Test
@@ -96,7 +98,8 @@ class VerdictTest {
     @Test
     void aFileThatIsNoKeyIsSaidToBeNone() throws Exception {
         verdict(pack("fired"));
-        answers.then(Files.writeString(folder.resolve("key.pem"), SigningKey.fresh().pem()));
+        answers.then(
+                Files.writeString(folder.resolve("key.pem"), SigningKey.fresh().pem()));
 
         model.chooseKey();
 
