@@ -55,9 +55,7 @@ public final class CustomerAxis extends Region {
 
     private @Nullable TimeAxis axis() {
         TimeSpan span = model == null ? null : model.spanProperty().get();
-        return span == null
-                ? null
-                : new TimeAxis(span, Math.max(1, getWidth() - CustomerDrawing.GUTTER - 12));
+        return span == null ? null : new TimeAxis(span, Math.max(1, getWidth() - CustomerDrawing.GUTTER - 12));
     }
 
     @Override
@@ -113,10 +111,11 @@ public final class CustomerAxis extends Region {
         TimeAxis axis = axis();
         return axis == null
                 ? Optional.empty()
-                : laneAt(y).flatMap(lane -> lane.marks().stream()
-                        .filter(mark -> Math.abs(CustomerDrawing.GUTTER + axis.x(mark.at()) - x) <= NEAR)
-                        .min(Comparator.comparingDouble(
-                                mark -> Math.abs(CustomerDrawing.GUTTER + axis.x(mark.at()) - x))));
+                : laneAt(y)
+                        .flatMap(lane -> lane.marks().stream()
+                                .filter(mark -> Math.abs(CustomerDrawing.GUTTER + axis.x(mark.at()) - x) <= NEAR)
+                                .min(Comparator.comparingDouble(
+                                        mark -> Math.abs(CustomerDrawing.GUTTER + axis.x(mark.at()) - x))));
     }
 
     private Optional<Target> stayAt(double x, double y) {
@@ -125,12 +124,13 @@ public final class CustomerAxis extends Region {
             return Optional.empty();
         }
         long at = axis.time(x - CustomerDrawing.GUTTER);
-        return laneAt(y).flatMap(lane -> lane.course().isEmpty()
-                ? lane.stays().stream()
-                        .filter(stay -> stay.from() <= at && at <= stay.to())
-                        .findFirst()
-                        .map(Stay::target)
-                : Optional.of(new Target.Score(at)));
+        return laneAt(y)
+                .flatMap(lane -> lane.course().isEmpty()
+                        ? lane.stays().stream()
+                                .filter(stay -> stay.from() <= at && at <= stay.to())
+                                .findFirst()
+                                .map(Stay::target)
+                        : Optional.of(new Target.Score(at)));
     }
 
     private void pressed(MouseEvent mouse) {
@@ -138,16 +138,17 @@ public final class CustomerAxis extends Region {
         CustomerModel from = model;
         if (from != null) {
             markAt(mouse.getX(), mouse.getY())
-                    .ifPresentOrElse(from::choose, () -> stayAt(mouse.getX(), mouse.getY())
-                            .ifPresent(from::explain));
+                    .ifPresentOrElse(
+                            from::choose,
+                            () -> stayAt(mouse.getX(), mouse.getY()).ifPresent(from::explain));
         }
     }
 
     private void moved(MouseEvent mouse) {
         Optional<Mark> mark = markAt(mouse.getX(), mouse.getY());
         if (mark.isPresent() && model != null) {
-            tooltip.setText(
-                    model.around().times().second(mark.get().at()) + "\n" + mark.get().words());
+            tooltip.setText(model.around().times().second(mark.get().at()) + "\n"
+                    + mark.get().words());
             Tooltip.install(this, tooltip);
         } else {
             Tooltip.uninstall(this, tooltip);
@@ -157,8 +158,7 @@ public final class CustomerAxis extends Region {
     private void scrolled(ScrollEvent wheel) {
         TimeAxis axis = axis();
         if (model != null && axis != null && wheel.isControlDown()) {
-            model.zoom(
-                    wheel.getDeltaY() > 0 ? CLOSER : 1 / CLOSER, axis.share(wheel.getX() - CustomerDrawing.GUTTER));
+            model.zoom(wheel.getDeltaY() > 0 ? CLOSER : 1 / CLOSER, axis.share(wheel.getX() - CustomerDrawing.GUTTER));
             wheel.consume();
         }
     }

@@ -117,7 +117,9 @@ final class CustomerDrawing {
         if (points.isEmpty()) {
             return;
         }
-        double highest = Math.max(1e-9, points.stream().mapToDouble(CustomerTrack.Point::score).max().orElse(1));
+        double highest = Math.max(
+                1e-9,
+                points.stream().mapToDouble(CustomerTrack.Point::score).max().orElse(1));
         on.setStroke(paints.of("lane-events-3"));
         on.setLineWidth(1.5);
         on.beginPath();
@@ -152,10 +154,12 @@ final class CustomerDrawing {
         on.setLineWidth(1.6);
         switch (mark.shape()) {
             case EVENT -> on.fillOval(x - 3, y - 3, 6, 6);
-            case FIRED -> on.fillPolygon(
-                    new double[] {x - RADIUS, x, x + RADIUS, x}, new double[] {y, y - RADIUS, y, y + RADIUS}, 4);
-            case SENT -> on.fillPolygon(
-                    new double[] {x - RADIUS, x + RADIUS, x - RADIUS}, new double[] {y - RADIUS, y, y + RADIUS}, 3);
+            case FIRED ->
+                on.fillPolygon(
+                        new double[] {x - RADIUS, x, x + RADIUS, x}, new double[] {y, y - RADIUS, y, y + RADIUS}, 4);
+            case SENT ->
+                on.fillPolygon(
+                        new double[] {x - RADIUS, x + RADIUS, x - RADIUS}, new double[] {y - RADIUS, y, y + RADIUS}, 3);
             case SUPPRESSED -> {
                 on.strokeOval(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
                 on.strokeLine(x - 3, y - 3, x + 3, y + 3);

@@ -149,10 +149,7 @@ final class CustomerModel {
                 ? "Left and right go from mark to mark, Enter explains."
                 : "%s, %s. Mark %d of %d."
                         .formatted(
-                                around.times().second(mark.at()),
-                                mark.words(),
-                                marks.indexOf(mark) + 1,
-                                marks.size());
+                                around.times().second(mark.at()), mark.words(), marks.indexOf(mark) + 1, marks.size());
     }
 
     Surroundings around() {

@@ -55,13 +55,14 @@ record CustomerPage(int customer, String id, String summary, TimeSpan span, List
             events(end);
             decisions();
             messages();
-            CustomerTrack track =
-                    run.replay().track(id, run.setup().options()).orElse(new CustomerTrack(List.of(), List.of(), List.of()));
+            CustomerTrack track = run.replay()
+                    .track(id, run.setup().options())
+                    .orElse(new CustomerTrack(List.of(), List.of(), List.of()));
             CustomerStays stays = new CustomerStays(run, customer, horizon);
             lanes.addAll(stays.segments(track));
             lanes.addAll(stays.stages(track));
             lanes.addAll(stays.journeys());
-            if (!track.scores().isEmpty()) {
+            if (result.pack().scoring() != null && !track.scores().isEmpty()) {
                 lanes.add(CustomerLane.ofScore(track.scores().stream()
                         .filter(point -> point.at() <= horizon)
                         .toList()));
@@ -77,8 +78,8 @@ record CustomerPage(int customer, String id, String summary, TimeSpan span, List
         private void events(int end) {
             List<Mark> marks = new ArrayList<>();
             for (int position = log.start(customer); position < end; position++) {
-                marks.add(new Mark(
-                        log.timeAt(position), log.typeAt(position), Shape.EVENT, new Target.Event(position)));
+                marks.add(
+                        new Mark(log.timeAt(position), log.typeAt(position), Shape.EVENT, new Target.Event(position)));
             }
             events = marks.size();
             lanes.add(CustomerLane.ofMarks("Events", marks));
@@ -102,13 +103,12 @@ record CustomerPage(int customer, String id, String summary, TimeSpan span, List
         }
 
         private Mark decision(DecisionTable decisions, int row) {
-            Shape shape =
-                    switch (decisions.outcome(row)) {
-                        case FIRED -> Shape.FIRED;
-                        case SUPPRESSED, NOT_MATCHED -> Shape.SUPPRESSED;
-                        case CANCELLED -> Shape.CANCELLED;
-                        case PENDING -> Shape.PENDING;
-                    };
+            Shape shape = switch (decisions.outcome(row)) {
+                case FIRED -> Shape.FIRED;
+                case SUPPRESSED, NOT_MATCHED -> Shape.SUPPRESSED;
+                case CANCELLED -> Shape.CANCELLED;
+                case PENDING -> Shape.PENDING;
+            };
             fires += shape == Shape.FIRED ? 1 : 0;
             String words = DecisionWords.look(decisions.outcome(row)).label() + " "
                     + DecisionWords.because(decisions.reason(row));
@@ -120,24 +120,20 @@ record CustomerPage(int customer, String id, String summary, TimeSpan span, List
             MessageTable messages = result.messages();
             List<Mark> marks = new ArrayList<>();
             for (int row : rows(messages.size(), messages::customer)) {
-                Shape shape =
-                        switch (messages.status(row)) {
-                            case SENT -> Shape.SENT;
-                            case SUPPRESSED -> Shape.SUPPRESSED;
-                            case CANCELLED -> Shape.CANCELLED;
-                            case SCHEDULED -> Shape.SCHEDULED;
-                            case HELD_OUT -> Shape.HELD_OUT;
-                        };
+                Shape shape = switch (messages.status(row)) {
+                    case SENT -> Shape.SENT;
+                    case SUPPRESSED -> Shape.SUPPRESSED;
+                    case CANCELLED -> Shape.CANCELLED;
+                    case SCHEDULED -> Shape.SCHEDULED;
+                    case HELD_OUT -> Shape.HELD_OUT;
+                };
                 sent += shape == Shape.SENT ? 1 : 0;
                 String channel = messages.kinds().get(messages.kind(row)).channel();
                 String words = MessageWords.channel(channel) + " "
                         + MessageWords.look(messages.status(row)).label().toLowerCase(java.util.Locale.ROOT) + " "
                         + MessageWords.because(messages.reason(row));
                 marks.add(new Mark(
-                        Math.min(messages.at(row), result.horizon()),
-                        words.strip(),
-                        shape,
-                        new Target.Message(row)));
+                        Math.min(messages.at(row), result.horizon()), words.strip(), shape, new Target.Message(row)));
             }
             if (!marks.isEmpty()) {
                 marks.sort(Comparator.comparingLong(Mark::at));

@@ -55,7 +55,8 @@ final class CustomerStays {
                 return new Target.Effect(row);
             }
         }
-        return new Target.Imported("In the segment “%s” from the beginning, as it was imported.".formatted(gained.name()));
+        return new Target.Imported(
+                "In the segment “%s” from the beginning, as it was imported.".formatted(gained.name()));
     }
 
     /** One lane of all stages; none where there never was but one and the pack has no lifecycle. */
@@ -87,7 +88,10 @@ final class CustomerStays {
                     long end = place + 1 < way.size() ? way.get(place + 1).at() : horizon;
                     String node = journeys.get(number).nodes().get(step.node()).id();
                     stays.add(new Stay(
-                            step.at(), end, node, new Target.Step(journeys.get(number).id(), step.at())));
+                            step.at(),
+                            end,
+                            node,
+                            new Target.Step(journeys.get(number).id(), step.at())));
                 }
             }
             if (!stays.isEmpty()) {

@@ -23,12 +23,7 @@ final class ExplainModel {
 
         /** Anything else that has an explanation: a message, a stage, a score, or all rules at once. */
         record Told(
-                @Nullable Outcome look,
-                String who,
-                String when,
-                String summary,
-                String until,
-                List<Explanation> parts)
+                @Nullable Outcome look, String who, String when, String summary, String until, List<Explanation> parts)
                 implements Answer {}
 
         record Nothing(String sentence) implements Answer {}

@@ -100,7 +100,8 @@ public final class ExplanationController {
         changes.setVisible(found != null);
         if (found != null) {
             changes.getChildren().setAll(changesHeading);
-            changesHeading.setText(found.happened() ? "It would not have happened with" : "It would have happened with");
+            changesHeading.setText(
+                    found.happened() ? "It would not have happened with" : "It would have happened with");
             List<String> words = found.words().isEmpty() ? List.of("No single change would turn it.") : found.words();
             for (String change : words) {
                 Label line = new Label(model.words().of(change));

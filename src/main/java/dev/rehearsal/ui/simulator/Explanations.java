@@ -168,6 +168,7 @@ final class Explanations {
                         null,
                         List.of(move.why())))
                 .toList();
-        return new Answer.Told(null, names.journey(journeyId) + " · " + customerId, times.full(at), found.summary(), "", moves);
+        return new Answer.Told(
+                null, names.journey(journeyId) + " · " + customerId, times.full(at), found.summary(), "", moves);
     }
 }

@@ -1,7 +1,6 @@
 package dev.rehearsal.ui.simulator;
 
 import dev.rehearsal.event.Instants;
-import dev.rehearsal.ui.kit.Figures;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.fxml.FXML;

@@ -38,7 +38,7 @@ public final class PressureController {
     private TableColumn<Pressure.Recipient, String> customer;
 
     @FXML
-    private TableColumn<Pressure.Recipient, String> messages;
+    private TableColumn<Pressure.Recipient, String> received;
 
     @FXML
     private TableColumn<Pressure.Recipient, String> fullest;
@@ -55,7 +55,7 @@ public final class PressureController {
             PressureModel.Found found = model.foundProperty().get();
             return found == null ? "" : found.customer(recipient);
         });
-        Nodes.fill(messages, recipient -> Figures.count(recipient.messages()));
+        Nodes.fill(received, recipient -> Figures.count(recipient.messages()));
         Nodes.fill(fullest, recipient -> Figures.count(recipient.mostInAWeek()));
         Choices.fill(channels, "Any channel", List.of(), MessageWords::channel);
         channels.setOnAction(choice -> showWeeks());

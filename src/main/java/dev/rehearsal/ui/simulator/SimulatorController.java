@@ -157,8 +157,9 @@ public final class SimulatorController implements View {
                 Command.of("Cancel the replay", model::cancel)
                         .when(model.jobProperty().isNotNull()),
                 Command.of("Show all decisions", this::showAllDecisions),
-                Command.of("Show how many messages customers get", () -> tabs.getSelectionModel()
-                        .select(pressureTab)),
+                Command.of(
+                        "Show how many messages customers get",
+                        () -> tabs.getSelectionModel().select(pressureTab)),
                 Command.of("Show all time", model.timeline()::reset),
                 Command.of("Play or pause the replay", "Shortcut+P", model.playhead()::playOrPause),
                 Command.of(

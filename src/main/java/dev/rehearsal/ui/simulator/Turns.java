@@ -37,13 +37,15 @@ final class Turns {
     }
 
     private Optional<ExplainModel.Changes> ofMessage(int row, String customerId) {
-        return new Explanations(run).message(row, customerId)
+        return new Explanations(run)
+                .message(row, customerId)
                 .flatMap(message -> flips(customerId).map(flips -> flips.ofMessage(message)))
                 .map(Turns::words);
     }
 
     private Optional<Flips> flips(String customerId) {
-        return Flips.of(run.result().pack(), run.result().log(), customerId, run.setup().options());
+        return Flips.of(
+                run.result().pack(), run.result().log(), customerId, run.setup().options());
     }
 
     private static ExplainModel.Changes words(Flips.Answer answer) {

@@ -26,22 +26,21 @@ final class WhyNothing {
 
     /** Takes many replays of the customer, so it is to be called beside the window. */
     Answer of(String customerId, TimeSpan within) {
-        return Flips.of(run.result().pack(), run.result().log(), customerId, run.setup().options())
+        return Flips.of(
+                        run.result().pack(),
+                        run.result().log(),
+                        customerId,
+                        run.setup().options())
                 .<Answer>map(flips -> told(customerId, NearMisses.of(flips, within.from(), within.to() - 1)))
                 .orElse(new Answer.Nothing("There is no customer “%s” in this dataset.".formatted(customerId)));
     }
 
     private Answer told(String customerId, NearMisses found) {
         List<Explanation> parts = new ArrayList<>();
-        for (DecisionExplanation fired : found.fired()) {
-            parts.add(new Explanation(
-                    true,
-                    names.of(fired.ruleId()) + " fired",
-                    "at " + times.full(fired.at()),
-                    null,
-                    List.of(fired.conditions())));
-        }
         found.misses().forEach(miss -> parts.add(part(miss)));
+        if (!found.fired().isEmpty()) {
+            parts.add(new Explanation(true, Figures.count(found.fired().size(), "fire"), null, null, fires(found)));
+        }
         return new Answer.Told(
                 null,
                 customerId,
@@ -51,12 +50,20 @@ final class WhyNothing {
                 parts);
     }
 
+    private List<Explanation> fires(NearMisses found) {
+        return found.fired().stream()
+                .map(fired -> new Explanation(
+                        true, names.of(fired.ruleId()) + " fired", "at " + times.full(fired.at()), null, List.of()))
+                .toList();
+    }
+
     private static String summary(String customerId, NearMisses found) {
         String events = Figures.count(found.events(), "event");
         if (found.fired().isEmpty()) {
-            return "No rule fired for %s then, in %s. The rules that came nearest stand first.".formatted(customerId, events);
+            return "No rule fired for %s then, in %s. The rules that came nearest stand first."
+                    .formatted(customerId, events);
         }
-        return "%s for %s then, in %s. Below them the rules that did not fire, the nearest first."
+        return "%s for %s then, in %s. First the rules that did not fire, the nearest on top; then the fires."
                 .formatted(Figures.count(found.fired().size(), "fire"), customerId, events);
     }
 

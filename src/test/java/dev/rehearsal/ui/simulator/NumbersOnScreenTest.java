@@ -84,14 +84,13 @@ class NumbersOnScreenTest {
         counts.show(times);
 
         assertThat(counts.linesProperty().get()).hasSizeGreaterThan(3).allSatisfy(line -> {
-            JsonNode fired =
-                    switch (line.scope()) {
-                        case Scope.All all -> summary.path("decisions");
-                        case Scope.OfRule(int number, String id) ->
-                            summary.path("rules").path(id).path("decisions");
-                        case Scope.OfCampaign(String id) ->
-                            summary.path("campaigns").path(id).path("messages");
-                    };
+            JsonNode fired = switch (line.scope()) {
+                case Scope.All all -> summary.path("decisions");
+                case Scope.OfRule(int number, String id) ->
+                    summary.path("rules").path(id).path("decisions");
+                case Scope.OfCampaign(String id) ->
+                    summary.path("campaigns").path(id).path("messages");
+            };
             String name = line.scope() instanceof Scope.OfCampaign ? "sent" : "fired";
             assertThat(line.number()).as(line.name()).isEqualTo(of(fired, name));
         });
@@ -125,13 +124,12 @@ class NumbersOnScreenTest {
         assertThat(sum(bins.events())).isEqualTo(summary.path("events").asInt());
         for (int lane = 0; lane < times.below().size(); lane++) {
             Lane each = times.below().get(lane);
-            long rows =
-                    switch (each.kind()) {
-                        case FIRES -> rows("decisions.csv", "," + each.id() + ",fired,");
-                        case MESSAGES -> rows("messages.csv", ",sent,", "," + each.id() + ",");
-                        case SUPPRESSED -> rows("decisions.csv", ",suppressed,");
-                        case EVENTS -> throw new AssertionError("events are above");
-                    };
+            long rows = switch (each.kind()) {
+                case FIRES -> rows("decisions.csv", "," + each.id() + ",fired,");
+                case MESSAGES -> rows("messages.csv", ",sent,", "," + each.id() + ",");
+                case SUPPRESSED -> rows("decisions.csv", ",suppressed,");
+                case EVENTS -> throw new AssertionError("events are above");
+            };
             assertThat(Arrays.stream(bins.below().get(lane)).sum())
                     .as(each.name())
                     .isEqualTo((int) rows);
@@ -173,8 +171,10 @@ class NumbersOnScreenTest {
 
         decisions.showAll();
         List<String> all = Files.readAllLines(out.resolve("decisions.csv"));
-        assertThat(Files.readAllLines(saved).subList(1, Files.readAllLines(saved).size()))
-                .isEqualTo(all.stream().filter(row -> row.contains(",suppressed,")).toList());
+        assertThat(Files.readAllLines(saved)
+                        .subList(1, Files.readAllLines(saved).size()))
+                .isEqualTo(
+                        all.stream().filter(row -> row.contains(",suppressed,")).toList());
     }
 
     @Test
@@ -195,10 +195,11 @@ class NumbersOnScreenTest {
 
         assertThat(decisions.rows()).hasSize((int) until("decisions.csv", written));
         assertThat(messages.rows()).hasSize((int) until("messages.csv", written));
-        assertThat(times.firing().firesBy(instant)).isEqualTo((int) Files.readAllLines(out.resolve("decisions.csv"))
-                .stream()
-                .filter(row -> row.contains(",fired,") && row.substring(0, written.length()).compareTo(written) <= 0)
-                .count());
+        assertThat(times.firing().firesBy(instant)).isEqualTo((int)
+                Files.readAllLines(out.resolve("decisions.csv")).stream()
+                        .filter(row -> row.contains(",fired,")
+                                && row.substring(0, written.length()).compareTo(written) <= 0)
+                        .count());
         assertThat(sent.size()).isPositive();
         decisions.showUntil(Long.MAX_VALUE);
         messages.showUntil(Long.MAX_VALUE);

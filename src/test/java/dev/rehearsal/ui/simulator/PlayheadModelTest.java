@@ -161,7 +161,7 @@ class PlayheadModelTest {
         assertThat(playhead.seek("2026-03-04")).isEmpty();
         assertThat(shown.instantProperty().get()).isEqualTo(SmallShop.time(2, 15 * 60) - 1);
 
-        assertThat(playhead.seek("tomorrow")).hasValueSatisfying(sentence -> assertThat(sentence)
-                .startsWith("“tomorrow” is not a time."));
+        assertThat(playhead.seek("tomorrow"))
+                .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("“tomorrow” is not a time."));
     }
 }

@@ -35,7 +35,8 @@ class RunsModelTest {
         shop.importCustomers("Autumn", 4, 2);
         shop.workspace().rules().save(StoredShop.rule("cart", "Cart left", "cart_add"), "Ann");
         model = new SimulatorModel(
-                new WorkspaceInputs(shop.workspace(), new KeptLog(shop.workspace().datasets()), "Ann"),
+                new WorkspaceInputs(
+                        shop.workspace(), new KeptLog(shop.workspace().datasets()), "Ann"),
                 SmallShop.around(Backgrounds.direct(), notices, answers),
                 new ShownRun());
         model.refresh();
@@ -170,9 +171,11 @@ class RunsModelTest {
 
         model.run();
 
-        assertThat(notices.shown()).singleElement().satisfies(notice -> assertThat(notice.sentence())
-                .startsWith("broken.json is no sound pack: ")
-                .endsWith("Mend it, or choose another one."));
+        assertThat(notices.shown())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.sentence())
+                        .startsWith("broken.json is no sound pack: ")
+                        .endsWith("Mend it, or choose another one."));
         assertThat(List.copyOf(model.runs().runs())).isEmpty();
     }
 }

@@ -35,8 +35,7 @@ final class SampleShopInputs extends SmallShop {
         try (ExecutorService pool = Executors.newFixedThreadPool(1)) {
             RulePack pack = PackReader.read(Files.readString(PACK));
             RunSetup setup = new RunSetup(List.of(SmallShop.DATASET), ReplayOptions.DEFAULT);
-            return ReplayRun.of(
-                    setup, pack, new ReplayMemory(sampleLog()), Progress.NONE, pool, () -> 0);
+            return ReplayRun.of(setup, pack, new ReplayMemory(sampleLog()), Progress.NONE, pool, () -> 0);
         } catch (IOException | PackInvalid | InputProblem unreadable) {
             throw new AssertionError(unreadable);
         }
@@ -74,10 +73,9 @@ final class SampleShopInputs extends SmallShop {
             }
         };
         new EventImport(List.of(Source.file(EVENTS)), Mapping.NATIVE, receiver, Progress.NONE).run();
-        return log.profiles(
-                        new ProfileImport(List.of(Source.file(PROFILES)), Mapping.NATIVE, receiver, Progress.NONE)
-                                .run()
-                                .profiles())
+        return log.profiles(new ProfileImport(List.of(Source.file(PROFILES)), Mapping.NATIVE, receiver, Progress.NONE)
+                        .run()
+                        .profiles())
                 .build();
     }
 }

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 /** The simulator over the sample: what a marketer does with it, from the run to why somebody got nothing. */
 class SampleViewTest extends ViewTest {
     private SimulatorModel model = new SimulatorModel(
-            new SampleShopInputs(), SmallShop.around(Backgrounds.direct(), new Notices(), new Answers()), new ShownRun());
+            new SampleShopInputs(),
+            SmallShop.around(Backgrounds.direct(), new Notices(), new Answers()),
+            new ShownRun());
 
     @Override
     protected Parent root() {
@@ -59,7 +61,10 @@ class SampleViewTest extends ViewTest {
     }
 
     private void tab(int place) {
-        interact(() -> lookup("#simulator-tabs").queryAs(TabPane.class).getSelectionModel().select(place));
+        interact(() -> lookup("#simulator-tabs")
+                .queryAs(TabPane.class)
+                .getSelectionModel()
+                .select(place));
     }
 
     @Test
@@ -134,25 +139,27 @@ class SampleViewTest extends ViewTest {
         push(KeyCode.ENTER);
         assertThat(axis.getAccessibleText()).contains("Mark 1 of ");
         assertThat(words("#why-summary")).startsWith("An event of the log");
-        interact(() -> model.explain()
-                .explain(model.decisions().chosenProperty().get()));
+        interact(
+                () -> model.explain().explain(model.decisions().chosenProperty().get()));
         photograph("simulator-customer");
     }
 
     @Test
     void whySomebodyGotNothingIsAskedOverAllRules() {
         interact(() -> {
-            lookup("#why-customer").queryAs(TextField.class).setText(
-                    model.decisions().table().size() > 0 ? firstCustomer() : "");
+            lookup("#why-customer")
+                    .queryAs(TextField.class)
+                    .setText(model.decisions().table().size() > 0 ? firstCustomer() : "");
             lookup("#why-rule").queryAs(ComboBox.class).getSelectionModel().selectFirst();
         });
         clickOn("#why-ask");
-        assertThat(words("#why-summary")).contains("the rules that did not fire");
+        assertThat(words("#why-summary")).contains("the rules that did not fire, the nearest on top");
         photograph("simulator-why-nothing");
     }
 
     private String firstCustomer() {
-        ReplayRun run = java.util.Objects.requireNonNull(model.decisions().runProperty().get());
+        ReplayRun run =
+                java.util.Objects.requireNonNull(model.decisions().runProperty().get());
         return run.result().customerId(model.decisions().table().customer(0));
     }
 

@@ -17,7 +17,8 @@ class SortedTimesProperties {
     void asManyLieBeforeAnInstantAsCountingOneByOneFinds(
             @ForAll @Size(max = 300) List<@LongRange(min = -LATEST, max = LATEST) Long> times,
             @ForAll @LongRange(min = -LATEST, max = LATEST) long instant) {
-        SortedTimes sorted = new SortedTimes(times.stream().mapToLong(Long::longValue).toArray());
+        SortedTimes sorted =
+                new SortedTimes(times.stream().mapToLong(Long::longValue).toArray());
 
         assertThat(sorted.before(instant))
                 .isEqualTo((int) times.stream().filter(time -> time < instant).count());
@@ -32,7 +33,8 @@ class SortedTimesProperties {
             @ForAll @LongRange(min = 0, max = LATEST) long from,
             @ForAll @LongRange(min = 1, max = LATEST) long length,
             @ForAll @IntRange(min = 1, max = 700) int parts) {
-        SortedTimes sorted = new SortedTimes(times.stream().mapToLong(Long::longValue).toArray());
+        SortedTimes sorted =
+                new SortedTimes(times.stream().mapToLong(Long::longValue).toArray());
         TimeSpan span = new TimeSpan(from, from + length);
 
         assertThat(Arrays.stream(sorted.counts(span, parts)).sum())
