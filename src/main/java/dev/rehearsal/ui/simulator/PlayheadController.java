@@ -117,8 +117,8 @@ public final class PlayheadController {
             Lane each = counted.events().get(lane);
             Region dot = new Region();
             dot.getStyleClass().addAll("legend-dot", TimelinePaints.styleClass(each));
-            Label words =
-                    new Label(each.name() + " " + Figures.count(each.times().size()), dot);
+            Label words = new Label(each.name(), dot);
+            words.setTooltip(new Tooltip(each.kind().count(each.times().size())));
             words.getStyleClass().add("secondary");
             words.setMinWidth(0);
             legend.getChildren().add(words);
