@@ -8,6 +8,7 @@ import dev.rehearsal.ui.kit.Nodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is wrong with the journey, in one line that opens to a list; choosing one goes to the step that has it. */
 final class ProblemsPane extends VBox {
@@ -109,7 +109,7 @@ final class ProblemsPane extends VBox {
                 setAccessibleText(null);
                 return;
             }
-            FontIcon icon = icon(problem.level()).node();
+            Node icon = icon(problem.level()).node();
             icon.getStyleClass().add("level-" + problem.level().ordinal());
             where.setText(problem.node().equals(Port.ENTRY_ID) ? "Journey" : problem.node());
             where.setGraphic(icon);

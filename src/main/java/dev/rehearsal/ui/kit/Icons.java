@@ -1,10 +1,8 @@
 package dev.rehearsal.ui.kit;
 
 import javafx.scene.text.Font;
-import org.kordamp.ikonli.IkonResolverProvider;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 
 /** The icons by what they mean here, so that the same thing looks the same in every view. */
 public enum Icons {
@@ -102,10 +100,7 @@ public enum Icons {
 
     /** The font of all icons. */
     public static Font font(double size) {
-        String family = IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance())
-                .resolve(Feather.HOME.getDescription())
-                .getFontFamily();
-        return Font.font(family, size);
+        return Font.font(new FontIcon(Feather.HOME).getFont().getFamily(), size);
     }
 
     /** The icon as a node; it says nothing to a screen reader, the text beside it does. */
