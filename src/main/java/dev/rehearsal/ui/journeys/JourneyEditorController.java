@@ -64,9 +64,6 @@ public final class JourneyEditorController {
     private Button redo;
 
     @FXML
-    private SplitPane split;
-
-    @FXML
     private StackPane canvasSlot;
 
     @FXML

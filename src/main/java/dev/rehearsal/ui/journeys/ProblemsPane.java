@@ -1,6 +1,7 @@
 package dev.rehearsal.ui.journeys;
 
 import dev.rehearsal.journey.Port;
+import dev.rehearsal.rule.Ids;
 import dev.rehearsal.ui.journeys.editor.JourneyProblem;
 import dev.rehearsal.ui.kit.Figures;
 import dev.rehearsal.ui.kit.Icons;
@@ -110,7 +111,7 @@ final class ProblemsPane extends VBox {
                 return;
             }
             Node icon = icon(problem.level()).node();
-            icon.getStyleClass().add("level-" + problem.level().ordinal());
+            icon.getStyleClass().add("level-" + Ids.of(problem.level()));
             where.setText(problem.node().equals(Port.ENTRY_ID) ? "Journey" : problem.node());
             where.setGraphic(icon);
             sentence.setText(problem.sentence());
