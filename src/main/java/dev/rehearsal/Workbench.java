@@ -30,6 +30,7 @@ import dev.rehearsal.ui.rules.RuleReview;
 import dev.rehearsal.ui.rules.RulesView;
 import dev.rehearsal.ui.rules.StoredRules;
 import dev.rehearsal.ui.rules.editor.StoredDesk;
+import dev.rehearsal.ui.rules.scenarios.StoredScenarios;
 import dev.rehearsal.ui.shell.HomeController;
 import dev.rehearsal.ui.shell.HomeModel;
 import dev.rehearsal.ui.shell.RecentWorkspaces;
@@ -69,8 +70,13 @@ final class Workbench implements AutoCloseable {
      * @param openFolder shows a folder with the system's own means
      */
     Workbench(Stage stage, Path settings, Path data, Consumer<Path> openFolder) {
+        this(stage, settings, data, openFolder, new WindowDialogs(stage));
+    }
+
+    /** @param dialogs whom to ask, in place of dialogs of the system */
+    Workbench(Stage stage, Path settings, Path data, Consumer<Path> openFolder, Dialogs dialogs) {
         this.openFolder = openFolder;
-        dialogs = new WindowDialogs(stage);
+        this.dialogs = dialogs;
         theme = new Theme(
                 new SettingsFile<>(settings.resolve("preferences.json"), Preferences.class, Preferences.DEFAULTS));
         recents = new RecentWorkspaces(settings.resolve("recent-workspaces.json"), clock);
@@ -106,6 +112,11 @@ final class Workbench implements AutoCloseable {
         shell.openSample();
     }
 
+    /** Closes the workspace; the window stays. */
+    void leave() {
+        shell.leave();
+    }
+
     /** Closes the workspace and waits for what is still writing to it. */
     @Override
     public void close() {
@@ -130,6 +141,7 @@ final class Workbench implements AutoCloseable {
                 views,
                 new StoredRules(workspace, person),
                 new StoredReview<>(workspace, logs, new RuleReview(workspace.rules()), person),
+                new StoredScenarios(workspace, times, person),
                 new StoredDesk(workspace, logs, person),
                 background,
                 notices,

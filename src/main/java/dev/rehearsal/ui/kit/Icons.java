@@ -87,6 +87,8 @@ public enum Icons {
     ZOOM_IN(Feather.ZOOM_IN),
     ZOOM_OUT(Feather.ZOOM_OUT);
 
+    private static final String FAMILY = "FeatherIcons";
+
     private final Feather glyph;
 
     Icons(Feather glyph) {
@@ -98,9 +100,14 @@ public enum Icons {
         return Character.toString(glyph.getCode());
     }
 
-    /** The font of all icons. */
+    /** The font of all icons. The first icon brings it along, so one is made. */
     public static Font font(double size) {
-        return Font.font(new FontIcon(Feather.HOME).getFont().getFamily(), size);
+        FontIcon first = HOME.node();
+        Font font = Font.font(FAMILY, size);
+        if (!font.getFamily().equals(FAMILY)) {
+            throw new IllegalStateException("There is no font " + FAMILY + " with the icon " + first.getIconLiteral());
+        }
+        return font;
     }
 
     /** The icon as a node; it says nothing to a screen reader, the text beside it does. */
