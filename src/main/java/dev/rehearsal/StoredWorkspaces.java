@@ -5,8 +5,10 @@ import dev.rehearsal.log.Progress;
 import dev.rehearsal.pack.Settings;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
+import dev.rehearsal.ui.kit.KeptLog;
 import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.shell.OpenWorkspace;
+import dev.rehearsal.ui.shell.SettingsTrial;
 import dev.rehearsal.ui.shell.WorkspaceDoor;
 import dev.rehearsal.ui.shell.WorkspaceSettings;
 import java.io.IOException;
@@ -14,38 +16,41 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The way from the window to the workspaces of the store, and to the views over each. */
 final class StoredWorkspaces implements WorkspaceDoor {
     private final SampleWorkspace sample;
     private final Clock clock;
-    private final BiFunction<Workspace, WorkspaceSettings, ViewLoader> views;
+    private final ViewsOf views;
 
-    StoredWorkspaces(SampleWorkspace sample, Clock clock, BiFunction<Workspace, WorkspaceSettings, ViewLoader> views) {
+    /** Makes the views over a workspace, which read its logs through the one that is given. */
+    interface ViewsOf {
+        ViewLoader of(Workspace workspace, KeptLog logs, WorkspaceSettings settings);
+    }
+
+    StoredWorkspaces(SampleWorkspace sample, Clock clock, ViewsOf views) {
         this.sample = sample;
         this.clock = clock;
         this.views = views;
     }
 
     private record Stored(
-            Workspace workspace,
-            WorkspaceSettings settings,
-            ViewLoader views,
-            BiFunction<Workspace, WorkspaceSettings, ViewLoader> fresh)
+            Workspace workspace, KeptLog logs, WorkspaceSettings settings, ViewLoader views, ViewsOf fresh)
             implements OpenWorkspace {
-        static Stored of(Workspace workspace, BiFunction<Workspace, WorkspaceSettings, ViewLoader> fresh)
-                throws WorkspaceProblem {
+        static Stored of(Workspace workspace, KeptLog logs, ViewsOf fresh) throws WorkspaceProblem {
             WorkspaceSettings settings = read(workspace);
-            return new Stored(workspace, settings, fresh.apply(workspace, settings), fresh);
+            return new Stored(workspace, logs, settings, fresh.of(workspace, logs, settings), fresh);
         }
 
         private static WorkspaceSettings read(Workspace workspace) throws WorkspaceProblem {
-            String zone = workspace.packs().settings().timezone();
+            Settings pack = workspace.packs().settings();
             return new WorkspaceSettings(
                     workspace.reviewer().name().orElseGet(() -> System.getProperty("user.name", "unknown")),
-                    zone(zone));
+                    workspace.reviewPolicy().needsSecondPerson(),
+                    zone(pack.timezone()),
+                    pack.quietHours(),
+                    pack.frequencyCaps());
         }
 
         /** A name that no zone has counts as UTC, as it does in a replay. */
@@ -70,15 +75,20 @@ final class StoredWorkspaces implements WorkspaceDoor {
 
         @Override
         public OpenWorkspace keep(WorkspaceSettings now) throws WorkspaceProblem {
-            Settings pack = workspace.packs().settings();
             workspace.reviewer().rename(now.person());
-            workspace.packs().saveSettings(new Settings(now.zone().getId(), pack.quietHours(), pack.frequencyCaps()));
+            workspace.reviewPolicy().needSecondPerson(now.needsSecondPerson());
+            workspace.packs().saveSettings(now.inPack());
             return refreshed();
         }
 
         @Override
+        public SettingsTrial trial() {
+            return new StoredSettingsTrial(workspace, logs);
+        }
+
+        @Override
         public OpenWorkspace refreshed() throws WorkspaceProblem {
-            return read(workspace).equals(settings) ? this : of(workspace, fresh);
+            return read(workspace).equals(settings) ? this : of(workspace, logs, fresh);
         }
 
         @Override
@@ -114,6 +124,6 @@ final class StoredWorkspaces implements WorkspaceDoor {
     }
 
     private OpenWorkspace opened(Workspace workspace) throws WorkspaceProblem {
-        return Stored.of(workspace, views);
+        return Stored.of(workspace, new KeptLog(workspace.datasets()), views);
     }
 }

@@ -94,7 +94,8 @@ class WorkbenchTest extends FxRobot {
         go("rules");
         waitUntilItSays("#rule-status", "Draft 1");
 
-        interact(() -> lookup("#submit-rule").queryButton().fire());
+        clickOn("#submit-review");
+        push(KeyCode.ENTER);
         waitUntilItSays("#rule-status", "In review 1");
         push(KeyCode.CONTROL, KeyCode.Z);
         waitUntilItSays("#rule-status", "Draft 1");

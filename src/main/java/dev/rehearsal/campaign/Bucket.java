@@ -24,11 +24,15 @@ public final class Bucket {
      * is so where no option weighs anything.
      */
     public static int pick(String text, double... weights) {
+        return pick(of(text), weights);
+    }
+
+    static int pick(int bucket, double... weights) {
         double sum = 0;
         for (double weight : weights) {
             sum += weight;
         }
-        double share = of(text) * sum / COUNT;
+        double share = bucket * sum / COUNT;
         double cumulative = 0;
         for (int i = 0; i < weights.length; i++) {
             cumulative += weights[i];

@@ -45,7 +45,7 @@ final class BoundConditions {
 
         @Override
         public Explanation explain(Moment moment) {
-            return group("any of these", explained(parts, moment), holds(moment));
+            return group(Explanation.ANY, explained(parts, moment), holds(moment));
         }
     }
 

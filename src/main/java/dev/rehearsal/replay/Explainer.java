@@ -4,6 +4,7 @@ import dev.rehearsal.event.Durations;
 import dev.rehearsal.event.Instants;
 import dev.rehearsal.rule.Gates;
 import dev.rehearsal.rule.RuleSentence;
+import dev.rehearsal.rule.TimeWindow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +39,18 @@ final class Explainer implements Tracer {
         if (moment.now() > latest || !rule.rule().id().equals(ruleId) || isWeaker(outcome, moment.now())) {
             return;
         }
+        explanation = explain(rule, occurrence, moment, outcome, reason);
+    }
+
+    /** What a rule answered, while everything that it looked at is still as it was. */
+    static DecisionExplanation explain(
+            BoundRule rule, Occurrence occurrence, Moment moment, @Nullable Outcome outcome, Reason reason) {
         CustomerState customer = moment.customer();
         Gatekeeper gatekeeper = new Gatekeeper(customer);
-        Explanation conditions = conditions(rule, occurrence, moment);
-        long until = reason == Reason.COOLDOWN ? gatekeeper.cooldownEnd(rule) : Instants.NONE;
+        long until = until(rule, moment, reason, gatekeeper);
         TriggerKind kind = occurrence.kind() == null ? TriggerKind.EVENT : occurrence.kind();
-        explanation = new DecisionExplanation(
-                ruleId,
+        return new DecisionExplanation(
+                rule.rule().id(),
                 customer.log().customerId(customer.customer()),
                 moment.now(),
                 kind,
@@ -52,9 +58,22 @@ final class Explainer implements Tracer {
                 outcome,
                 reason,
                 summary(outcome, reason, until),
-                conditions,
+                conditions(rule, occurrence, moment),
                 gates(rule, moment, reason, gatekeeper),
                 until == Instants.NONE ? null : (Long) until);
+    }
+
+    /** When time alone lets the rule through, {@link Instants#NONE} where it changes nothing. */
+    private static long until(BoundRule rule, Moment moment, Reason reason, Gatekeeper gatekeeper) {
+        TimeWindow window = rule.rule().gates().timeWindow();
+        return switch (reason) {
+            case COOLDOWN -> gatekeeper.cooldownEnd(rule);
+            case TIME_WINDOW ->
+                window == null
+                        ? Instants.NONE
+                        : Gatekeeper.opensAfter(window, moment.customer().clock(), moment.now());
+            case NONE, AUDIENCE, ALREADY_WAITING, MAX_EXECUTIONS, OUTRANKED, FOLLOWED_BY -> Instants.NONE;
+        };
     }
 
     private boolean isWeaker(@Nullable Outcome outcome, long now) {
@@ -92,7 +111,8 @@ final class Explainer implements Tracer {
             case NONE, FOLLOWED_BY -> "it was cancelled by what followed";
             case AUDIENCE -> "the customer is in none of its segments";
             case ALREADY_WAITING -> "it was waiting already";
-            case TIME_WINDOW -> "its time window was closed";
+            case TIME_WINDOW ->
+                "its time window was closed" + (until == Instants.NONE ? "" : " until " + Instants.format(until));
             case COOLDOWN -> "it had fired before and cools down until " + Instants.format(until);
             case MAX_EXECUTIONS -> "it had fired as often as it may";
             case OUTRANKED -> "another rule of its group fired at the same instant";

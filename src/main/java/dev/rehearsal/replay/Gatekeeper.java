@@ -1,7 +1,9 @@
 package dev.rehearsal.replay;
 
+import dev.rehearsal.event.Instants;
 import dev.rehearsal.rule.Gates;
 import dev.rehearsal.rule.TimeWindow;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,9 @@ import java.util.List;
 /** Asks the gates of a rule (semantics §4.4) and remembers which groups have fired at this instant. */
 final class Gatekeeper {
     private static final long MINUTE = 60_000;
+
+    /** Every window that opens again does so within a week, but for the gap of a summer time. */
+    private static final int DAYS_LOOKED_AHEAD = 15;
 
     private record GroupFiring(int group, int rule) {}
 
@@ -55,6 +60,26 @@ final class Gatekeeper {
     static boolean isOpen(TimeWindow window, CustomerClock clock, long now) {
         LocalDateTime local = clock.local(now);
         return window.isOpen(local.toLocalDate(), local.toLocalTime().toNanoOfDay() / 1_000_000);
+    }
+
+    /** The first instant after now at which the window is open; {@link Instants#NONE} when it never opens again. */
+    static long opensAfter(TimeWindow window, CustomerClock clock, long now) {
+        LocalDate end = window.endDate();
+        LocalDate start = window.startDate();
+        LocalDate today = clock.date(now);
+        LocalDate from = start == null || start.isBefore(today) ? today : start;
+        for (LocalDate date = from; end == null || !date.isAfter(end); date = date.plusDays(1)) {
+            for (int minute : new int[] {0, window.startTime().orElse(0)}) {
+                long instant = clock.resolve(date, minute);
+                if (instant > now && isOpen(window, clock, instant)) {
+                    return instant;
+                }
+            }
+            if (date.isAfter(from.plusDays(DAYS_LOOKED_AHEAD))) {
+                break;
+            }
+        }
+        return Instants.NONE;
     }
 
     /** When the cooldown of the latest firing ends; {@link Long#MIN_VALUE} when none is running or ever did. */

@@ -14,7 +14,7 @@ final class Remedies {
     static Explanation explained(boolean holds, String asked, @Nullable Value actual, Test test, long now) {
         String found =
                 actual == null ? "missing" : isEmptyList(actual) ? "an empty list" : "`" + actual.display() + "`";
-        return new Explanation(holds, asked, found, holds ? null : remedy(actual, test, now), List.of());
+        return new Explanation(holds, asked, found, holds ? null : remedy(actual, test, now), List.of(), actual);
     }
 
     private static boolean isEmptyList(Value actual) {

@@ -4,9 +4,11 @@ import dev.rehearsal.event.Instants;
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.Progress;
 import dev.rehearsal.pack.RulePack;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +90,37 @@ public final class Replay {
     }
 
     /**
+     * Everything that rules were asked for the customer in [from, to], in the order in which they were asked, each
+     * explained as it is handed over.
+     */
+    public void explainAll(
+            String customerId, long from, long to, ReplayOptions options, Consumer<DecisionExplanation> receiver) {
+        Tracer tracer = new Tracer() {
+            @Override
+            public void asked(
+                    BoundRule rule,
+                    Occurrence occurrence,
+                    Moment moment,
+                    @Nullable Outcome outcome,
+                    Reason reason,
+                    List<BoundRule> firing) {
+                if (from <= moment.now() && moment.now() <= to) {
+                    receiver.accept(Explainer.explain(rule, occurrence, moment, outcome, reason));
+                }
+            }
+        };
+        watch(customerId, Math.min(to, horizon(options)), tracer);
+    }
+
+    /** The customer's local time at the instant (semantics §1.6); empty when the log knows no such customer. */
+    public Optional<LocalDateTime> local(String customerId, long at) {
+        int customer = log.customerOf(customerId);
+        return customer < 0
+                ? Optional.empty()
+                : Optional.of(bound.clocks().of(customer).local(at));
+    }
+
+    /**
      * What had become by the instant of the messages that a rule, journey node or transition made for the customer, in
      * the order in which they first came due; null means by the horizon.
      */
@@ -122,6 +155,12 @@ public final class Replay {
                 : watch(customerId, now, new Tracer() {})
                         .map(customer -> new ScoreExplanation(
                                 customerId, now, score.of(customer, now), score.parts(customer, now)));
+    }
+
+    /** How the customer's stage, segments and score changed until the horizon; empty where the log knows none of this id. */
+    public Optional<CustomerTrack> track(String customerId, ReplayOptions options) {
+        TrackTracer tracer = new TrackTracer();
+        return watch(customerId, horizon(options), tracer).map(customer -> tracer.track());
     }
 
     private static long latest(@Nullable Long at) {

@@ -85,6 +85,14 @@ public final class Approvals {
                 handle -> new EvidenceRows(handle).of(documents.kind().id(), id, sha256));
     }
 
+    /** As {@link #evidence(Documents, String, int)}, over data with this digest. */
+    public <T> Optional<Evidence> evidenceOn(Documents<T> documents, String id, int version, String datasetSha256)
+            throws WorkspaceProblem {
+        String sha256 = documents.sha256(id, version);
+        return database.read(
+                handle -> new EvidenceRows(handle).on(documents.kind().id(), id, sha256, datasetSha256));
+    }
+
     /** The replay on which a version was approved; empty where it was approved without, as once was possible. */
     public Optional<Evidence> evidence(Approval approval) throws WorkspaceProblem {
         Approval.Evidence said = approval.evidence();
@@ -142,14 +150,19 @@ public final class Approvals {
      */
     public <T> Approval approve(Documents<T> documents, String id, String person, String comment)
             throws WorkspaceProblem {
-        Document<T> document = documents.inReview(id);
+        Document<T> document = documents.review().inReview(id);
         List<Hindrance> hindrances = hindrances(documents, document, person);
         if (!hindrances.isEmpty()) {
             throw WorkspaceProblem.refused(hindrances.getFirst().sentence());
         }
         Optional<Evidence> evidence =
                 documents.kind().isReplayed() ? evidence(documents, id, document.version()) : Optional.empty();
-        return documents.approve(
-                document, person, comment, evidence.map(Evidence::inPack).orElse(null));
+        return documents
+                .review()
+                .approve(
+                        document,
+                        person,
+                        comment,
+                        evidence.map(Evidence::inPack).orElse(null));
     }
 }

@@ -21,7 +21,7 @@ public final class Approving {
     public static <T> Approval approveInReview(Workspace workspace, Documents<T> documents, String id)
             throws WorkspaceProblem {
         rehearse(workspace, documents, id);
-        return workspace.approvals().approve(documents, id, "Bob", "fine");
+        return workspace.approvals().approve(documents, id, "Bob", "as agreed");
     }
 
     /** Keeps a replay of the workspace with the newest version of the document in it. */

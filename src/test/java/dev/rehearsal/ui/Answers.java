@@ -48,6 +48,12 @@ public final class Answers implements Dialogs {
     }
 
     @Override
+    public Optional<String> comment(String title, String explanation, boolean needed, String verb) {
+        told.add(explanation);
+        return next(title, String.class);
+    }
+
+    @Override
     public Optional<String> choice(String title, String explanation, List<String> options, String verb) {
         told.add(explanation);
         return next(title, String.class).map(answer -> {

@@ -26,6 +26,9 @@ public interface Dialogs {
     /** A line of text; empty when the user went back. */
     Optional<String> text(String title, String label, String suggestion, String verb);
 
+    /** What somebody says about a step, empty text where it need not be said; empty when the user went back. */
+    Optional<String> comment(String title, String explanation, boolean needed, String verb);
+
     /** One of some options, of which there is at least one; empty when the user went back. */
     Optional<String> choice(String title, String explanation, List<String> options, String verb);
 

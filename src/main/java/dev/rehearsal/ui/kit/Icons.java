@@ -1,5 +1,6 @@
 package dev.rehearsal.ui.kit;
 
+import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -8,6 +9,8 @@ public enum Icons {
     HOME(Feather.HOME),
     DATA(Feather.DATABASE),
     RULES(Feather.ZAP),
+    JOURNEYS(Feather.SHARE_2),
+    CAMPAIGNS(Feather.TARGET),
     SIMULATOR(Feather.PLAY_CIRCLE),
     PACKS(Feather.PACKAGE),
 
@@ -84,10 +87,27 @@ public enum Icons {
     ZOOM_IN(Feather.ZOOM_IN),
     ZOOM_OUT(Feather.ZOOM_OUT);
 
+    private static final String FAMILY = "FeatherIcons";
+
     private final Feather glyph;
 
     Icons(Feather glyph) {
         this.glyph = glyph;
+    }
+
+    /** The letter that {@link #font} draws as the icon, for those who draw it themselves. */
+    public String letter() {
+        return Character.toString(glyph.getCode());
+    }
+
+    /** The font of all icons. The first icon brings it along, so one is made. */
+    public static Font font(double size) {
+        FontIcon first = HOME.node();
+        Font font = Font.font(FAMILY, size);
+        if (!font.getFamily().equals(FAMILY)) {
+            throw new IllegalStateException("There is no font " + FAMILY + " with the icon " + first.getIconLiteral());
+        }
+        return font;
     }
 
     /** The icon as a node; it says nothing to a screen reader, the text beside it does. */

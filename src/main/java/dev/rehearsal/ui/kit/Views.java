@@ -8,6 +8,8 @@ public enum Views {
     HOME("Home", Icons.HOME),
     DATA("Data", Icons.DATA),
     RULES("Rules", Icons.RULES),
+    CAMPAIGNS("Campaigns", Icons.CAMPAIGNS),
+    JOURNEYS("Journeys", Icons.JOURNEYS),
     SIMULATOR("Simulator", Icons.SIMULATOR),
     PACKS("Packs", Icons.PACKS);
 

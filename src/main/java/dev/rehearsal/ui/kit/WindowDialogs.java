@@ -58,6 +58,26 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> comment(String title, String explanation, boolean needed, String verb) {
+        TextField field = new TextField();
+        field.setPrefColumnCount(40);
+        field.setAccessibleText("Comment");
+        field.setPromptText(needed ? "Comment" : "Comment, if there is something to say");
+        Label caption = new Label(explanation);
+        caption.setWrapText(true);
+        caption.setMaxWidth(420);
+        caption.setLabelFor(field);
+        Dialog<ButtonType> dialog = dialog(title, new VBox(8, caption, field), verb);
+        if (needed) {
+            yes(dialog).disableProperty().bind(field.textProperty().map(String::isBlank));
+        }
+        dialog.setOnShown(shown -> field.requestFocus());
+        return dialog.showAndWait()
+                .filter(WindowDialogs::isYes)
+                .map(answer -> field.getText().strip());
+    }
+
+    @Override
     public Optional<String> choice(String title, String explanation, List<String> options, String verb) {
         ComboBox<String> choice = new ComboBox<>(FXCollections.observableArrayList(options));
         choice.getSelectionModel().selectFirst();

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ final class RuleCell extends TableCell<RuleLine, RuleLine> {
     private final Label name = new Label();
     private final Label sentence = new Label();
     private final Tooltip whole = new Tooltip();
-    private final VBox both = new VBox(2, name, sentence);
+    private final HBox tags = new HBox(4);
+    private final VBox both = new VBox(2, new HBox(8, name, tags), sentence);
 
     RuleCell() {
         name.getStyleClass().add("strong");
@@ -41,10 +43,19 @@ final class RuleCell extends TableCell<RuleLine, RuleLine> {
             return;
         }
         name.setText(line.name());
+        tags.getChildren().setAll(line.tags().stream().map(RuleCell::tag).toList());
         sentence.setText(line.sentence());
         whole.setText(line.sentence());
-        setAccessibleText(line.name() + ". " + line.sentence());
+        setAccessibleText(line.name() + ". " + line.sentence()
+                + (line.tags().isEmpty() ? "" : " Tags: " + String.join(", ", line.tags())));
         setTooltip(whole);
         setGraphic(both);
+    }
+
+    private static Label tag(String word) {
+        Label tag = new Label(word);
+        tag.getStyleClass().add("pill");
+        tag.setMinWidth(USE_PREF_SIZE);
+        return tag;
     }
 }

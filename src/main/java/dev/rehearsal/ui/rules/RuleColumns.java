@@ -1,5 +1,6 @@
 package dev.rehearsal.ui.rules;
 
+import dev.rehearsal.ui.kit.review.StatusPill;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -33,7 +34,7 @@ record RuleColumns(
     }
 
     private static final class StatusCell extends TableCell<RuleLine, RuleLine> {
-        private final RulePill pill = new RulePill();
+        private final StatusPill pill = new StatusPill();
 
         @Override
         protected void updateItem(@Nullable RuleLine line, boolean empty) {
@@ -42,7 +43,7 @@ record RuleColumns(
                 setGraphic(null);
                 return;
             }
-            RulePill.dress(pill, line);
+            StatusPill.dress(pill, line.status(), line.statusWords());
             setGraphic(pill);
         }
     }

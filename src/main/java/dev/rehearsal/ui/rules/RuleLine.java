@@ -1,6 +1,8 @@
 package dev.rehearsal.ui.rules;
 
 import dev.rehearsal.ui.kit.Figures;
+import dev.rehearsal.ui.kit.review.ReviewStatus;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,10 +16,15 @@ record RuleLine(
         String id,
         String name,
         String sentence,
-        RuleStatus status,
+        ReviewStatus status,
         int version,
         OptionalInt approvedVersion,
+        List<String> tags,
         Optional<LastResult> lastResult) {
+    RuleLine {
+        tags = List.copyOf(tags);
+    }
+
     /** What the newest replay made of the rule: how often it fired, and for how many customers. */
     record LastResult(long fires, long reach) {}
 
@@ -38,7 +45,8 @@ record RuleLine(
 
     /** Whether each word of the search is somewhere in what the list shows of the rule. */
     boolean matches(String search) {
-        String shown = String.join(" ", id, name, sentence, status.label()).toLowerCase(Locale.ROOT);
+        String shown = String.join(" ", id, name, sentence, status.label(), String.join(" ", tags))
+                .toLowerCase(Locale.ROOT);
         return Stream.of(search.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(shown::contains);
     }
 }

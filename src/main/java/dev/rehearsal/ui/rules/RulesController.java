@@ -9,17 +9,13 @@ import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.View;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -29,8 +25,10 @@ public final class RulesController implements View {
     private final RulesViewModel model;
     private final PackImportViewModel packImport;
     private final RuleEditing editing;
+    private final RulesFront front;
+    private final RuleCommands commands;
     private final Times times;
-    private final Runnable imported;
+    private final Runnable settingsChanged;
     private final Runnable openSample;
 
     @FXML
@@ -64,25 +62,10 @@ public final class RulesController implements View {
     private TableColumn<RuleLine, String> reachColumn;
 
     @FXML
-    private ScrollPane detail;
+    private StackPane review;
 
     @FXML
-    private Label name;
-
-    @FXML
-    private Label status;
-
-    @FXML
-    private Label sentence;
-
-    @FXML
-    private VBox cards;
-
-    @FXML
-    private VBox versions;
-
-    @FXML
-    private TextArea json;
+    private StackPane scenarioList;
 
     @FXML
     private StackPane empty;
@@ -91,14 +74,18 @@ public final class RulesController implements View {
             RulesViewModel model,
             PackImportViewModel packImport,
             RuleEditing editing,
+            RulesFront front,
+            RuleCommands commands,
             Times times,
-            Runnable imported,
+            Runnable settingsChanged,
             Runnable openSample) {
         this.model = model;
         this.packImport = packImport;
         this.editing = editing;
+        this.front = front;
+        this.commands = commands;
         this.times = times;
-        this.imported = imported;
+        this.settingsChanged = settingsChanged;
         this.openSample = openSample;
     }
 
@@ -114,10 +101,9 @@ public final class RulesController implements View {
             }
         });
         model.rules().addListener((ListChangeListener<RuleLine>) change -> selectOpen());
-        model.openProperty().addListener((property, before, now) -> show(now));
+        model.openProperty().addListener((property, before, now) -> selectOpen());
         search.textProperty().bindBidirectional(model.searchProperty());
-        showWhile(editor, editing.isOpen());
-        showWhile(list, editing.isOpen().not());
+        front.show(list, editor, review, scenarioList, times);
         newRule.getItems().setAll(editing.starts());
         empty.getChildren()
                 .setAll(EmptyState.of(
@@ -127,9 +113,8 @@ public final class RulesController implements View {
                         .action(editing.newRule())
                         .link(Command.of("Import pack…", this::importPack))
                         .link(Command.of("Open the sample", openSample)));
-        showWhile(empty, model.noRules());
-        showWhile(content, model.noRules().not());
-        show(Optional.empty());
+        RulesFront.showWhile(empty, model.noRules());
+        RulesFront.showWhile(content, model.noRules().not());
     }
 
     @Override
@@ -141,6 +126,7 @@ public final class RulesController implements View {
     public void show(Subject subject) {
         if (subject instanceof Subject.RuleById(String id)) {
             editing.leave();
+            front.leave();
             model.searchProperty().set("");
             model.open(id);
         }
@@ -153,18 +139,7 @@ public final class RulesController implements View {
 
     @Override
     public List<Command> commands() {
-        return List.of(
-                editing.newRule(),
-                Command.of("Edit rule", "Shortcut+E", editing::edit).when(model.anyOpen()),
-                Command.of("Save draft", "Shortcut+S", editing::save).when(editing.isOpen()),
-                Command.of("Search rules", "Shortcut+F", search::requestFocus),
-                Command.of("Import pack…", "Shortcut+I", this::importPack),
-                Command.of("Submit rule for review", "Shortcut+Enter", model::submit)
-                        .when(model.submittable().and(editing.isOpen().not())),
-                Command.of("Approve rule…", "Shortcut+Shift+A", model::approve).when(model.reviewable()),
-                Command.of("Send rule back…", "Shortcut+Shift+B", model::sendBack)
-                        .when(model.reviewable()),
-                Command.of("Archive rule", model::archive).when(model.archivable()));
+        return commands.all(search::requestFocus, this::importPack);
     }
 
     @Override
@@ -176,21 +151,13 @@ public final class RulesController implements View {
     private void importPack() {
         packImport.choose(() -> {
             model.reload();
-            imported.run();
+            settingsChanged.run();
         });
     }
 
-    private void show(Optional<OpenRule> open) {
-        detail.setVisible(open.isPresent());
-        open.ifPresent(rule -> {
-            name.setText(rule.line().name());
-            RulePill.dress(status, rule.line());
-            sentence.setText(rule.line().sentence());
-            cards.getChildren().setAll(RuleCardNodes.of(RuleCards.of(rule.rule())));
-            versions.getChildren().setAll(new RuleVersionRows(model, times).of(rule));
-            json.setText(rule.json());
-            selectOpen();
-        });
+    @FXML
+    private void scenarios() {
+        front.scenarios();
     }
 
     private void selectOpen() {
@@ -207,10 +174,5 @@ public final class RulesController implements View {
                 .get()
                 .filter(rule -> rule.line().id().equals(line.id()))
                 .isPresent();
-    }
-
-    private static void showWhile(Node node, BooleanBinding condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(condition);
     }
 }

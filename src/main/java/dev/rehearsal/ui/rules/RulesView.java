@@ -7,10 +7,14 @@ import dev.rehearsal.ui.kit.Pause;
 import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.Views;
+import dev.rehearsal.ui.kit.review.ReviewDesk;
 import dev.rehearsal.ui.rules.editor.LiveResultViewModel;
 import dev.rehearsal.ui.rules.editor.RuleDesk;
 import dev.rehearsal.ui.rules.editor.RuleEditorController;
 import dev.rehearsal.ui.rules.editor.RuleEditorViewModel;
+import dev.rehearsal.ui.rules.scenarios.ScenariosController;
+import dev.rehearsal.ui.rules.scenarios.ScenariosViewModel;
+import dev.rehearsal.ui.rules.scenarios.StoredScenarios;
 
 /** Registers the list of rules with the editor that its FXML includes. */
 public final class RulesView {
@@ -25,6 +29,8 @@ public final class RulesView {
     public static void register(
             ViewLoader views,
             StoredRules rules,
+            ReviewDesk review,
+            StoredScenarios scenarios,
             RuleDesk desk,
             Background background,
             Notices notices,
@@ -32,13 +38,14 @@ public final class RulesView {
             Times times,
             Runnable imported,
             Runnable openSample) {
-        RulesViewModel model = new RulesViewModel(rules, background, notices, dialogs);
+        RulesViewModel model = new RulesViewModel(rules, review, background, notices, dialogs);
         RuleEditorViewModel editor =
                 new RuleEditorViewModel(desk, background, notices, Pause.of(RuleEditorViewModel.UNTIL_KEPT));
         LiveResultViewModel live =
                 new LiveResultViewModel(desk, background, notices, Pause.of(LiveResultViewModel.UNTIL_TRIED), times);
         PackImportViewModel packs = new PackImportViewModel(rules, background, notices, dialogs);
-        register(views, model, packs, editor, live, background, dialogs, times, imported, openSample);
+        ScenariosViewModel stories = new ScenariosViewModel(scenarios, background, notices, dialogs);
+        register(views, model, packs, editor, live, stories, background, dialogs, times, imported, openSample);
     }
 
     static void register(
@@ -47,17 +54,21 @@ public final class RulesView {
             PackImportViewModel packs,
             RuleEditorViewModel editor,
             LiveResultViewModel live,
+            ScenariosViewModel scenarios,
             Background background,
             Dialogs dialogs,
             Times times,
             Runnable imported,
             Runnable openSample) {
-        RuleEditing editing = new RuleEditing(model, editor, live, dialogs);
+        RuleEditing editing = new RuleEditing(model, editor, live, scenarios, dialogs);
+        RulesFront front = new RulesFront(model, editing, scenarios, imported);
+        RuleCommands commands = new RuleCommands(model, editing, scenarios);
         views.register(
                 Views.RULES,
                 RulesController.class,
-                () -> new RulesController(model, packs, editing, times, imported, openSample));
-        views.registerPart(RuleStepsController.class, () -> new RuleStepsController(model, editing));
+                () -> new RulesController(model, packs, editing, front, commands, times, imported, openSample));
+        views.registerPart(ScenariosController.class, () -> new ScenariosController(scenarios));
+        views.registerPart(RuleDetailController.class, () -> new RuleDetailController(model, editing, times));
         RuleEditorController.register(views, editor, live, background, times, editing::left, editing::submit);
     }
 }

@@ -1,19 +1,15 @@
 package dev.rehearsal.ui.rules;
 
-import dev.rehearsal.store.WorkspaceProblem;
 import dev.rehearsal.ui.kit.Background;
-import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.Dialogs;
-import dev.rehearsal.ui.kit.Dialogs.Question;
 import dev.rehearsal.ui.kit.Notices;
-import dev.rehearsal.ui.kit.Reversible;
-import dev.rehearsal.ui.kit.StoredSteps;
-import java.util.EnumSet;
+import dev.rehearsal.ui.kit.review.ReviewDesk;
+import dev.rehearsal.ui.kit.review.ReviewViewModel;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,31 +22,23 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
-/**
- * The rules of a workspace, the one that is open, and the steps it can take through review. Every step is written before
- * it shows, and the list is read again after it.
- */
+/** The rules of a workspace and the one that is open, whose review is a model of its own. */
 final class RulesViewModel {
-    private static final Set<RuleStatus> NOT_ARCHIVED =
-            EnumSet.of(RuleStatus.DRAFT, RuleStatus.IN_REVIEW, RuleStatus.APPROVED);
-
     private final RuleShelf shelf;
     private final Background background;
     private final Notices notices;
-    private final Dialogs dialogs;
+    private final ReviewViewModel review;
     private final ObservableList<RuleLine> all = FXCollections.observableArrayList();
     private final FilteredList<RuleLine> rules = new FilteredList<>(all);
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<OpenRule>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
-    private final StoredSteps steps;
 
-    RulesViewModel(RuleShelf shelf, Background background, Notices notices, Dialogs dialogs) {
+    RulesViewModel(RuleShelf shelf, ReviewDesk desk, Background background, Notices notices, Dialogs dialogs) {
         this.shelf = shelf;
         this.background = background;
         this.notices = notices;
-        this.dialogs = dialogs;
-        this.steps = new StoredSteps(background, notices, this::reload);
+        this.review = new ReviewViewModel(desk, background, notices, dialogs, this::reload);
         search.addListener((property, before, now) -> rules.setPredicate(line -> line.matches(now.strip())));
     }
 
@@ -72,21 +60,13 @@ final class RulesViewModel {
         return loaded.getReadOnlyProperty();
     }
 
+    /** The way of the open rule through review. */
+    ReviewViewModel review() {
+        return review;
+    }
+
     BooleanBinding noRules() {
         return Bindings.isEmpty(all).and(loaded);
-    }
-
-    BooleanBinding submittable() {
-        return inStatus(EnumSet.of(RuleStatus.DRAFT));
-    }
-
-    /** Whether the open rule waits for somebody's yes or no. */
-    BooleanBinding reviewable() {
-        return inStatus(EnumSet.of(RuleStatus.IN_REVIEW));
-    }
-
-    BooleanBinding archivable() {
-        return inStatus(NOT_ARCHIVED);
     }
 
     /** Whether a rule is open. */
@@ -99,124 +79,54 @@ final class RulesViewModel {
         return all.stream().map(RuleLine::id).collect(Collectors.toSet());
     }
 
-    /** The steps of the rules through review, to be taken back. */
-    StoredSteps steps() {
-        return steps;
-    }
-
     /** Reads the list and the open rule again. */
     void reload() {
         background.latest("Read the rules", progress -> shelf.list(), this::list, notices::problem);
-        open.get().ifPresent(rule -> open(rule.line().id()));
     }
 
     void open(String id) {
         background.latest(
                 "Open a rule", progress -> shelf.open(id), rule -> open.set(Optional.of(rule)), notices::problem);
-    }
-
-    void submit() {
-        open.get()
-                .ifPresent(rule ->
-                        take("Submit", rule, () -> shelf.submit(rule.line().id()), "is in review now."));
+        review.open(id);
     }
 
     /** Opens the rule and submits it. */
     void submit(String id) {
-        background.latest(
-                "Open a rule",
-                progress -> shelf.open(id),
-                rule -> {
-                    open.set(Optional.of(rule));
-                    submit();
-                },
-                notices::problem);
+        open(id);
+        review.submit(id);
     }
 
-    void approve() {
+    /** Gives the open rule the tags of a text, which commas part. */
+    void tag(String words) {
+        List<String> tags = Stream.of(words.split(",", -1))
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
         open.get()
-                .ifPresent(rule -> comment("Approve", rule, "Looks right")
-                        .ifPresent(comment -> take(
-                                "Approve",
-                                rule,
-                                () -> shelf.approve(rule.line().id(), comment),
-                                "is approved and goes into the next pack.")));
-    }
-
-    void sendBack() {
-        open.get()
-                .ifPresent(rule -> comment("Send back", rule, "")
-                        .ifPresent(comment -> take(
-                                "Send back",
-                                rule,
-                                () -> shelf.sendBack(rule.line().id(), comment),
-                                "is a draft again, with your comment.")));
-    }
-
-    void archive() {
-        open.get()
-                .filter(this::agreesToArchive)
-                .ifPresent(rule ->
-                        take("Archive", rule, () -> shelf.archive(rule.line().id()), "is archived."));
-    }
-
-    void restore(RuleVersion version) {
-        open.get()
-                .ifPresent(rule -> take(
-                        "Restore",
-                        rule,
-                        () -> shelf.restore(rule.line().id(), version.version()),
-                        "has a new draft that is as version " + version.version() + " was."));
-    }
-
-    private boolean agreesToArchive(OpenRule rule) {
-        return dialogs.confirm(new Question(
-                "Archive “" + rule.line().name() + "”?",
-                "It no longer goes into packs. Its versions stay, and restoring one brings it back.",
-                "Archive the rule",
-                true));
-    }
-
-    private Optional<String> comment(String verb, OpenRule rule, String suggestion) {
-        String title = "%s “%s”, version %d"
-                .formatted(verb, rule.line().name(), rule.line().version());
-        return dialogs.text(title, "Comment", suggestion, verb);
-    }
-
-    private void take(String verb, OpenRule rule, Step step, String outcome) {
-        String task = verb + " “" + rule.line().name() + "”";
-        background.queue(
-                task,
-                progress -> step.take(),
-                way -> {
-                    steps.add(task.substring(0, 1).toLowerCase(Locale.ROOT) + task.substring(1), way);
-                    notices.success("“" + rule.line().name() + "” " + outcome, Command.of("Undo", steps::undo));
-                    reload();
-                },
-                problem -> {
-                    notices.problem(problem);
-                    reload();
-                });
-    }
-
-    private BooleanBinding inStatus(Set<RuleStatus> statuses) {
-        return Bindings.createBooleanBinding(
-                () -> open.get()
-                        .filter(rule -> statuses.contains(rule.line().status()))
-                        .isPresent(),
-                open);
+                .filter(rule -> !rule.line().tags().equals(tags))
+                .ifPresent(rule -> background.queue(
+                        "Tag “" + rule.line().name() + "”",
+                        progress -> shelf.tag(rule.line().id(), tags),
+                        way -> {
+                            review.steps().add("tag “" + rule.line().name() + "”", way);
+                            reload();
+                        },
+                        notices::problem));
     }
 
     private void list(List<RuleLine> lines) {
         all.setAll(lines);
         loaded.set(true);
-        if (open.get().isEmpty() && !lines.isEmpty()) {
+        Optional<String> shown = open.get().map(rule -> rule.line().id()).filter(ids()::contains);
+        if (shown.isPresent()) {
+            open(shown.get());
+        } else if (lines.isEmpty()) {
+            open.set(Optional.empty());
+            review.close();
+        } else {
             open(lines.getFirst().id());
         }
-    }
-
-    /** A step that the store writes. */
-    private interface Step {
-        Reversible take() throws WorkspaceProblem;
     }
 }

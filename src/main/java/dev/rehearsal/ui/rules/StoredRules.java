@@ -6,15 +6,14 @@ import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.rule.Rule;
 import dev.rehearsal.rule.RuleSentence;
 import dev.rehearsal.store.Document;
-import dev.rehearsal.store.DocumentStatus;
-import dev.rehearsal.store.DocumentVersion;
 import dev.rehearsal.store.IntakeItem;
 import dev.rehearsal.store.PackPart;
 import dev.rehearsal.store.RuleResult;
-import dev.rehearsal.store.Standing;
+import dev.rehearsal.store.Tags;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
 import dev.rehearsal.ui.kit.Reversible;
+import dev.rehearsal.ui.kit.review.ReviewStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,94 +32,54 @@ public final class StoredRules implements RuleShelf {
     @Override
     public List<RuleLine> list() throws WorkspaceProblem {
         Map<String, RuleResult> results = workspace.runs().lastResults();
+        Map<String, List<String>> tags = workspace.rules().tags().all();
         return workspace.rules().list().stream()
-                .map(rule -> line(rule, results))
+                .map(rule -> line(rule, results, tags))
                 .toList();
     }
 
-    private static RuleLine line(Document<Rule> stored, Map<String, RuleResult> results) {
+    private static RuleLine line(
+            Document<Rule> stored, Map<String, RuleResult> results, Map<String, List<String>> tags) {
         return new RuleLine(
                 stored.id(),
                 stored.name(),
                 RuleSentence.of(stored.content()),
-                status(stored.status()),
+                ReviewStatus.of(stored.status()),
                 stored.version(),
                 stored.approvedVersion(),
+                tags.getOrDefault(stored.id(), List.of()),
                 Optional.ofNullable(results.get(stored.id()))
                         .map(result -> new RuleLine.LastResult(result.fires(), result.reach())));
-    }
-
-    private static RuleStatus status(DocumentStatus status) {
-        return switch (status) {
-            case DRAFT -> RuleStatus.DRAFT;
-            case IN_REVIEW -> RuleStatus.IN_REVIEW;
-            case APPROVED -> RuleStatus.APPROVED;
-            case ARCHIVED -> RuleStatus.ARCHIVED;
-        };
     }
 
     @Override
     public OpenRule open(String id) throws WorkspaceProblem {
         Document<Rule> stored = workspace.rules().open(id);
-        List<RuleVersion> versions = workspace.rules().versions(id).stream()
-                .map(StoredRules::version)
-                .toList();
         return new OpenRule(
-                line(stored, workspace.runs().lastResults()),
+                line(
+                        stored,
+                        workspace.runs().lastResults(),
+                        workspace.rules().tags().all()),
                 stored.content(),
-                PackWriter.write(stored.content()),
-                versions);
-    }
-
-    private static RuleVersion version(DocumentVersion version) {
-        return new RuleVersion(
-                version.version(), status(version.status()), version.savedAt(), version.savedBy(), version.comment());
+                PackWriter.write(stored.content()));
     }
 
     @Override
-    public Reversible submit(String id) throws WorkspaceProblem {
-        return taken(id, () -> workspace.rules().submit(id, person, ""));
-    }
-
-    @Override
-    public Reversible approve(String id, String comment) throws WorkspaceProblem {
-        return taken(id, () -> workspace.approvals().approve(workspace.rules(), id, person, comment));
-    }
-
-    @Override
-    public Reversible sendBack(String id, String comment) throws WorkspaceProblem {
-        return taken(id, () -> workspace.rules().sendBack(id, person, comment));
-    }
-
-    @Override
-    public Reversible archive(String id) throws WorkspaceProblem {
-        return taken(id, () -> workspace.rules().archive(id, person, ""));
-    }
-
-    @Override
-    public Reversible restore(String id, int version) throws WorkspaceProblem {
-        return taken(id, () -> workspace.rules().restore(id, version, person));
-    }
-
-    private Reversible taken(String id, Step step) throws WorkspaceProblem {
-        Standing before = workspace.rules().standings().of(id);
-        step.take();
-        Standing after = workspace.rules().standings().of(id);
+    public Reversible tag(String id, List<String> tags) throws WorkspaceProblem {
+        Tags all = workspace.rules().tags();
+        List<String> before = all.all().getOrDefault(id, List.of());
+        all.set(id, tags);
         return new Reversible() {
             @Override
             public void undo() throws WorkspaceProblem {
-                workspace.rules().standings().putBack(after, before, person);
+                all.set(id, before);
             }
 
             @Override
             public void redo(Progress progress) throws WorkspaceProblem {
-                workspace.rules().standings().putBack(before, after, person);
+                all.set(id, tags);
             }
         };
-    }
-
-    private interface Step {
-        void take() throws WorkspaceProblem;
     }
 
     @Override

@@ -18,6 +18,9 @@ public interface OpenWorkspace extends AutoCloseable {
 
     WorkspaceSettings settings();
 
+    /** Tries settings on its data. */
+    SettingsTrial trial();
+
     /** Writes other settings, in the background; the workspace is then this one no longer, but what is returned. */
     OpenWorkspace keep(WorkspaceSettings settings) throws WorkspaceProblem;
 

@@ -3,12 +3,14 @@ package dev.rehearsal.ui.shell;
 import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.Notices;
+import dev.rehearsal.ui.kit.Pause;
 import dev.rehearsal.ui.kit.Theme;
 import dev.rehearsal.ui.kit.ThemeChoice;
 import dev.rehearsal.ui.kit.View;
 import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.Views;
 import dev.rehearsal.ui.shell.ShellModel.Front;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,8 @@ import javafx.scene.layout.VBox;
 
 /** The frame: puts the view in front into it and keeps header, navigation, notices and tasks true to the models. */
 public final class ShellController {
+    private static final Duration UNTIL_TRIED = Duration.ofMillis(200);
+
     private final ShellModel model;
     private final ViewLoader home;
     private final Background background;
@@ -88,7 +92,7 @@ public final class ShellController {
     private void initialize() {
         side.getChildren().add(1, navigation);
         noticesPane.watch(notices);
-        StackPane.setAlignment(noticesPane, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(noticesPane, Pos.BOTTOM_LEFT);
         TasksPane tasks = new TasksPane();
         tasks.watch(background.jobs());
         bottom.getChildren().add(tasks);
@@ -212,7 +216,10 @@ public final class ShellController {
 
     private void showSettings() {
         model.workspaceProperty().get().ifPresent(open -> {
-            SettingsSheet sheet = new SettingsSheet(open.settings(), model::keep, overlay::close);
+            SettingsSheet sheet = new SettingsSheet(
+                    new SettingsViewModel(
+                            open.settings(), open.trial(), background, Pause.of(UNTIL_TRIED), model::keep),
+                    overlay::close);
             overlay.open(sheet, sheet.first());
         });
     }

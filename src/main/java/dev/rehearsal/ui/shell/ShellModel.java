@@ -2,6 +2,7 @@ package dev.rehearsal.ui.shell;
 
 import dev.rehearsal.log.Progress;
 import dev.rehearsal.ui.kit.Background;
+import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.Dialogs;
 import dev.rehearsal.ui.kit.Dialogs.Question;
 import dev.rehearsal.ui.kit.Figures;
@@ -155,15 +156,23 @@ public final class ShellModel implements Navigator {
 
     /** Writes other settings for the workspace that is open; its views begin afresh with them. */
     void keep(WorkspaceSettings settings) {
-        workspace.get().ifPresent(open -> renew("Save the settings", progress -> open.keep(settings)));
+        workspace.get().ifPresent(open -> {
+            WorkspaceSettings before = open.settings();
+            renew(
+                    "Save the settings",
+                    progress -> open.keep(settings),
+                    () -> notices.success(
+                            "The settings are saved and go into the next pack.",
+                            Command.of("Undo", () -> keep(before))));
+        });
     }
 
     /** The settings may have come with something that was imported. */
     public void settingsMayHaveChanged() {
-        workspace.get().ifPresent(open -> renew("Read the settings", progress -> open.refreshed()));
+        workspace.get().ifPresent(open -> renew("Read the settings", progress -> open.refreshed(), () -> {}));
     }
 
-    private void renew(String task, Work<OpenWorkspace> work) {
+    private void renew(String task, Work<OpenWorkspace> work, Runnable done) {
         Optional<OpenWorkspace> before = workspace.get();
         background.queue(
                 task,
@@ -171,6 +180,7 @@ public final class ShellModel implements Navigator {
                 now -> {
                     if (workspace.get().equals(before)) {
                         swap(now);
+                        done.run();
                     }
                 },
                 notices::problem);

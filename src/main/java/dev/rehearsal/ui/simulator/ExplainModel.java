@@ -1,105 +1,144 @@
 package dev.rehearsal.ui.simulator;
 
 import dev.rehearsal.replay.DecisionExplanation;
-import dev.rehearsal.replay.DecisionTable;
-import dev.rehearsal.ui.kit.Background;
-import dev.rehearsal.ui.kit.Notices;
+import dev.rehearsal.replay.Explanation;
+import dev.rehearsal.ui.kit.Outcome;
 import dev.rehearsal.ui.kit.Times;
+import dev.rehearsal.ui.kit.Work;
 import dev.rehearsal.ui.kit.results.ExplanationWords;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** Why a rule did or did not fire: for a decision of the table, or for any customer, rule and time that is asked about. */
+/** Why something did or did not happen: a row of a table, a mark of a customer, or any customer, rule and time asked about. */
 final class ExplainModel {
     private static final String NAME = "Explanation";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final String CHANGES = "What would have to be different";
 
     /** An answer: an explanation, or a sentence that says why there is none. */
     sealed interface Answer {
         record Why(DecisionExplanation explanation, String ruleName) implements Answer {}
 
+        /** Anything else that has an explanation: a message, a stage, a score, or all rules at once. */
+        record Told(
+                @Nullable Outcome look, String who, String when, String summary, String until, List<Explanation> parts)
+                implements Answer {}
+
         record Nothing(String sentence) implements Answer {}
     }
 
-    private final Background background;
-    private final Notices notices;
+    /** The changes that would turn what is explained; {@code happened} says that it happened as things are. */
+    record Changes(boolean happened, List<String> words) {}
+
+    private final Surroundings around;
     private final Times times;
+    private final TypedTime typed;
     private final ReadOnlyObjectProperty<@Nullable ReplayRun> run;
     private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Changes> changes = new ReadOnlyObjectWrapper<>();
 
-    ExplainModel(Background background, Notices notices, Times times, ReadOnlyObjectProperty<@Nullable ReplayRun> run) {
-        this.background = background;
-        this.notices = notices;
-        this.times = times;
+    ExplainModel(Surroundings around, ReadOnlyObjectProperty<@Nullable ReplayRun> run) {
+        this.around = around;
+        this.times = around.times();
+        this.typed = new TypedTime(times.zone());
         this.run = run;
     }
 
+    /** A row of the decisions. */
     void explain(int row) {
+        explain(new CustomerLane.Target.Decision(row));
+    }
+
+    void explain(CustomerLane.Target target) {
         ReplayRun shown = run.get();
         if (shown != null) {
-            DecisionTable decisions = shown.result().decisions();
-            ask(shown, shown.result().customerId(decisions.customer(row)), decisions.rule(row), decisions.at(row));
+            explain(target, customerOf(shown, target));
         }
+    }
+
+    private static String customerOf(ReplayRun shown, CustomerLane.Target target) {
+        return switch (target) {
+            case CustomerLane.Target.Decision(int row) ->
+                shown.result().customerId(shown.result().decisions().customer(row));
+            case CustomerLane.Target.Message(int row) ->
+                shown.result().customerId(shown.result().messages().customer(row));
+            default -> throw new IllegalArgumentException("whose " + target + " is has to be said");
+        };
+    }
+
+    /** What a mark of a customer stands for. */
+    void explain(CustomerLane.Target target, String customerId) {
+        ReplayRun shown = run.get();
+        if (shown != null) {
+            ask(progress -> new Explanations(shown, times).of(target, customerId));
+            if (target instanceof CustomerLane.Target.Decision || target instanceof CustomerLane.Target.Message) {
+                around.background()
+                        .latest(
+                                CHANGES,
+                                progress -> new Turns(shown).of(target, customerId),
+                                found -> changes.set(found.orElse(null)),
+                                around.notices()::problem);
+            }
+        }
+    }
+
+    private void ask(Work<Answer> question) {
+        changes.set(null);
+        around.background().latest(NAME, question, answer::set, around.notices()::problem);
     }
 
     /** Asks about any customer and rule; an empty time means the last time that the rule was asked. */
     void whyNot(String customerId, int rule, String time) {
         ReplayRun shown = run.get();
-        if (shown == null) {
-            return;
+        if (shown != null && isAnswerable(shown, customerId, time)) {
+            String ruleId = shown.result().rule(rule).id();
+            Long at = time.isBlank() ? null : (Long) typed.instant(time);
+            ask(progress -> new Explanations(shown, times).ofRule(ruleId, customerId.strip(), at));
+            around.background()
+                    .latest(
+                            CHANGES,
+                            progress -> new Turns(shown).ofRule(ruleId, customerId.strip(), at),
+                            found -> changes.set(found.orElse(null)),
+                            around.notices()::problem);
         }
+    }
+
+    /** Asks why a customer got nothing from any rule in the minute or on the day, or ever where no time is given. */
+    void whyNothing(String customerId, String time) {
+        ReplayRun shown = run.get();
+        if (shown != null && isAnswerable(shown, customerId, time)) {
+            TimeSpan within = time.isBlank() ? shown.span() : typed.span(time);
+            if (within != null) {
+                ask(progress -> new WhyNothing(shown, times).of(customerId.strip(), within));
+            }
+        }
+    }
+
+    /** Says what is wrong with a question, if anything is. */
+    private boolean isAnswerable(ReplayRun shown, String customerId, String time) {
         String customer = customerId.strip();
-        if (shown.result().log().customerOf(customer) < 0) {
-            answer.set(new Answer.Nothing(
-                    customer.isEmpty()
-                            ? "Type the id of a customer."
-                            : "There is no customer “%s” in this dataset. Ids are case-sensitive."
-                                    .formatted(customer)));
-            return;
+        if (customer.isEmpty()) {
+            tell("Type the id of a customer.");
+        } else if (shown.result().log().customerOf(customer) < 0) {
+            tell("There is no customer “%s” in this dataset. Ids are case-sensitive.".formatted(customer));
+        } else {
+            Optional<String> problem = time.isBlank() ? Optional.empty() : typed.problem(time);
+            problem.ifPresent(this::tell);
+            return problem.isEmpty();
         }
-        try {
-            ask(shown, customer, rule, time.isBlank() ? null : (Long) instant(time.strip()));
-        } catch (DateTimeParseException notATime) {
-            answer.set(new Answer.Nothing(
-                    "“%s” is not a time. Write it like 2026-03-31 14:05, or leave it empty.".formatted(time.strip())));
-        }
+        return false;
     }
 
-    /** The end of the minute, so that what happened within it is asked about too. */
-    private long instant(String time) {
-        return LocalDateTime.parse(time.replace('T', ' '), TIME)
-                        .plusMinutes(1)
-                        .atZone(times.zone())
-                        .toInstant()
-                        .toEpochMilli()
-                - 1;
-    }
-
-    private void ask(ReplayRun shown, String customer, int rule, @Nullable Long at) {
-        String ruleId = shown.result().rule(rule).id();
-        String ruleName = shown.result().rule(rule).name();
-        background.latest(
-                NAME,
-                progress -> answer(shown.replay().explain(ruleId, customer, at, shown.options()), ruleName),
-                answer::set,
-                notices::problem);
-    }
-
-    private static Answer answer(Optional<DecisionExplanation> found, String ruleName) {
-        return found.isPresent()
-                ? new Answer.Why(found.get(), ruleName)
-                : new Answer.Nothing(
-                        "“%s” was never asked for this customer until then: nothing happened that it listens to."
-                                .formatted(ruleName));
+    /** Answers with a sentence. */
+    void tell(String sentence) {
+        changes.set(null);
+        answer.set(new Answer.Nothing(sentence));
     }
 
     void clear() {
+        changes.set(null);
         answer.set(null);
     }
 
@@ -120,5 +159,10 @@ final class ExplainModel {
 
     ReadOnlyObjectProperty<@Nullable Answer> answerProperty() {
         return answer.getReadOnlyProperty();
+    }
+
+    /** Comes a little after the answer; null where there is nothing to turn, or not yet. */
+    ReadOnlyObjectProperty<@Nullable Changes> changesProperty() {
+        return changes.getReadOnlyProperty();
     }
 }

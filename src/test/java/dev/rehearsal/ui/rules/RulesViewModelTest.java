@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearsal.ui.Answers;
 import dev.rehearsal.ui.Backgrounds;
+import dev.rehearsal.ui.StoredShop;
 import dev.rehearsal.ui.kit.Background;
+import dev.rehearsal.ui.kit.KeptLog;
 import dev.rehearsal.ui.kit.Notice;
 import dev.rehearsal.ui.kit.Notices;
+import dev.rehearsal.ui.kit.review.ReviewStatus;
+import dev.rehearsal.ui.kit.review.StoredReview;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,37 +23,39 @@ class RulesViewModelTest {
     private static final Path PACK = Path.of("sample-data", "pack.json");
     private static final String CART = "abandon_cart_001";
 
-    private final RulesInMemory shelf = new RulesInMemory();
     private final Background background = Backgrounds.direct();
     private final Notices notices = new Notices();
     private final Answers answers = new Answers();
-    private final RulesViewModel model = new RulesViewModel(shelf, background, notices, answers);
-    private final PackImportViewModel packs = new PackImportViewModel(shelf, background, notices, answers);
+
+    @TempDir
+    Path folder;
+
+    private StoredShop shop;
+    private RulesViewModel model;
+    private PackImportViewModel packs;
 
     @BeforeEach
-    void theSampleIsImported() {
+    void theSampleIsImported() throws Exception {
+        shop = StoredShop.in(folder);
+        StoredRules rules = new StoredRules(shop.workspace(), "Ann");
+        model = new RulesViewModel(
+                rules,
+                new StoredReview<>(
+                        shop.workspace(),
+                        new KeptLog(shop.workspace().datasets()),
+                        new RuleReview(shop.workspace().rules()),
+                        "Ann"),
+                background,
+                notices,
+                answers);
+        packs = new PackImportViewModel(rules, background, notices, answers);
         answers.then(PACK).then(true);
         packs.choose(model::reload);
     }
 
-    @Test
-    void everyStepOfAReviewIsTakenBackAndDoneAgain() {
-        model.open(CART);
-        model.submit();
-        answers.then("Fits");
-        model.approve();
-
-        assertThat(model.steps().undoLabel().getValue()).contains("approve “Cart abandonment recovery”");
-        model.steps().undo();
-        assertThat(line().status()).isEqualTo(RuleStatus.IN_REVIEW);
-        model.steps().undo();
-        assertThat(line().status()).isEqualTo(RuleStatus.DRAFT);
-        assertThat(model.steps().undoLabel().getValue()).isEmpty();
-
-        model.steps().redo();
-        model.steps().redo();
-        assertThat(line().status()).isEqualTo(RuleStatus.APPROVED);
-        assertThat(model.steps().redoLabel().getValue()).isEmpty();
+    @AfterEach
+    void close() throws Exception {
+        shop.close();
     }
 
     private RuleLine line() {
@@ -58,7 +65,7 @@ class RulesViewModelTest {
     @Test
     void anImportMakesDraftsAndTellsWhatIsNew() {
         assertThat(model.rules()).hasSizeGreaterThanOrEqualTo(8);
-        assertThat(model.rules()).extracting(RuleLine::status).containsOnly(RuleStatus.DRAFT);
+        assertThat(model.rules()).extracting(RuleLine::status).containsOnly(ReviewStatus.DRAFT);
         assertThat(notices.shown().getLast().sentence()).startsWith("Imported ").contains("are new");
     }
 
@@ -72,7 +79,7 @@ class RulesViewModelTest {
     }
 
     @Test
-    void aFileThatIsNoPackIsRefusedInOneSentence(@TempDir Path folder) throws IOException {
+    void aFileThatIsNoPackIsRefusedInOneSentence() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("holiday.json"), "{\"format\": \"rehearsal-pack/1\", \"rulez\": [], \"rules\": []}");
         answers.then(file);
@@ -89,6 +96,8 @@ class RulesViewModelTest {
     @Test
     void theFirstRuleIsOpenAtOnce() {
         assertThat(line().id()).isEqualTo(model.rules().getFirst().id());
+        assertThat(model.review().fileProperty().get())
+                .hasValueSatisfying(file -> assertThat(file.id()).isEqualTo(line().id()));
     }
 
     @Test
@@ -101,79 +110,44 @@ class RulesViewModelTest {
     }
 
     @Test
-    void aDraftIsSubmittedAndThenApprovedWithAComment() {
+    void tagsAreFoundAndTakenBack() {
         model.open(CART);
-        assertThat(model.submittable().get()).isTrue();
-        model.submit();
-        assertThat(model.reviewable().get()).isTrue();
-        assertThat(line().status()).isEqualTo(RuleStatus.IN_REVIEW);
+        model.tag(" spring,vip, spring,");
 
-        answers.then("Fits the spring plan");
-        model.approve();
+        assertThat(line().tags()).containsExactly("spring", "vip");
+        model.searchProperty().set("spring");
+        assertThat(model.rules()).extracting(RuleLine::id).containsExactly(CART);
 
-        assertThat(line().statusWords()).isEqualTo("Approved 1");
-        assertThat(model.openProperty()
-                        .get()
-                        .orElseThrow()
-                        .versions()
-                        .getFirst()
-                        .comment())
-                .isEqualTo("Fits the spring plan");
-        assertThat(model.reviewable().get()).isFalse();
+        model.review().steps().undo();
+        assertThat(line().tags()).isEmpty();
     }
 
     @Test
-    void whoGoesBackFromTheCommentApprovesNothing() {
+    void aStepShowsInTheList() {
         model.open(CART);
-        model.submit();
-        answers.thenNothing();
+        answers.then("please look");
 
-        model.approve();
+        model.review().submit();
 
-        assertThat(line().status()).isEqualTo(RuleStatus.IN_REVIEW);
+        assertThat(line().status()).isEqualTo(ReviewStatus.IN_REVIEW);
+        assertThat(model.rules())
+                .filteredOn(line -> line.id().equals(CART))
+                .extracting(RuleLine::status)
+                .containsExactly(ReviewStatus.IN_REVIEW);
     }
 
     @Test
-    void sendingBackMakesADraftAgainWithTheComment() {
+    void aDeletedRuleIsGoneAndAnotherIsOpen() {
         model.open(CART);
-        model.submit();
-        answers.then("Once a week is enough");
-
-        model.sendBack();
-
-        assertThat(line().status()).isEqualTo(RuleStatus.DRAFT);
-        assertThat(model.openProperty()
-                        .get()
-                        .orElseThrow()
-                        .versions()
-                        .getFirst()
-                        .comment())
-                .isEqualTo("Once a week is enough");
-    }
-
-    @Test
-    void anApprovedVersionStaysWhileAnOlderOneIsRestoredAsADraft() {
-        model.open(CART);
-        model.submit();
-        answers.then("Good");
-        model.approve();
-
-        model.restore(model.openProperty().get().orElseThrow().versions().getLast());
-
-        assertThat(line().statusWords()).isEqualTo("Draft 2 · 1 approved");
-    }
-
-    @Test
-    void archivingAsksFirst() {
-        model.open(CART);
-        answers.then(false);
-        model.archive();
-        assertThat(line().status()).isEqualTo(RuleStatus.DRAFT);
-
         answers.then(true);
-        model.archive();
 
-        assertThat(line().status()).isEqualTo(RuleStatus.ARCHIVED);
-        assertThat(model.archivable().get()).isFalse();
+        model.review().delete();
+
+        assertThat(model.ids()).doesNotContain(CART);
+        assertThat(line().id()).isNotEqualTo(CART);
+        assertThat(model.review().fileProperty().get().orElseThrow().id()).isEqualTo(line().id());
+
+        model.review().steps().undo();
+        assertThat(model.ids()).contains(CART);
     }
 }

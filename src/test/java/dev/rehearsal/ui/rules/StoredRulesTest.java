@@ -1,7 +1,6 @@
 package dev.rehearsal.ui.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.Progress;
@@ -11,7 +10,6 @@ import dev.rehearsal.replay.Replay;
 import dev.rehearsal.replay.ReplayOptions;
 import dev.rehearsal.rule.Rule;
 import dev.rehearsal.rule.RuleSentence;
-import dev.rehearsal.store.Approving;
 import dev.rehearsal.store.Dataset;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
@@ -58,31 +56,6 @@ class StoredRulesTest {
     }
 
     @Test
-    void aRuleGoesFromDraftOverReviewToApprovedInTheNameOfItsPerson() throws Exception {
-        Rule rule = StoredShop.rule("cart", "Cart left", "cart_add");
-        rules.importDrafts(RulePack.of(List.of(rule)));
-        assertThat(only().status()).isEqualTo(RuleStatus.DRAFT);
-
-        rules.submit("cart");
-        assertThat(only().status()).isEqualTo(RuleStatus.IN_REVIEW);
-        rules.sendBack("cart", "too eager");
-        assertThat(only().status()).isEqualTo(RuleStatus.DRAFT);
-        assertThat(rules.open("cart").versions().getFirst().comment()).isEqualTo("too eager");
-        rules.submit("cart");
-        Approving.rehearse(shop.workspace(), shop.workspace().rules(), "cart");
-        rules.approve("cart", "good now");
-
-        rules = new StoredRules(shop.reopened(), "Cleo");
-        OpenRule opened = rules.open("cart");
-        assertThat(opened.line().statusWords()).isEqualTo("Approved 1");
-        assertThat(opened.versions()).singleElement().satisfies(version -> {
-            assertThat(version.savedBy()).isEqualTo("Cleo");
-            assertThat(version.savedAt()).isEqualTo(StoredShop.NOW);
-            assertThat(version.comment()).isEqualTo("good now");
-        });
-    }
-
-    @Test
     void anOpenedRuleHasItsSentenceAndTheJsonThatItIsMadeOf() throws Exception {
         Rule rule = StoredShop.rule("cart", "Cart left", "cart_add");
         shop.workspace().rules().save(rule, "Ann");
@@ -102,23 +75,6 @@ class StoredRulesTest {
         assertThat(only().statusWords()).isEqualTo("Draft 2 · 1 approved");
         assertThat(only().approvedVersion()).isEqualTo(OptionalInt.of(1));
         assertThat(only().name()).isEqualTo("Cart bought");
-
-        rules.restore("cart", 1);
-
-        assertThat(only().name()).isEqualTo("Cart left");
-        assertThat(rules.open("cart").versions())
-                .extracting(RuleVersion::version)
-                .containsExactly(2, 1);
-    }
-
-    @Test
-    void anArchivedRuleStaysInTheListAndIsApprovedNoMore() throws Exception {
-        shop.approve(StoredShop.rule("cart", "Cart left", "cart_add"));
-
-        rules.archive("cart");
-
-        assertThat(only().status()).isEqualTo(RuleStatus.ARCHIVED);
-        assertThat(only().approvedVersion()).isEmpty();
     }
 
     @Test
@@ -146,17 +102,5 @@ class StoredRulesTest {
         assertThat(rules.list()).hasSize(2);
         assertThat(rules.importDrafts(pack)).isEqualTo(foretold);
         assertThat(rules.list()).extracting(RuleLine::id).containsExactlyInAnyOrder("new", "other", "same");
-    }
-
-    @Test
-    void aStepThatIsNotOpenIsRefusedInASentence() throws Exception {
-        shop.workspace().rules().save(StoredShop.rule("cart", "Cart left", "cart_add"), "Ann");
-
-        assertThatThrownBy(() -> rules.approve("cart", ""))
-                .isInstanceOf(WorkspaceProblem.class)
-                .hasMessage("The rule \"Cart left\" is a draft, not in review; look at it again.");
-        assertThatThrownBy(() -> rules.open("none"))
-                .isInstanceOf(WorkspaceProblem.class)
-                .hasMessage("There is no rule \"none\" in this workspace.");
     }
 }

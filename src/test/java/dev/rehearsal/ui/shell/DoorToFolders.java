@@ -31,6 +31,21 @@ final class DoorToFolders implements WorkspaceDoor {
         }
 
         @Override
+        public SettingsTrial trial() {
+            return new SettingsTrial() {
+                @Override
+                public List<String> datasets() {
+                    return List.of();
+                }
+
+                @Override
+                public Counts counts(String dataset, WorkspaceSettings now, Progress progress) {
+                    throw new AssertionError("there are no datasets");
+                }
+            };
+        }
+
+        @Override
         public OpenWorkspace refreshed() {
             return this;
         }
@@ -80,6 +95,6 @@ final class DoorToFolders implements WorkspaceDoor {
 
     private OpenWorkspace opened(Path folder) {
         log.add("opened " + folder.getFileName());
-        return new Folder(folder, log, new WorkspaceSettings("Ann", ZoneOffset.UTC));
+        return new Folder(folder, log, new WorkspaceSettings("Ann", false, ZoneOffset.UTC, null, List.of()));
     }
 }

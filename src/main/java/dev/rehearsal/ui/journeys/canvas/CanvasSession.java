@@ -2,6 +2,7 @@ package dev.rehearsal.ui.journeys.canvas;
 
 import dev.rehearsal.edit.Edit;
 import dev.rehearsal.journey.Journey;
+import dev.rehearsal.journey.Port;
 import dev.rehearsal.ui.journeys.canvas.geometry.Box;
 import dev.rehearsal.ui.journeys.canvas.geometry.CanvasGeometry;
 import dev.rehearsal.ui.journeys.canvas.geometry.Viewport;
@@ -12,7 +13,10 @@ import dev.rehearsal.ui.journeys.canvas.gesture.Idle;
 import dev.rehearsal.ui.journeys.canvas.gesture.Plan;
 import dev.rehearsal.ui.journeys.canvas.gesture.Step;
 import dev.rehearsal.ui.journeys.canvas.gesture.Wanted;
+import dev.rehearsal.ui.journeys.canvas.paint.CountRow;
+import dev.rehearsal.ui.journeys.canvas.paint.Words;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,7 +31,11 @@ import org.jspecify.annotations.Nullable;
  * way. Knows no node, so that all of it is tested without a window; lives on the window's thread.
  */
 public final class CanvasSession {
+    private static final double READABLE = 0.8;
+    private static final double FROM_THE_EDGE = 140;
+
     private final CanvasModel model;
+    private final KeptWords words;
     private final ObjectProperty<CanvasGeometry> geometry;
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(Viewport.START);
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.NOTHING);
@@ -38,6 +46,7 @@ public final class CanvasSession {
 
     public CanvasSession(CanvasModel model) {
         this.model = model;
+        this.words = new KeptWords(model);
         this.geometry =
                 new SimpleObjectProperty<>(CanvasGeometry.of(model.journey().getValue()));
         model.journey().subscribe(this::show);
@@ -87,9 +96,23 @@ public final class CanvasSession {
         return wanted;
     }
 
-    /** How large the screen is, in pixels. */
+    /** How large the screen is, in pixels. When it is known for the first time, the journey is brought into sight. */
     public void resize(double width, double height) {
+        boolean isFirst = size.getWidth() == 0 || size.getHeight() == 0;
         size = new Dimension2D(width, height);
+        if (isFirst && width > 0 && height > 0) {
+            begin();
+        }
+    }
+
+    /** All of a journey that can be read at that size; of a larger one where it begins. */
+    public void begin() {
+        fit();
+        if (viewport.get().zoom() < READABLE) {
+            Box entry = geometry.get().card(Port.ENTRY_ID).orElseThrow().box();
+            Point2D ahead = entry.centre().add((size.getWidth() / 2 - FROM_THE_EDGE) / READABLE, 0);
+            viewport.set(new Viewport(0, 0, READABLE).centredOn(ahead, size.getWidth(), size.getHeight()));
+        }
     }
 
     public Dimension2D size() {
@@ -98,10 +121,18 @@ public final class CanvasSession {
 
     public Plan plan() {
         return new Plan(
-                geometry.get(),
-                viewport.get(),
-                choice.get(),
-                id -> model.words(id).title());
+                geometry.get(), viewport.get(), choice.get(), id -> words(id).title());
+    }
+
+    /** What the card says. */
+    public Words words(String id) {
+        return words.of(id, geometry.get());
+    }
+
+    /** Asks for all words anew: what they name has other names now. */
+    public void forgetWords() {
+        words.forget();
+        geometry.set(CanvasGeometry.of(geometry.get().journey()));
     }
 
     public void take(Step step) {
@@ -137,6 +168,21 @@ public final class CanvasSession {
         }
     }
 
+    /** Which count of the node stands at this place. */
+    Optional<CanvasModel.Flow> count(String id, Point2D at) {
+        return model.counts()
+                .getValue()
+                .at(id)
+                .flatMap(counts -> geometry.get()
+                        .card(id)
+                        .flatMap(card -> CountRow.of(card, counts).at(at))
+                        .map(figure -> switch (figure.counted()) {
+                            case ENTERED -> CanvasModel.Flow.ENTERED;
+                            case WAITING -> CanvasModel.Flow.WAITING;
+                            case LEFT -> CanvasModel.Flow.LEFT;
+                        }));
+    }
+
     /** Nothing of what was under way happens. */
     public void cancel() {
         gesture.set(Idle.REST);
@@ -166,10 +212,11 @@ public final class CanvasSession {
     /** Life size, with the middle of what shows staying in the middle. */
     void reset() {
         zoom(1 / viewport.get().zoom());
+        viewport.set(new Viewport(viewport.get().x(), viewport.get().y(), 1));
     }
 
     private void show(Journey journey) {
-        if (journey == geometry.get().journey()) {
+        if (journey.equals(geometry.get().journey())) {
             return;
         }
         CanvasGeometry next = CanvasGeometry.of(journey, geometry.get());

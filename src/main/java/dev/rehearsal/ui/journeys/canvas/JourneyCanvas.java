@@ -30,24 +30,24 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The nodes of the canvas and nothing else: a sheet for the journey, one above it for what a gesture shows, and proxies for
- * those who listen instead of looking. Draws once a frame at most, and only what shows.
+ * The nodes of the canvas and nothing else: a sheet with the journey and what a gesture shows, and proxies for those who
+ * listen instead of looking. Draws once a frame at most, and only what shows.
  */
 public final class JourneyCanvas extends Region {
     private final CanvasSession session;
     private final Canvas sheet = new Canvas();
-    private final Canvas above = new Canvas();
     private final Proxies proxies;
     private final Glide glide = new Glide(this::redraw);
     private final CanvasPen pen;
     private final Overlay overlay;
     private final Inks inks;
+    private Runnable coloured = () -> {};
 
     public JourneyCanvas(CanvasSession session) {
         this.session = session;
-        this.inks = new Inks(this, this::redraw);
+        this.inks = new Inks(this, this::recoloured);
         this.pen = new CanvasPen(sheet.getGraphicsContext2D(), inks::of);
-        this.overlay = new Overlay(new CanvasPen(above.getGraphicsContext2D(), inks::of), session);
+        this.overlay = new Overlay(pen, session);
         this.proxies = new Proxies(session);
         getStyleClass().add("journey-canvas");
         setId("journey-canvas");
@@ -57,7 +57,7 @@ public final class JourneyCanvas extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        for (Node layer : List.of(sheet, above, proxies)) {
+        for (Node layer : List.of(sheet, proxies)) {
             layer.setManaged(false);
             layer.setMouseTransparent(true);
             getChildren().add(layer);
@@ -84,11 +84,16 @@ public final class JourneyCanvas extends Region {
         return inks;
     }
 
+    /** Told whenever the colours change. */
+    void onColours(Runnable changed) {
+        coloured = changed;
+    }
+
     /** What shows now. */
     public Picture picture() {
         return new Picture(
                 session.geometry(),
-                session.model()::words,
+                session::words,
                 session.model().counts().getValue(),
                 session.model().badges().getValue(),
                 marks());
@@ -132,6 +137,11 @@ public final class JourneyCanvas extends Region {
         return cards;
     }
 
+    private void recoloured() {
+        coloured.run();
+        redraw();
+    }
+
     /** Draws in the next frame. */
     void redraw() {
         setNeedsLayout(true);
@@ -142,16 +152,13 @@ public final class JourneyCanvas extends Region {
         double width = getWidth();
         double height = getHeight();
         if (sheet.getWidth() != width || sheet.getHeight() != height) {
-            for (Canvas layer : List.of(sheet, above)) {
-                layer.setWidth(width);
-                layer.setHeight(height);
-            }
+            sheet.setWidth(width);
+            sheet.setHeight(height);
             proxies.resizeRelocate(0, 0, width, height);
             session.resize(width, height);
         }
         if (width > 0 && height > 0) {
             draw(width, height);
-            overlay.draw(above.getGraphicsContext2D(), width, height);
             proxies.follow();
             setAccessibleText(proxies.spoken());
         }
@@ -167,6 +174,7 @@ public final class JourneyCanvas extends Region {
                 .draw(
                         session.viewport().shown(width, height),
                         session.viewport().zoom());
+        overlay.draw();
         graphics.restore();
     }
 

@@ -37,7 +37,7 @@ final class Minimap extends Region {
         frame.setManaged(false);
         sheet.setManaged(false);
         setClip(new Rectangle(WIDTH, HEIGHT));
-        getChildren().addAll(sheet, frame);
+        getChildren().addAll(frame, sheet);
         session.geometryProperty().subscribe(geometry -> draw());
         session.choiceProperty().subscribe(choice -> draw());
         session.viewportProperty().subscribe(viewport -> frame());

@@ -25,35 +25,21 @@ import dev.rehearsal.ui.journeys.canvas.paint.Pen.Stroke;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
-import javafx.scene.canvas.GraphicsContext;
 import org.jspecify.annotations.Nullable;
 
 /** Draws what a gesture shows above the journey: the wire that is being drawn, guides, the marquee, a card from the palette. */
 final class Overlay {
     private final Pen pen;
     private final CanvasSession session;
-    private boolean clean = true;
 
     Overlay(Pen pen, CanvasSession session) {
         this.pen = pen;
         this.session = session;
     }
 
-    void draw(GraphicsContext graphics, double width, double height) {
+    void draw() {
         Gesture gesture = session.gesture();
         Wanted wanted = session.wantedProperty().get();
-        boolean isPlain =
-                wanted == null && (gesture instanceof Idle || gesture instanceof Pressed || gesture instanceof Panning);
-        if (!clean) {
-            graphics.clearRect(0, 0, width, height);
-        }
-        clean = isPlain;
-        if (isPlain) {
-            return;
-        }
-        graphics.save();
-        graphics.scale(session.viewport().zoom(), session.viewport().zoom());
-        graphics.translate(-session.viewport().x(), -session.viewport().y());
         double pixel = 1 / session.viewport().zoom();
         if (wanted != null) {
             wanted(wanted, pixel);
@@ -71,7 +57,6 @@ final class Overlay {
             case Pressed pressed -> {}
             case Panning panning -> {}
         }
-        graphics.restore();
     }
 
     /** The wire to a step of which it is not known yet what it will be. */

@@ -52,7 +52,7 @@ final class Proxies extends Pane {
         String lead = session.choice().lead();
         int selected = session.choice().nodes().size();
         if (lead != null && session.geometry().card(lead).isPresent()) {
-            return new Spoken(session.model(), session.geometry()).of(lead);
+            return new Spoken(session).of(lead);
         }
         int steps = session.geometry().journey().nodes().size();
         return selected > 1
@@ -80,7 +80,7 @@ final class Proxies extends Pane {
         @Override
         public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
             return attribute == AccessibleAttribute.TEXT
-                    ? new Spoken(session.model(), session.geometry()).of(node)
+                    ? new Spoken(session).of(node)
                     : super.queryAccessibleAttribute(attribute, parameters);
         }
     }

@@ -12,16 +12,18 @@ import java.util.List;
 
 /** A node in words for those who cannot see it: what it is, where one comes from and where one goes on to, and what is wrong. */
 final class Spoken {
+    private final CanvasSession session;
     private final CanvasModel model;
     private final CanvasGeometry geometry;
 
-    Spoken(CanvasModel model, CanvasGeometry geometry) {
-        this.model = model;
-        this.geometry = geometry;
+    Spoken(CanvasSession session) {
+        this.session = session;
+        this.model = session.model();
+        this.geometry = session.geometry();
     }
 
     String of(String id) {
-        Words words = model.words(id);
+        Words words = session.words(id);
         List<String> parts = new ArrayList<>(List.of(words.title()));
         add(parts, words.meaning());
         add(parts, before(id));
@@ -39,7 +41,7 @@ final class Spoken {
         }
         List<String> sources = geometry.wiresOf(id).stream()
                 .filter(wire -> wire.to().equals(id))
-                .map(wire -> model.words(wire.from().node()).title())
+                .map(wire -> session.words(wire.from().node()).title())
                 .toList();
         return sources.isEmpty() ? "Nothing leads here" : "After " + String.join(" and ", sources);
     }
@@ -47,7 +49,7 @@ final class Spoken {
     private String after(OutPort out) {
         String label = out.label().isEmpty() ? "Then" : out.label();
         return geometry.wire(out.port())
-                .map(wire -> label + ": " + model.words(wire.to()).title())
+                .map(wire -> label + ": " + session.words(wire.to()).title())
                 .orElse(label + ": the customer leaves");
     }
 

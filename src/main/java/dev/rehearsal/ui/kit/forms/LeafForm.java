@@ -46,7 +46,6 @@ public abstract class LeafForm extends VBox {
         FlowPane row = new FlowPane(8, 8, nodes);
         row.setRowValignment(VPos.CENTER);
         row.getStyleClass().add("form-row");
-        row.setMinHeight(0);
         row.setPrefWrapLength(ROW);
         return row;
     }

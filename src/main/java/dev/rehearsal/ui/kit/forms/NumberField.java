@@ -22,6 +22,9 @@ public final class NumberField extends TextField {
     private final boolean whole;
     private final Tooltip wrong = new Tooltip();
     private int least;
+    private double lowest = Double.NEGATIVE_INFINITY;
+    private double highest = Double.POSITIVE_INFINITY;
+    private String range = "";
 
     public NumberField(
             FieldContext context, String name, boolean optional, boolean whole, Consumer<@Nullable Double> changed) {
@@ -54,6 +57,14 @@ public final class NumberField extends TextField {
         return this;
     }
 
+    /** Only numbers of the range are fine, both ends included; the words say which. */
+    public NumberField between(double low, double high, String words) {
+        lowest = low;
+        highest = high;
+        range = words;
+        return this;
+    }
+
     public void show(@Nullable Double number) {
         context.quietly(() -> {
             if (!isReadable() || !Objects.equals(number, number())) {
@@ -68,6 +79,8 @@ public final class NumberField extends TextField {
         try {
             double number = Double.parseDouble(getText().strip().replace(',', '.'));
             boolean fits = Double.isFinite(number)
+                    && number >= lowest
+                    && number <= highest
                     && (!whole || (number == Math.rint(number) && number >= least && number <= Integer.MAX_VALUE));
             return fits ? number : null;
         } catch (NumberFormatException noNumber) {
@@ -82,9 +95,8 @@ public final class NumberField extends TextField {
     private void judge() {
         boolean fine = isReadable();
         pseudoClassStateChanged(WRONG, !fine);
-        String sentence = whole
-                ? "“%s” is no whole number (%s)".formatted(getText(), name)
-                : "“%s” is no number (%s)".formatted(getText(), name);
+        String wanted = !range.isEmpty() ? range : whole ? "whole number" : "number";
+        String sentence = "“%s” is no %s (%s)".formatted(getText(), wanted, name);
         wrong.setText(sentence);
         setTooltip(fine ? null : wrong);
         boolean shown = getScene() != null;

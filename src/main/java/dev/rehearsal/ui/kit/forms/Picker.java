@@ -62,6 +62,11 @@ public final class Picker extends Button {
         return new Picker(name, true, true, source, chosen);
     }
 
+    /** Takes several of the choices and nothing else. */
+    public static Picker someOf(String name, Source source, Consumer<List<String>> chosen) {
+        return new Picker(name, true, false, source, chosen);
+    }
+
     /** What is chosen now, with the words for it; empty words invite to choose. */
     public void show(List<String> ids, String words) {
         now = List.copyOf(ids);

@@ -24,7 +24,10 @@ class CanvasPicturesViewTest extends CanvasStage {
     void aCartRecoveryOfTenSteps() {
         show(Journeys.cart());
         assertThat(lookup("#node-bought").tryQuery()).isPresent();
-        interact(() -> pane().session().choose(Choice.of("bought")));
+        interact(() -> {
+            pane().session().begin();
+            pane().session().choose(Choice.of("split"));
+        });
         photograph("canvas-cart");
     }
 
@@ -43,7 +46,10 @@ class CanvasPicturesViewTest extends CanvasStage {
     @Test
     void countsStandOnCardsAndWires() {
         show(Journeys.cart());
-        interact(() -> model.counts.set(counts()));
+        interact(() -> {
+            model.counts.set(counts());
+            pane().session().zoom(2.4);
+        });
         photograph("canvas-counts");
     }
 

@@ -33,7 +33,7 @@ public record Dragging(
     private static final double REACH = 6;
     private static final double AROUND = 1200;
 
-    public static Dragging of(Set<String> ids, Point2D from, CanvasGeometry geometry) {
+    public static Dragging of(Set<String> ids, Point2D from) {
         return new Dragging(ids, from, new Snapping(Point2D.ZERO, List.of()), null);
     }
 

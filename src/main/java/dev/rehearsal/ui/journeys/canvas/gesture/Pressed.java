@@ -13,7 +13,7 @@ public record Pressed(String id, Pointer pointer) implements Gesture {
         Choice choice =
                 isSelected ? plan.choice() : pointer.adding() ? plan.choice().toggled(id) : Choice.of(id);
         Plan chosen = new Plan(plan.geometry(), plan.viewport(), choice, plan.titles());
-        Step drag = Dragging.of(choice.nodes(), pointer.at(), plan.geometry()).moved(now, chosen);
+        Step drag = Dragging.of(choice.nodes(), pointer.at()).moved(now, chosen);
         return isSelected ? drag : Step.to(drag.next(), new Act.Choose(choice));
     }
 

@@ -4,7 +4,7 @@ import dev.rehearsal.ui.journeys.canvas.geometry.Box;
 import dev.rehearsal.ui.journeys.canvas.geometry.Curve;
 import dev.rehearsal.ui.kit.Icons;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.geometry.Point2D;
@@ -13,17 +13,14 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Draws on a JavaFX canvas, on the window's thread. */
 public final class CanvasPen implements Pen {
     private static final double[] DASHES = {5, 4};
 
-    private record Glyph(String letters, Font font) {}
-
     private final GraphicsContext graphics;
     private final Function<Ink, Color> colours;
-    private final Map<Icons, Glyph> glyphs = new EnumMap<>(Icons.class);
+    private final Map<Double, Font> iconFonts = new HashMap<>();
 
     public CanvasPen(GraphicsContext graphics, Function<Ink, Color> colours) {
         this.graphics = graphics;
@@ -106,20 +103,11 @@ public final class CanvasPen implements Pen {
 
     @Override
     public void icon(Icons icon, Point2D centre, double size, Ink ink) {
-        Glyph glyph = glyphs.computeIfAbsent(icon, CanvasPen::glyph);
         graphics.setFill(colours.apply(ink));
-        graphics.setFont(
-                glyph.font().getSize() == size
-                        ? glyph.font()
-                        : Font.font(glyph.font().getFamily(), size));
+        graphics.setFont(iconFonts.computeIfAbsent(size, Icons::font));
         graphics.setTextBaseline(VPos.CENTER);
         graphics.setTextAlign(TextAlignment.CENTER);
-        graphics.fillText(glyph.letters(), centre.getX(), centre.getY());
-    }
-
-    private static Glyph glyph(Icons icon) {
-        FontIcon node = icon.node();
-        return new Glyph(node.getText(), node.getFont());
+        graphics.fillText(icon.letter(), centre.getX(), centre.getY());
     }
 
     private void prepare(Ink ink, double width, Stroke stroke) {

@@ -23,14 +23,19 @@ public final class JourneyPainter {
         this.picture = picture;
     }
 
-    /** @param shown the part of the plane that shows; nothing outside it is drawn */
+    /** Draws the part of the plane that shows, and nothing outside it. */
     public void draw(Box shown, double zoom) {
         draw(shown, Detail.at(zoom), 1 / zoom);
     }
 
     /** Everything, as it is at a zoom of 1. */
-    public void drawAll() {
-        draw(picture.geometry().bounds().grown(LABELS), Detail.ALL, 1);
+    void drawAll() {
+        drawAll(picture.geometry().bounds().grown(LABELS));
+    }
+
+    /** What of this part there is, as it is at a zoom of 1. */
+    void drawAll(Box part) {
+        draw(part, Detail.ALL, 1);
     }
 
     private void draw(Box shown, Detail detail, double pixel) {

@@ -50,13 +50,13 @@ public final class Kinds {
     /** What a step of this kind does, in a few words. */
     public static String about(NodeKind kind) {
         return switch (kind) {
-            case MESSAGE -> "Sends an email, a text or a push";
-            case ACTION -> "Changes the profile or a segment";
-            case WAIT -> "Waits for a while";
-            case WAIT_UNTIL -> "Waits until something happens";
-            case WAIT_TIME -> "Waits for a time of day";
-            case BRANCH -> "Asks, and sends different ways";
-            case SPLIT -> "Divides customers by shares";
+            case MESSAGE -> "Email, text or push";
+            case ACTION -> "Profile, segment, task";
+            case WAIT -> "For a while";
+            case WAIT_UNTIL -> "For something to happen";
+            case WAIT_TIME -> "For a time of day";
+            case BRANCH -> "Ways by conditions";
+            case SPLIT -> "Ways by shares";
             case EXIT -> "The journey ends here";
         };
     }

@@ -131,7 +131,7 @@ final class WirePainter {
         }
         if (!out.label().isEmpty()) {
             String label = Lettering.SMALL.fitted(out.label(), LABEL_ROOM);
-            Point2D baseline = isOpen ? at.add(13, 4) : at.add(10, -4);
+            Point2D baseline = isOpen ? at.add(13, 4) : at.add(10, -3 - width(out.port()) / 2);
             Box behind = new Box(baseline.getX() - 2, baseline.getY() - 10, Lettering.SMALL.width(label) + 4, 13);
             pen.fill(behind, 3, Ink.GROUND, 0.85);
             pen.words(label, baseline, Lettering.SMALL, Ink.MUTED, Align.LEFT);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rehearsal.ui.journeys.flow;
+
+import org.jspecify.annotations.NullMarked;
