@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Days as they read everywhere else, “5 Jan 2026”; typed they may also be 2026-01-05. */
 final class Dates {
-    private static final double WIDTH = 120;
+    private static final double WIDTH = 134;
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final List<DateTimeFormatter> READ = List.of(SHOWN, DateTimeFormatter.ISO_LOCAL_DATE);
 
