@@ -5,10 +5,16 @@ import dev.rehearsal.ui.campaigns.CampaignModels;
 import dev.rehearsal.ui.campaigns.StoredCampaigns;
 import dev.rehearsal.ui.data.DataController;
 import dev.rehearsal.ui.data.DataModel;
+import dev.rehearsal.ui.journeys.JourneyReview;
+import dev.rehearsal.ui.journeys.JourneysView;
+import dev.rehearsal.ui.journeys.StoredJourneys;
+import dev.rehearsal.ui.journeys.editor.StoredJourneyDesk;
+import dev.rehearsal.ui.journeys.flow.StoredFlowDesk;
 import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Dialogs;
 import dev.rehearsal.ui.kit.KeptLog;
 import dev.rehearsal.ui.kit.Notices;
+import dev.rehearsal.ui.kit.Pause;
 import dev.rehearsal.ui.kit.Preferences;
 import dev.rehearsal.ui.kit.SettingsFile;
 import dev.rehearsal.ui.kit.Theme;
@@ -33,10 +39,11 @@ import dev.rehearsal.ui.shell.Window;
 import dev.rehearsal.ui.shell.WorkspaceSettings;
 import dev.rehearsal.ui.simulator.SimulatorController;
 import dev.rehearsal.ui.simulator.SimulatorModel;
-import dev.rehearsal.ui.simulator.StoredRuleSource;
+import dev.rehearsal.ui.simulator.Surroundings;
 import dev.rehearsal.ui.simulator.WorkspaceInputs;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 
@@ -44,6 +51,8 @@ import javafx.stage.Stage;
  * Puts the window together, by constructors alone: this is the one place that knows which view is given what.
  */
 final class Workbench implements AutoCloseable {
+    private static final Duration TABLES_REST = Duration.ofMillis(120);
+
     private final Clock clock = Clock.systemUTC();
     private final Background background = Background.onThreads();
     private final Notices notices = new Notices();
@@ -137,14 +146,25 @@ final class Workbench implements AutoCloseable {
                 times,
                 shell,
                 shell::openSample);
+        JourneysView.register(
+                views,
+                new JourneysView.Desks(
+                        new StoredJourneys(workspace, person),
+                        new StoredReview<>(workspace, logs, new JourneyReview(workspace.journeys()), person),
+                        new StoredJourneyDesk(workspace, logs, person),
+                        new StoredFlowDesk(workspace, logs)),
+                background,
+                notices,
+                dialogs,
+                times,
+                shownRun,
+                shell::settingsMayHaveChanged,
+                shell::openSample);
         SimulatorController.register(
                 views,
                 new SimulatorModel(
-                        new WorkspaceInputs(workspace.datasets(), logs, new StoredRuleSource(workspace)),
-                        background,
-                        notices,
-                        times,
-                        System::nanoTime,
+                        new WorkspaceInputs(workspace, logs, person),
+                        new Surroundings(background, notices, dialogs, times, System::nanoTime, Pause.of(TABLES_REST)),
                         shownRun),
                 shell,
                 shell::openSample);

@@ -51,6 +51,11 @@ public final class PackWriter {
         return CanonicalJson.of(template(template));
     }
 
+    /** One journey as JSON on several lines. */
+    public static String write(Journey journey) {
+        return pretty(JourneyWriter.journey(journey));
+    }
+
     /** Nodes of a journey with their places, as JSON on several lines that {@link PackReader#readNodes} reads. */
     public static String write(Fragment fragment) {
         return pretty(FragmentJson.write(fragment));

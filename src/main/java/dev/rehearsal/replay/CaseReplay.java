@@ -51,6 +51,13 @@ public final class CaseReplay {
         return new Comparison(differences, decisions);
     }
 
+    /** All that the pack does in the story, as rows with every column. */
+    public static PackCase.Expectation outcome(RulePack pack, PackCase story) {
+        CaseReplay replay = new CaseReplay(run(pack, story));
+        return new PackCase.Expectation(
+                replay.decisions(), replay.messages(), replay.effects(), replay.journeys(), replay.profiles());
+    }
+
     public static ReplayResult run(RulePack pack, PackCase story) {
         return Replay.bind(pack, log(story)).run(new ReplayOptions(story.until(), false), Progress.NONE);
     }

@@ -248,12 +248,19 @@ public final class Documents<T> {
                 content);
     }
 
-    /** All that are not archived, as they were edited last. */
+    /** All that are not archived, as they were edited last; where that is not finished, as they were approved, if they were. */
     List<T> edited(Handle handle) throws WorkspaceProblem {
+        DocumentRows rows = rows(handle);
         List<T> edited = new ArrayList<>();
-        for (DocumentRows.Stored newest : rows(handle).newest()) {
+        for (DocumentRows.Stored newest : rows.newest()) {
             if (newest.status() != DocumentStatus.ARCHIVED) {
-                edited.add(read(newest));
+                T content = read(newest);
+                if (kind.isFinished().test(content)) {
+                    edited.add(content);
+                } else if (newest.approvedVersion().isPresent()) {
+                    edited.add(read(
+                            version(rows, newest.id(), newest.approvedVersion().getAsInt())));
+                }
             }
         }
         return edited;

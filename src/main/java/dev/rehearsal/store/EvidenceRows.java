@@ -64,28 +64,34 @@ final class EvidenceRows {
     }
 
     private Evidence evidence(ResultSet row) throws SQLException {
-        long dataset = row.getLong("dataset_id");
+        long run = row.getLong("run_id");
         String sha256 = row.getString("dataset_sha256");
         return new Evidence(
-                row.getLong("run_id"),
+                run,
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                dataset,
+                row.getLong("dataset_id"),
                 row.getString("dataset_name"),
                 sha256,
                 row.getString("result_sha256"),
                 row.getString("engine"),
-                since(dataset, sha256));
+                since(run, sha256));
     }
 
-    private Evidence.Since since(long dataset, String sha256) {
-        boolean there = handle.createQuery("SELECT COUNT(*) FROM dataset WHERE dataset_id = :id")
-                        .bind("id", dataset)
-                        .mapTo(Integer.class)
-                        .one()
-                > 0;
-        if (!there) {
+    /** Several datasets that were replayed together have to be there together. */
+    private Evidence.Since since(long run, String sha256) {
+        List<Long> datasets = handle.createQuery(
+                        "SELECT dataset_id FROM run_dataset WHERE run_id = :run ORDER BY position")
+                .bind("run", run)
+                .mapTo(Long.class)
+                .list();
+        int there =
+                handle.createQuery("""
+                        SELECT COUNT(*) FROM run_dataset r JOIN dataset d ON d.dataset_id = r.dataset_id
+                         WHERE r.run_id = :run
+                        """).bind("run", run).mapTo(Integer.class).one();
+        if (datasets.isEmpty() || there < datasets.size()) {
             return Evidence.Since.DELETED;
         }
-        return Datasets.sha256(handle, List.of(dataset)).equals(sha256) ? Evidence.Since.SAME : Evidence.Since.CHANGED;
+        return Datasets.sha256(handle, datasets).equals(sha256) ? Evidence.Since.SAME : Evidence.Since.CHANGED;
     }
 }

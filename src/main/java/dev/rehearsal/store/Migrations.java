@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -13,14 +14,21 @@ import org.jdbi.v3.core.Handle;
  * the old one when they are through, so that a script that is broken off leaves nothing half changed.
  */
 final class Migrations {
-    static final Migrations ALL =
-            new Migrations(List.of("001-workspace.sql", "002-what-datasets-remember.sql", "003-review.sql"));
+    static final Migrations ALL = new Migrations(List.of(
+            "001-workspace.sql", "002-what-datasets-remember.sql", "003-review.sql", "004-runs-to-open-again.sql"));
 
     private final List<String> scripts;
 
     /** The scripts in their order, the first being number 1. */
     Migrations(List<String> scripts) {
         this.scripts = List.copyOf(scripts);
+    }
+
+    /** The same with one more script at the end. */
+    Migrations and(String script) {
+        List<String> more = new ArrayList<>(scripts);
+        more.add(script);
+        return new Migrations(more);
     }
 
     /** The layout that this version of the program works with. */

@@ -111,6 +111,15 @@ public final class Packs {
         write(file, exported(exportId));
     }
 
+    /** Which scenarios go along with exports; none as long as nobody chose any. */
+    public CaseChoice caseChoice() throws WorkspaceProblem {
+        return database.read(CaseChoice::read);
+    }
+
+    public void saveCaseChoice(CaseChoice choice) throws WorkspaceProblem {
+        database.change(choice::save);
+    }
+
     /** What holds for the whole pack: time zone, quiet hours, frequency caps. */
     public Settings settings() throws WorkspaceProblem {
         return database.read(handle -> PackFrame.read(handle).settings());

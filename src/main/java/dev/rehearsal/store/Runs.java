@@ -1,19 +1,18 @@
 package dev.rehearsal.store;
 
-import dev.rehearsal.pack.PackWriter;
+import dev.rehearsal.pack.PackInvalid;
+import dev.rehearsal.pack.PackReader;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.replay.Outcome;
 import dev.rehearsal.replay.Reason;
 import dev.rehearsal.replay.ReplayResult;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** Replays that were kept: their hashes and figures, not their rows, which the same replay gives again. */
 public final class Runs {
@@ -25,37 +24,23 @@ public final class Runs {
         this.clock = clock;
     }
 
-    /** Keeps a result of a replay over the dataset, which is taken to be as it was then. */
+    /** Keeps a result of a replay over the whole of a dataset, which is taken to be as it was then. */
     public RunRecord keep(Dataset dataset, ReplayResult result) throws WorkspaceProblem {
-        String packSha256 = PackWriter.contentSha256(result.pack());
-        String resultSha256 = ResultDigest.of(result);
-        List<RunCount> counts = RunTally.of(result);
-        return database.write(handle -> {
-            long id = handle.createUpdate("""
-                            INSERT INTO run (at, dataset_id, dataset_name, dataset_sha256, pack_sha256, result_sha256,
-                                             engine, horizon, events, summary)
-                            VALUES (:at, :id, :name, :dataset, :pack, :result, :engine, :horizon, :events, :summary)
-                            """)
-                    .bind("at", clock.instant())
-                    .bind("id", dataset.id())
-                    .bind("name", dataset.name())
-                    .bind("dataset", Datasets.sha256(handle, List.of(dataset.id())))
-                    .bind("pack", packSha256)
-                    .bind("result", resultSha256)
-                    .bind("engine", engine())
-                    .bind("horizon", result.horizon())
-                    .bind("events", result.events())
-                    .bind("summary", RunTally.summary(result, counts))
-                    .executeAndReturnGeneratedKeys("run_id")
-                    .mapTo(Long.class)
-                    .one();
-            insertContents(handle, id, result.pack());
-            insertCounts(handle, id, counts);
-            return handle.createQuery("SELECT * FROM run WHERE run_id = :id")
-                    .bind("id", id)
-                    .map((row, context) -> record(row))
-                    .one();
-        });
+        return keep(List.of(dataset), null, "", result);
+    }
+
+    /**
+     * Keeps a result of a replay over datasets together, of which there is at least one and which are taken to be as they
+     * were then, with the pack that was replayed.
+     *
+     * @param until the instant up to which it was asked for, in milliseconds; null for the whole log
+     */
+    public RunRecord keep(List<Dataset> datasets, @Nullable Long until, String person, ReplayResult result)
+            throws WorkspaceProblem {
+        RunWriting writing = new RunWriting(datasets, until, person, result);
+        return database.write(handle -> new RunRows(handle)
+                .of(writing.write(handle, clock.instant(), engine()))
+                .orElseThrow());
     }
 
     /** The program and its version. */
@@ -64,65 +49,46 @@ public final class Runs {
         return "rehearsal " + (version == null ? "development" : version);
     }
 
-    private static void insertContents(Handle handle, long id, RulePack pack) {
-        insert(handle, id, DocumentKind.RULE, pack.rules());
-        insert(handle, id, DocumentKind.CAMPAIGN, pack.campaigns());
-        insert(handle, id, DocumentKind.JOURNEY, pack.journeys());
-    }
-
-    private static <T> void insert(Handle handle, long id, DocumentKind<T> kind, List<T> contents) {
-        if (!contents.isEmpty()) {
-            PreparedBatch batch = handle.prepareBatch("""
-                    INSERT INTO run_content (run_id, kind, document_id, content_sha256)
-                    VALUES (:run, :kind, :id, :sha256)
-                    """);
-            for (T content : contents) {
-                batch.bind("run", id)
-                        .bind("kind", kind.id())
-                        .bind("id", kind.idOf().apply(content))
-                        .bind("sha256", DocumentRows.sha256(kind.text().apply(content)))
-                        .add();
-            }
-            batch.execute();
-        }
-    }
-
-    private static void insertCounts(Handle handle, long id, List<RunCount> counts) {
-        if (!counts.isEmpty()) {
-            PreparedBatch batch = handle.prepareBatch("""
-                    INSERT INTO run_count (run_id, rule_id, outcome, reason, decisions, customers)
-                    VALUES (:run, :rule, :outcome, :reason, :decisions, :customers)
-                    """);
-            for (RunCount count : counts) {
-                batch.bind("run", id)
-                        .bind("rule", count.ruleId())
-                        .bind("outcome", count.outcome().name())
-                        .bind("reason", count.reason().name())
-                        .bind("decisions", count.decisions())
-                        .bind("customers", count.customers())
-                        .add();
-            }
-            batch.execute();
-        }
-    }
-
     /** Newest first. */
     public List<RunRecord> list() throws WorkspaceProblem {
-        return database.read(handle -> handle.createQuery("SELECT * FROM run ORDER BY run_id DESC")
-                .map((row, context) -> record(row))
-                .list());
+        return database.read(handle -> new RunRows(handle).all());
     }
 
-    private static RunRecord record(ResultSet row) throws SQLException {
-        return new RunRecord(
-                row.getLong("run_id"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("dataset_sha256"),
-                row.getString("pack_sha256"),
-                row.getString("result_sha256"),
-                row.getString("engine"),
-                row.getLong("horizon"),
-                row.getLong("events"));
+    /** Gives a run a name; an empty one takes it away. */
+    public void rename(long runId, String name) throws WorkspaceProblem {
+        database.change(handle -> handle.createUpdate("UPDATE run SET name = :name WHERE run_id = :id")
+                .bind("name", name.strip())
+                .bind("id", runId)
+                .execute());
+    }
+
+    /** Forgets a run, and the pack that it kept where no other run has the same. */
+    public void delete(long runId) throws WorkspaceProblem {
+        database.change(handle -> {
+            handle.createUpdate("DELETE FROM run WHERE run_id = :id")
+                    .bind("id", runId)
+                    .execute();
+            handle.execute("DELETE FROM run_pack WHERE pack_sha256 NOT IN (SELECT pack_sha256 FROM run)");
+        });
+    }
+
+    /** The pack that a run replayed, as it was then; empty of a run from before packs were kept. */
+    public Optional<RulePack> pack(RunRecord run) throws WorkspaceProblem {
+        Optional<String> content =
+                database.read(handle -> handle.createQuery("SELECT content FROM run_pack WHERE pack_sha256 = :sha256")
+                        .bind("sha256", run.packSha256())
+                        .mapTo(String.class)
+                        .findOne());
+        try {
+            return content.isEmpty() ? Optional.empty() : Optional.of(PackReader.read(content.get()));
+        } catch (PackInvalid invalid) {
+            throw new IllegalStateException("the pack of run " + run.id() + " cannot be read again", invalid);
+        }
+    }
+
+    /** Whether a result is what the run found, to the last row. */
+    public static boolean isSame(RunRecord run, ReplayResult result) {
+        return run.resultSha256().equals(ResultDigest.of(result));
     }
 
     /** The figures of a run as JSON, as they were when it was kept. */

@@ -6,16 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsTest {
-    private static final Migrations LATER = new Migrations(
-            List.of("001-workspace.sql", "002-what-datasets-remember.sql", "003-review.sql", "test-note.sql"));
-    private static final Migrations BROKEN = new Migrations(
-            List.of("001-workspace.sql", "002-what-datasets-remember.sql", "003-review.sql", "test-broken.sql"));
+    private static final Migrations LATER = Migrations.ALL.and("test-note.sql");
+    private static final Migrations BROKEN = Migrations.ALL.and("test-broken.sql");
 
     @TempDir
     Path folder;

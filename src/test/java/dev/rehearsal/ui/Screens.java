@@ -1,5 +1,6 @@
 package dev.rehearsal.ui;
 
+import dev.rehearsal.ui.kit.PngImage;
 import dev.rehearsal.ui.kit.Preferences;
 import dev.rehearsal.ui.kit.SettingsFile;
 import dev.rehearsal.ui.kit.Theme;

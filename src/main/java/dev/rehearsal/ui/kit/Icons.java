@@ -11,6 +11,7 @@ public enum Icons {
     HOME(Feather.HOME),
     DATA(Feather.DATABASE),
     RULES(Feather.ZAP),
+    JOURNEYS(Feather.SHARE_2),
     CAMPAIGNS(Feather.TARGET),
     SIMULATOR(Feather.PLAY_CIRCLE),
     PACKS(Feather.PACKAGE),

@@ -23,8 +23,14 @@ public final class KeptLog {
         this.datasets = datasets;
     }
 
-    public synchronized EventLog of(Dataset dataset, Executor executor, Progress progress) throws WorkspaceProblem {
-        List<Long> ids = List.of(dataset.id());
+    public EventLog of(Dataset dataset, Executor executor, Progress progress) throws WorkspaceProblem {
+        return of(List.of(dataset), executor, progress);
+    }
+
+    /** Several datasets as one log. */
+    public synchronized EventLog of(List<Dataset> together, Executor executor, Progress progress)
+            throws WorkspaceProblem {
+        List<Long> ids = together.stream().map(Dataset::id).toList();
         String digest = datasets.sha256(ids);
         if (last == null || !last.digest().equals(digest)) {
             last = null;

@@ -9,6 +9,7 @@ public enum Views {
     DATA("Data", Icons.DATA),
     RULES("Rules", Icons.RULES),
     CAMPAIGNS("Campaigns", Icons.CAMPAIGNS),
+    JOURNEYS("Journeys", Icons.JOURNEYS),
     SIMULATOR("Simulator", Icons.SIMULATOR),
     PACKS("Packs", Icons.PACKS);
 

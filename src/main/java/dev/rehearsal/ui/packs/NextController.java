@@ -14,6 +14,7 @@ import dev.rehearsal.ui.packs.PackCheck.Finding;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -45,10 +46,16 @@ public final class NextController {
     private ToggleButton staysButton;
 
     @FXML
+    private ToggleButton casesButton;
+
+    @FXML
     private TableView<PackLine> goes;
 
     @FXML
     private TableView<PackLine> stays;
+
+    @FXML
+    private Node cases;
 
     @FXML
     private VBox findings;
@@ -72,8 +79,10 @@ public final class NextController {
             }
             Nodes.show(goes, goesButton.isSelected());
             Nodes.show(stays, staysButton.isSelected());
+            Nodes.show(cases, casesButton.isSelected());
         });
         Nodes.show(stays, false);
+        Nodes.show(cases, false);
         empty.getChildren()
                 .setAll(EmptyState.of(
                                 Icons.PACKS,
@@ -110,6 +119,8 @@ public final class NextController {
         stays.getItems().setAll(now.stays());
         goesButton.setText("Goes out · " + Figures.count(now.goes().size()));
         staysButton.setText("Stays here · " + Figures.count(now.stays().size()));
+        casesButton.setText(
+                "Scenarios · " + Figures.count(now.next().pack().cases().size()));
         findings.getChildren().setAll(checks(now));
     }
 
@@ -125,9 +136,12 @@ public final class NextController {
 
     /** The way to the part that a finding is about, where a view shows it. */
     private Optional<Command> remedy(Finding finding) {
-        return finding.place()
-                .filter(place -> place.part() == PackPart.RULE)
-                .map(place -> Command.of(
+        return finding.place().flatMap(place -> switch (place.part()) {
+            case RULE ->
+                Optional.of(Command.of(
                         "Open the rule", () -> navigator.show(Views.RULES, new Subject.RuleById(place.id()))));
+            case CAMPAIGN -> Optional.of(Command.of("Go to Campaigns", () -> navigator.show(Views.CAMPAIGNS)));
+            case JOURNEY, TEMPLATE, SETTINGS, SCORING, LIFECYCLE, MODELS -> Optional.empty();
+        });
     }
 }

@@ -1,7 +1,9 @@
 package dev.rehearsal.ui.packs;
 
+import dev.rehearsal.pack.Scenario;
 import dev.rehearsal.store.ExportRecord;
 import dev.rehearsal.store.NextPack;
+import dev.rehearsal.store.StoredScenario;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
 import dev.rehearsal.ui.kit.Background;
@@ -9,6 +11,8 @@ import dev.rehearsal.ui.kit.Dialogs;
 import dev.rehearsal.ui.kit.Dialogs.FileKind;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Times;
+import dev.rehearsal.ui.packs.cases.CasesViewModel;
+import dev.rehearsal.ui.packs.cases.MadeCases;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +33,7 @@ final class NextViewModel {
     private final Dialogs dialogs;
     private final Times times;
     private final SignatureViewModel signature;
+    private final CasesViewModel cases;
     private final ReadOnlyObjectWrapper<Optional<Contents>> contents = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** What would be exported, what stays, and what is to be said against it. */
@@ -68,11 +73,23 @@ final class NextViewModel {
         this.dialogs = dialogs;
         this.times = times;
         this.signature = signature;
+        this.cases =
+                new CasesViewModel(workspace.packs(), () -> scenarios(workspace), background, notices, this::readAgain);
+    }
+
+    private static List<Scenario> scenarios(Workspace workspace) throws WorkspaceProblem {
+        return workspace.scenarios().list().stream()
+                .map(StoredScenario::scenario)
+                .toList();
     }
 
     /** Empty until it was read. */
     ReadOnlyObjectProperty<Optional<Contents>> contentsProperty() {
         return contents.getReadOnlyProperty();
+    }
+
+    CasesViewModel cases() {
+        return cases;
     }
 
     SignatureViewModel signature() {
@@ -96,8 +113,13 @@ final class NextViewModel {
     }
 
     void reload() {
-        background.latest("Read the pack", progress -> read(), now -> contents.set(Optional.of(now)), notices::problem);
+        readAgain();
         signature.reload();
+        cases.reload();
+    }
+
+    private void readAgain() {
+        background.latest("Read the pack", progress -> read(), now -> contents.set(Optional.of(now)), notices::problem);
     }
 
     /** Asks where to and exports; {@code done} gets what was exported. */
@@ -112,13 +134,18 @@ final class NextViewModel {
         SignatureViewModel.Signing signing = signature.signingProperty().get();
         background.queue(
                 "Export " + file.getFileName(),
-                progress -> workspace.packs().export(file, person, List.of(), SignatureViewModel.keyOf(signing)),
+                progress -> workspace
+                        .packs()
+                        .export(file, person, read().next().pack().cases(), SignatureViewModel.keyOf(signing)),
                 done,
                 notices::problem);
     }
 
     private Contents read() throws WorkspaceProblem {
-        NextPack next = workspace.packs().next();
-        return new Contents(next, PackCheck.of(next.pack()), PackLine.going(next, times), PackLine.staying(next));
+        NextPack bare = workspace.packs().next();
+        MadeCases made = cases.make(bare.pack());
+        NextPack next = new NextPack(bare.pack().withCases(made.cases()), bare.goes(), bare.stays());
+        return new Contents(
+                next, PackCheck.of(next.pack(), made.failures()), PackLine.going(next, times), PackLine.staying(next));
     }
 }

@@ -9,6 +9,7 @@ import dev.rehearsal.pack.PackWriter;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.replay.CaseReplay;
 import dev.rehearsal.store.PackPart;
+import dev.rehearsal.ui.packs.cases.MadeCases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,8 @@ record PackCheck(List<Finding> findings) {
     /** A part of the workspace. */
     record Place(PackPart part, String id) {}
 
-    static PackCheck of(RulePack pack) {
+    /** @param failures scenarios that were to go along and do not come out */
+    static PackCheck of(RulePack pack, List<MadeCases.Failure> failures) {
         PackReferences references = PackReferences.of(PackWriter.write(pack));
         List<Finding> findings = new ArrayList<>();
         references.errors().forEach(problem -> findings.add(missing(pack, problem)));
@@ -49,6 +51,8 @@ record PackCheck(List<Finding> findings) {
                         found.severity() == Severity.ERROR && !found.code().equals(SAID_BEFORE))
                 .map(found -> LintWords.of(pack, found))
                 .forEach(findings::add);
+        failures.forEach(failure -> findings.add(
+                new Finding("Scenario “" + failure.scenario() + "”", failure.why(), true, Optional.empty())));
         pack.cases().forEach(one -> proof(pack, one).ifPresent(findings::add));
         return new PackCheck(findings);
     }

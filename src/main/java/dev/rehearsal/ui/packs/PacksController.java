@@ -8,6 +8,7 @@ import dev.rehearsal.ui.kit.Nodes;
 import dev.rehearsal.ui.kit.View;
 import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.Views;
+import dev.rehearsal.ui.packs.cases.CasesController;
 import dev.rehearsal.ui.packs.changes.ChangesParts;
 import dev.rehearsal.ui.packs.intake.IntakeController;
 import dev.rehearsal.ui.packs.proof.ProofController;
@@ -78,6 +79,9 @@ public final class PacksController implements View {
     public static ViewLoader register(ViewLoader views, PacksViewModel model, Navigator navigator) {
         views.register(Views.PACKS, PacksController.class, () -> new PacksController(model))
                 .registerPart(NextController.class, () -> new NextController(model, navigator))
+                .registerPart(
+                        CasesController.class,
+                        () -> new CasesController(model.next().cases()))
                 .registerPart(
                         SignatureController.class,
                         () -> new SignatureController(model.next().signature()))

@@ -3,6 +3,7 @@ package dev.rehearsal.ui.rules;
 import dev.rehearsal.rule.Rule;
 import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.Dialogs;
+import dev.rehearsal.ui.kit.EitherHistory;
 import dev.rehearsal.ui.kit.HistoryOwner;
 import dev.rehearsal.ui.rules.editor.LiveResultViewModel;
 import dev.rehearsal.ui.rules.editor.RuleEditorViewModel;

@@ -3,6 +3,8 @@ package dev.rehearsal.ui.simulator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,21 @@ final class Choices {
     /** Offers any of the things, and the things. */
     static <T> void fill(ComboBox<Choice<T>> box, String any, List<T> things, Function<T, String> words) {
         show(box, Choice::words);
+        box.getItems().clear();
         box.getItems().add(new Choice<>(null, any));
         things.forEach(thing -> box.getItems().add(new Choice<>(thing, words.apply(thing))));
         box.getSelectionModel().selectFirst();
+    }
+
+    /** A chip that says which rows a bar of the waterfall chose; gone where none did. */
+    static void bindOnly(Button chip, ObservableValue<@Nullable RowSet> only) {
+        chip.setVisible(false);
+        chip.managedProperty().bind(chip.visibleProperty());
+        only.subscribe(rows -> {
+            chip.setVisible(rows != null);
+            chip.setText(rows == null ? "" : rows.label());
+            chip.setAccessibleText(rows == null ? "" : "Only: %s. Shows all rows again".formatted(rows.label()));
+        });
     }
 
     static <T> void select(ComboBox<Choice<T>> box, @Nullable T thing) {

@@ -1,84 +1,74 @@
 package dev.rehearsal.ui.simulator;
 
 import dev.rehearsal.log.EventLog;
-import dev.rehearsal.log.Progress;
 import dev.rehearsal.replay.DecisionTable;
 import dev.rehearsal.replay.Outcome;
 import dev.rehearsal.replay.Reason;
 import dev.rehearsal.replay.ReplayResult;
 import dev.rehearsal.ui.kit.results.RuleCounts;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which decisions of a result to show. Null and {@link RuleCounts#ALL} mean any; {@code customer} is a part of a customer
- * id in whatever case.
+ * id in whatever case; {@code only} narrows to rows chosen elsewhere.
  */
 record DecisionFilter(
         int rule,
         @Nullable Outcome outcome,
         @Nullable Reason reason,
         String customer,
-        @Nullable TimeSpan within) {
+        @Nullable RowSet only) {
     static final DecisionFilter NONE = new DecisionFilter(RuleCounts.ALL, null, null, "", null);
 
-    private static final int ROWS_AT_ONCE = 1 << 14;
-
     DecisionFilter withRule(int other) {
-        return new DecisionFilter(other, outcome, reason, customer, within);
+        return new DecisionFilter(other, outcome, reason, customer, only);
     }
 
     DecisionFilter withOutcome(@Nullable Outcome other) {
-        return new DecisionFilter(rule, other, reason, customer, within);
+        return new DecisionFilter(rule, other, reason, customer, only);
     }
 
     DecisionFilter withReason(@Nullable Reason other) {
-        return new DecisionFilter(rule, outcome, other, customer, within);
+        return new DecisionFilter(rule, outcome, other, customer, only);
     }
 
     DecisionFilter withCustomer(String other) {
-        return new DecisionFilter(rule, outcome, reason, other.strip(), within);
+        return new DecisionFilter(rule, outcome, reason, other.strip(), only);
     }
 
-    DecisionFilter within(@Nullable TimeSpan other) {
+    DecisionFilter withOnly(@Nullable RowSet other) {
         return new DecisionFilter(rule, outcome, reason, customer, other);
     }
 
-    /** Those of the rows that pass, in the same order. */
-    int[] rows(ReplayResult result, int[] order, Progress progress) {
-        if (equals(NONE)) {
-            return order;
-        }
-        BitSet customers = customers(result.log());
+    /** Tells which rows pass; looks every customer's id up once, so it is to be called beside the window. */
+    IntPredicate test(ReplayResult result) {
         DecisionTable decisions = result.decisions();
-        int[] passing = new int[order.length];
-        int count = 0;
-        for (int i = 0; i < order.length; i++) {
-            if (i % ROWS_AT_ONCE == 0 && progress.cancelled()) {
-                break;
-            }
-            if (passes(decisions, order[i]) && customers.get(decisions.customer(order[i]))) {
-                passing[count++] = order[i];
-            }
+        if (equals(NONE)) {
+            return row -> true;
         }
-        return Arrays.copyOf(passing, count);
+        if (customer.isEmpty()) {
+            return row -> passes(decisions, row);
+        }
+        BitSet customers = customers(result.log(), customer);
+        return row -> passes(decisions, row) && customers.get(decisions.customer(row));
     }
 
     private boolean passes(DecisionTable decisions, int row) {
         return (rule == RuleCounts.ALL || decisions.rule(row) == rule)
                 && (outcome == null || decisions.outcome(row) == outcome)
                 && (reason == null || decisions.reason(row) == reason)
-                && (within == null || within.contains(decisions.at(row)));
+                && (only == null || only.rows().get(row));
     }
 
-    private BitSet customers(EventLog log) {
+    /** The customers whose id has the text in it, in whatever case. */
+    static BitSet customers(EventLog log, String text) {
         BitSet matching = new BitSet(log.customerCount());
-        String wanted = customer.toLowerCase(Locale.ROOT);
+        String wanted = text.toLowerCase(Locale.ROOT);
         for (int number = 0; number < log.customerCount(); number++) {
-            if (wanted.isEmpty()
-                    || log.customerId(number).toLowerCase(Locale.ROOT).contains(wanted)) {
+            if (log.customerId(number).toLowerCase(Locale.ROOT).contains(wanted)) {
                 matching.set(number);
             }
         }

@@ -7,6 +7,7 @@ import dev.rehearsal.ui.kit.results.RuleCounts;
 import dev.rehearsal.ui.simulator.Choices.Choice;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,6 +16,8 @@ import javafx.scene.control.TextField;
 public final class DecisionsController {
     private final SimulatorModel model;
     private final DecisionsModel decisions;
+    private final ExportModel export;
+    private boolean marking;
 
     @FXML
     private TextField customer;
@@ -26,6 +29,9 @@ public final class DecisionsController {
     private ComboBox<Choice<Reason>> reasons;
 
     @FXML
+    private Button only;
+
+    @FXML
     private Label count;
 
     @FXML
@@ -34,6 +40,7 @@ public final class DecisionsController {
     public DecisionsController(SimulatorModel model) {
         this.model = model;
         this.decisions = model.decisions();
+        this.export = model.export();
     }
 
     @FXML
@@ -50,23 +57,29 @@ public final class DecisionsController {
                 each -> DecisionWords.look(each).label());
         Choices.fill(
                 reasons, "Any reason", List.of(Reason.values()).subList(1, Reason.values().length), DecisionWords::of);
-        outcomes.setOnAction(choice -> {
-            Outcome wanted = outcomes.getValue().thing();
-            if (wanted != decisions.filterProperty().get().outcome()) {
-                decisions.showOutcome(wanted, null);
-            }
-        });
-        reasons.setOnAction(choice -> decisions.showOutcome(
-                decisions.filterProperty().get().outcome(), reasons.getValue().thing()));
+        outcomes.setOnAction(choice -> showOutcome());
+        reasons.setOnAction(choice -> showOutcome());
         customer.textProperty().subscribe(decisions::showCustomer);
-        decisions.filterProperty().subscribe(filter -> {
-            table.showRuleNames(filter.rule() == RuleCounts.ALL);
-            Choices.select(outcomes, filter.outcome());
-            Choices.select(reasons, filter.reason());
-            if (!customer.getText().strip().equals(filter.customer())) {
-                customer.setText(filter.customer());
-            }
-        });
+        Choices.bindOnly(only, decisions.filterProperty().map(DecisionFilter::only));
+        decisions.filterProperty().subscribe(this::mark);
+    }
+
+    private void showOutcome() {
+        if (!marking) {
+            decisions.showOutcome(
+                    outcomes.getValue().thing(), reasons.getValue().thing());
+        }
+    }
+
+    private void mark(DecisionFilter filter) {
+        marking = true;
+        table.showRuleNames(filter.rule() == RuleCounts.ALL);
+        Choices.select(outcomes, filter.outcome());
+        Choices.select(reasons, filter.reason());
+        if (!customer.getText().strip().equals(filter.customer())) {
+            customer.setText(filter.customer());
+        }
+        marking = false;
     }
 
     private void bindTable() {
@@ -76,13 +89,31 @@ public final class DecisionsController {
             }
         });
         decisions.rowsProperty().subscribe(rows -> {
-            table.showRows(rows);
+            table.showRows(rows, !model.shownRun().isWhole() && decisions.isByTime());
             count.setText(decisions.countInWords());
+            showChosen();
         });
+        decisions.chosenProperty().subscribe(row -> showChosen());
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
-                model.explain().explain(row);
+                decisions.choose(row);
             }
         });
+        table.onSorted((column, descending) -> decisions.sort(column, descending));
+        table.onCustomer(row -> model.showCustomer(decisions.table().customer(row)));
+    }
+
+    private void showChosen() {
+        table.choose(decisions.chosenProperty().get());
+    }
+
+    @FXML
+    private void showAll() {
+        decisions.showOnly(null);
+    }
+
+    @FXML
+    private void export() {
+        export.exportDecisions();
     }
 }

@@ -82,10 +82,11 @@ public final class ExplanationController {
     }
 
     private void show(ExplainModel.@Nullable Answer answer) {
-        why.setVisible(answer instanceof ExplainModel.Answer.Why);
+        why.setVisible(answer != null && !(answer instanceof ExplainModel.Answer.Nothing));
         switch (answer) {
             case null -> nothing.setText(NOTHING_YET);
             case ExplainModel.Answer.Nothing(String sentence) -> nothing.setText(sentence);
+            case ExplainModel.Answer.Told told -> show(told);
             case ExplainModel.Answer.Why(DecisionExplanation explanation, String ruleName) ->
                 show(explanation, ruleName);
         }
@@ -103,6 +104,18 @@ public final class ExplanationController {
         until.setText(model.until(explanation));
         until.setManaged(!until.getText().isEmpty());
         tree.show(explanation, model.words());
+    }
+
+    private void show(ExplainModel.Answer.Told told) {
+        badge.setOutcome(told.look());
+        when.setText(told.when());
+        when.setTooltip(null);
+        who.setText(told.who());
+        summary.setText(model.words().of(told.summary()));
+        summary.setTooltip(exact(told.summary()));
+        until.setText(told.until());
+        until.setManaged(!until.getText().isEmpty());
+        tree.show(told.parts(), model.words());
     }
 
     /** Puts what is explained into the question, to be asked about another rule or time. */

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.concurrent.Executor;
 
 /** All that a replay needs: a workspace seen with the simulator's eyes. Every method may take its time. */
-public interface Inputs extends RuleSource {
+public interface Inputs extends RuleSource, RunShelf {
     List<Dataset> datasets() throws Exception;
 
-    EventLog log(Dataset dataset, Executor executor, Progress progress) throws Exception;
+    /** The datasets, of which there is at least one, as one log. */
+    EventLog log(List<Dataset> datasets, Executor executor, Progress progress) throws Exception;
 }

@@ -5,9 +5,9 @@ import dev.rehearsal.log.Progress;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.replay.Replay;
 import dev.rehearsal.replay.ReplayMemory;
-import dev.rehearsal.replay.ReplayOptions;
 import dev.rehearsal.replay.ReplayResult;
 import dev.rehearsal.ui.kit.results.RuleCounts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
@@ -15,34 +15,43 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A replay that has run, with what the simulator shows of it worked out once. {@code order} holds the rows of the
- * decisions by time; {@code span} is null where the log has no events; {@code nanos} is what the replay alone took.
+ * A replay that has run, with what the simulator shows of it at once. {@code order} and {@code messageOrder} hold the rows
+ * of decisions and messages by time; {@code span} is null where the log has no events; {@code nanos} is what the replay
+ * alone took.
  */
 record ReplayRun(
+        RunSetup setup,
         Replay replay,
-        ReplayOptions options,
         ReplayResult result,
         int[] order,
+        int[] messageOrder,
         List<RuleCounts> counts,
         @Nullable TimeSpan span,
         long nanos) {
 
     static ReplayRun of(
+            RunSetup setup,
             RulePack pack,
             ReplayMemory memory,
-            ReplayOptions options,
             Progress progress,
             ExecutorService pool,
             LongSupplier nanoClock) {
         long begin = nanoClock.getAsLong();
         Replay replay = Replay.bind(pack, memory);
-        ReplayResult result = replay.run(options, progress, pool);
+        ReplayResult result = replay.run(setup.options(), progress, pool);
         long nanos = nanoClock.getAsLong() - begin;
         if (progress.cancelled()) {
             throw new CancellationException("the replay was cancelled");
         }
         return new ReplayRun(
-                replay, options, result, result.decisionOrder(), RuleCounts.of(result), span(result), nanos);
+                setup,
+                replay,
+                result,
+                result.decisionOrder(),
+                result.messageOrder(),
+                RuleCounts.of(result),
+                span(result),
+                nanos);
     }
 
     /** A log may know more customers than did something: those that have a profile only. */
@@ -56,14 +65,7 @@ record ReplayRun(
     }
 
     private static @Nullable TimeSpan span(ReplayResult result) {
-        EventLog log = result.log();
-        if (log.size() == 0) {
-            return null;
-        }
-        long first = Long.MAX_VALUE;
-        for (int position = 0; position < log.size(); position++) {
-            first = Math.min(first, log.timeAt(position));
-        }
-        return new TimeSpan(first, Math.max(first, result.horizon()) + 1);
+        long first = Arrays.stream(result.log().times()).min().orElse(Long.MAX_VALUE);
+        return first == Long.MAX_VALUE ? null : new TimeSpan(first, Math.max(first, result.horizon()) + 1);
     }
 }

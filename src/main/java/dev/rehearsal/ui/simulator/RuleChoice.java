@@ -1,19 +1,23 @@
 package dev.rehearsal.ui.simulator;
 
+import java.nio.file.Path;
 import java.util.Set;
 
-/** Which rules of the workspace to replay. */
+/** Which rules, journeys and campaigns to replay. */
 public sealed interface RuleChoice {
-    /** Every rule as it was edited last, approved or not. */
+    /** Everything of the workspace as it was edited last, approved or not. */
     record Latest() implements RuleChoice {}
 
-    /** Every approved rule as it was approved. */
+    /** Everything approved as it was approved. */
     record Approved() implements RuleChoice {}
 
-    /** Some rules as they were edited last. */
-    record Only(Set<String> ids) implements RuleChoice {
+    /** Some of the workspace's as they were edited last. */
+    record Only(Set<PackPart> parts) implements RuleChoice {
         public Only {
-            ids = Set.copyOf(ids);
+            parts = Set.copyOf(parts);
         }
     }
+
+    /** Everything in a pack file, whatever the workspace holds. */
+    record File(Path path) implements RuleChoice {}
 }

@@ -1,9 +1,7 @@
 package dev.rehearsal.ui.simulator;
 
-import dev.rehearsal.store.Dataset;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -15,7 +13,7 @@ public final class SetupController {
     private final SimulatorModel model;
 
     @FXML
-    private ComboBox<Dataset> datasets;
+    private MenuButton datasets;
 
     @FXML
     private MenuButton rules;
@@ -42,9 +40,7 @@ public final class SetupController {
     @FXML
     private void initialize() {
         SetupModel setup = model.setup();
-        Choices.show(datasets, Dataset::name);
-        datasets.setItems(setup.datasets());
-        datasets.valueProperty().bindBidirectional(setup.datasetProperty());
+        new DatasetsMenu(datasets, setup).bind();
         until.valueProperty().bindBidirectional(setup.untilProperty());
         run.disableProperty().bind(model.possible().not());
         new RulesMenu(rules, setup).bind();
@@ -62,13 +58,6 @@ public final class SetupController {
                 progressWords.textProperty().bind(job.wordsProperty());
             }
         });
-    }
-
-    void choose(long datasetId) {
-        datasets.getItems().stream()
-                .filter(each -> each.id() == datasetId)
-                .findFirst()
-                .ifPresent(datasets::setValue);
     }
 
     @FXML

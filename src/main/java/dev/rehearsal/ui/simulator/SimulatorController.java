@@ -10,6 +10,10 @@ import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.Views;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -23,10 +27,22 @@ public final class SimulatorController implements View {
     private VBox outcome;
 
     @FXML
+    private VBox page;
+
+    @FXML
     private StackPane nothing;
 
     @FXML
-    private SetupController setupController;
+    private TabPane tabs;
+
+    @FXML
+    private Tab decisionsTab;
+
+    @FXML
+    private Tab messagesTab;
+
+    @FXML
+    private Tab runsTab;
 
     @FXML
     private CountsController countsController;
@@ -48,8 +64,11 @@ public final class SimulatorController implements View {
                         () -> new SimulatorController(model, navigator, openSample))
                 .registerPart(SetupController.class, () -> new SetupController(model))
                 .registerPart(TimelineController.class, () -> new TimelineController(model))
+                .registerPart(PlayheadController.class, () -> new PlayheadController(model))
                 .registerPart(CountsController.class, () -> new CountsController(model))
                 .registerPart(DecisionsController.class, () -> new DecisionsController(model))
+                .registerPart(MessagesController.class, () -> new MessagesController(model))
+                .registerPart(RunsController.class, () -> new RunsController(model))
                 .registerPart(ExplanationController.class, () -> new ExplanationController(model));
     }
 
@@ -58,9 +77,27 @@ public final class SimulatorController implements View {
         SetupModel setup = model.setup();
         nothing.visibleProperty().bind(outcome.visibleProperty().not().and(setup.readProperty()));
         setup.datasets().subscribe(this::showEmptyState);
-        setup.rules().subscribe(this::showEmptyState);
+        setup.entries().subscribe(this::showEmptyState);
         showEmptyState();
         model.decisions().runProperty().subscribe(shown -> outcome.setVisible(shown != null));
+        countsController.onOpened(
+                ofDecisions -> tabs.getSelectionModel().select(ofDecisions ? decisionsTab : messagesTab));
+        page.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /** Brackets step wherever the focus is, but in a field where they are text. */
+    private void typed(KeyEvent key) {
+        if (key.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        switch (key.getCharacter()) {
+            case "[" -> model.playhead().step(-1);
+            case "]" -> model.playhead().step(1);
+            default -> {
+                return;
+            }
+        }
+        key.consume();
     }
 
     private void showEmptyState() {
@@ -74,7 +111,7 @@ public final class SimulatorController implements View {
                     .action(Command.of("Go to Data", () -> navigator.show(Views.DATA)))
                     .link(Command.of("Open the sample", openSample));
         }
-        if (model.setup().rules().isEmpty()) {
+        if (model.setup().entries().isEmpty()) {
             return EmptyState.of(Icons.RULES, "No rules yet", "Add rules to see which of them would have fired.")
                     .action(Command.of("Go to Rules", () -> navigator.show(Views.RULES)))
                     .link(Command.of("Open the sample", openSample));
@@ -88,15 +125,18 @@ public final class SimulatorController implements View {
 
     @Override
     public void shown() {
-        model.setup().refresh();
+        model.refresh();
     }
 
     @Override
     public void show(Subject subject) {
         switch (subject) {
-            case Subject.Customer(String id) -> model.decisions().showCustomer(id);
+            case Subject.Customer(String id) -> {
+                model.decisions().showCustomer(id);
+                model.messages().showCustomer(id);
+            }
             case Subject.RuleById(String id) -> countsController.choose(id);
-            case Subject.DatasetById(long id) -> setupController.choose(id);
+            case Subject.DatasetById(long id) -> model.setup().chooseOnly(id);
         }
     }
 
@@ -108,12 +148,28 @@ public final class SimulatorController implements View {
                         .when(model.jobProperty().isNotNull()),
                 Command.of("Show all decisions", this::showAllDecisions),
                 Command.of("Show all time", model.timeline()::reset),
+                Command.of("Play or pause the replay", "Shortcut+P", model.playhead()::playOrPause),
+                Command.of(
+                        "Step to the next decision",
+                        "Shortcut+Right",
+                        () -> model.playhead().step(1)),
+                Command.of(
+                        "Step to the decision before",
+                        "Shortcut+Left",
+                        () -> model.playhead().step(-1)),
+                Command.of("Show the whole run again", model.playhead()::end),
+                Command.of("Save the decisions on show as CSV", model.export()::exportDecisions),
+                Command.of("Save the messages on show as CSV", model.export()::exportMessages),
+                Command.of(
+                        "Show the runs that were kept",
+                        () -> tabs.getSelectionModel().select(runsTab)),
                 Command.of("Ask why a rule did not fire", "Shortcut+Y", explanationController::focus));
     }
 
     private void showAllDecisions() {
+        model.waterfall().choose(new Scope.All());
         model.decisions().showAll();
-        countsController.chooseAll();
+        model.messages().showAll();
     }
 
     @Override

@@ -1,78 +1,101 @@
 package dev.rehearsal.ui.simulator;
 
-import dev.rehearsal.log.EventLog;
-import dev.rehearsal.log.Progress;
 import dev.rehearsal.pack.RulePack;
-import dev.rehearsal.replay.ReplayMemory;
-import dev.rehearsal.replay.ReplayOptions;
-import dev.rehearsal.store.Dataset;
-import dev.rehearsal.ui.kit.Background;
-import dev.rehearsal.ui.kit.Figures;
+import dev.rehearsal.store.RunRecord;
 import dev.rehearsal.ui.kit.Job;
-import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Times;
+import dev.rehearsal.ui.kit.Work;
 import dev.rehearsal.ui.kit.results.ShownRun;
-import java.util.Locale;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.LongSupplier;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The simulator: a replay is set up, run, and looked at from four sides, which are models of their own. A run that was
+ * The simulator: a replay is set up, run, and looked at from several sides, which are models of their own. A run that was
  * cancelled or failed leaves the one before it on show.
  */
 public final class SimulatorModel {
     private final Inputs inputs;
-    private final Background background;
-    private final Notices notices;
-    private final Times times;
-    private final LongSupplier nanoClock;
+    private final Surroundings around;
     private final ShownRun shownRun;
+    private final Replays replays;
     private final SetupModel setup;
+    private final RunsModel runs;
     private final DecisionsModel decisions;
+    private final MessagesModel messages;
     private final TimelineModel timeline;
+    private final PlayheadModel playhead;
+    private final CountsModel counts;
+    private final WaterfallModel waterfall;
     private final ExplainModel explain;
-    private @Nullable ReplayMemory memory;
+    private final ExportModel export;
     private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable RunRecord> kept = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper provenance = new ReadOnlyStringWrapper("");
 
-    public SimulatorModel(
-            Inputs inputs,
-            Background background,
-            Notices notices,
-            Times times,
-            LongSupplier nanoClock,
-            ShownRun shownRun) {
+    public SimulatorModel(Inputs inputs, Surroundings around, ShownRun shownRun) {
         this.inputs = inputs;
-        this.background = background;
-        this.notices = notices;
-        this.times = times;
-        this.nanoClock = nanoClock;
+        this.around = around;
         this.shownRun = shownRun;
-        this.setup = new SetupModel(inputs, background, notices, times);
-        this.decisions = new DecisionsModel(background, notices);
-        this.timeline = new TimelineModel(background, notices, times, decisions);
-        this.explain = new ExplainModel(background, notices, times, decisions.runProperty());
+        this.replays = new Replays(inputs, around.nanoClock());
+        this.setup = new SetupModel(inputs, around);
+        this.runs = new RunsModel(inputs, around);
+        this.decisions = new DecisionsModel(around);
+        this.messages = new MessagesModel(around);
+        this.timeline = new TimelineModel(around, decisions, messages);
+        this.playhead = new PlayheadModel(shownRun, decisions, timeline, around.times());
+        this.counts = new CountsModel(around.times());
+        this.waterfall = new WaterfallModel(around, decisions, messages);
+        this.explain = new ExplainModel(around, decisions.runProperty());
+        this.export = new ExportModel(around, decisions, messages);
+        playhead.calmProperty().subscribe(instant -> {
+            decisions.showUntil(instant.longValue());
+            messages.showUntil(instant.longValue());
+            counts.showUntil(instant.longValue());
+            waterfall.showUntil(instant.longValue());
+        });
+        decisions.chosenProperty().subscribe(row -> {
+            if (row.intValue() != DecisionsModel.NONE) {
+                explain.explain(row.intValue());
+            }
+        });
     }
 
     /** Replays what was set up; the job on the way can be cancelled. */
     void run() {
-        Dataset dataset = setup.datasetProperty().get();
-        if (dataset == null || !possible().get()) {
-            return;
+        if (possible().get()) {
+            RunSetup wanted = setup.setup();
+            RuleChoice choice = setup.choiceProperty().get();
+            start(
+                    "Replay of “%s”".formatted(wanted.datasetNames()),
+                    progress -> {
+                        RulePack pack = inputs.pack(choice);
+                        return replays.run(wanted, pack, progress);
+                    },
+                    run -> {
+                        show(run, "");
+                        keep(run);
+                    });
         }
-        RuleChoice choice = setup.choiceProperty().get();
-        ReplayOptions options = setup.options();
-        Job queued = background.queue(
-                "Replay of “%s”".formatted(dataset.name()),
-                progress -> replay(dataset, choice, options, progress),
-                this::show,
-                notices::problem);
+    }
+
+    /** Replays a run again from what was kept of it, and says whether it is what it was. */
+    void open(RunRecord run) {
+        if (job.get() == null) {
+            start("Run of " + runs.when(run), progress -> replays.again(run, progress), opened -> {
+                show(opened.run(), opened.inWords(around.times()));
+                kept.set(run);
+            });
+        }
+    }
+
+    private <T> void start(String name, Work<T> work, Consumer<T> done) {
+        Job queued = around.background().queue(name, work, done, around.notices()::problem);
         if (!queued.stateProperty().get().isOver()) {
             job.set(queued);
             queued.stateProperty().addListener((state, before, now) -> {
@@ -83,36 +106,40 @@ public final class SimulatorModel {
         }
     }
 
-    private ReplayRun replay(Dataset dataset, RuleChoice choice, ReplayOptions options, Progress progress)
-            throws Exception {
-        RulePack pack = inputs.pack(choice);
-        try (ExecutorService pool =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            EventLog log = inputs.log(dataset, pool, progress);
-            if (progress.cancelled()) {
-                throw new CancellationException("the replay was cancelled");
-            }
-            ReplayRun run = ReplayRun.of(pack, memory(log), options, progress, pool, nanoClock);
-            inputs.keep(dataset, choice, run.result());
-            return run;
-        }
-    }
-
-    /** What replays of this log have left for the next; of another log nothing is kept. */
-    private synchronized ReplayMemory memory(EventLog log) {
-        ReplayMemory known = memory;
-        if (known == null || known.log() != log) {
-            known = new ReplayMemory(log);
-            memory = known;
-        }
-        return known;
-    }
-
-    private void show(ReplayRun run) {
-        shownRun.show(run.result());
+    private void show(ReplayRun run, String words) {
         explain.clear();
+        kept.set(null);
+        provenance.set(words);
+        timeline.begin(run.span());
+        counts.begin(run);
+        shownRun.show(run.result());
         decisions.show(run);
-        timeline.showRun();
+        messages.show(run);
+        waterfall.begin(run);
+        playhead.begin();
+        around.background()
+                .latest(
+                        "Timeline",
+                        progress -> RunTimes.of(run.result()),
+                        times -> {
+                            counts.show(times);
+                            timeline.show(times);
+                        },
+                        around.notices()::problem);
+    }
+
+    private void keep(ReplayRun run) {
+        around.background()
+                .queue(
+                        "Keep the run",
+                        progress -> inputs.keep(run.setup(), run.result()),
+                        record -> {
+                            if (decisions.runProperty().get() == run) {
+                                kept.set(record.orElse(null));
+                            }
+                            runs.refresh();
+                        },
+                        around.notices()::problem);
     }
 
     void cancel() {
@@ -122,46 +149,87 @@ public final class SimulatorModel {
         }
     }
 
+    void refresh() {
+        setup.refresh();
+        runs.refresh();
+    }
+
     BooleanBinding possible() {
         return Bindings.and(setup.complete(), job.isNull());
     }
 
-    /** {@code 20,134 events of 453 customers, 500 profiles · 312 fires for 208 customers · 0.04 s}, or nothing yet. */
-    String resultInWords() {
-        ReplayRun run = decisions.runProperty().get();
-        return run == null
-                ? ""
-                : "%s of %s, %s · %s for %s · %s s"
-                        .formatted(
-                                Figures.count(run.result().events(), "event"),
-                                Figures.count(run.customersWithEvents(), "customer"),
-                                Figures.count(run.result().log().profiles().size(), "profile"),
-                                Figures.count(run.counts().getFirst().fired(), "fire"),
-                                Figures.count(run.counts().getFirst().customers(), "customer"),
-                                String.format(Locale.ROOT, "%.2f", run.nanos() / 1e9));
+    Surroundings around() {
+        return around;
     }
 
     Times times() {
-        return times;
+        return around.times();
     }
 
     SetupModel setup() {
         return setup;
     }
 
+    RunsModel runs() {
+        return runs;
+    }
+
     DecisionsModel decisions() {
         return decisions;
+    }
+
+    MessagesModel messages() {
+        return messages;
     }
 
     TimelineModel timeline() {
         return timeline;
     }
 
+    PlayheadModel playhead() {
+        return playhead;
+    }
+
+    CountsModel counts() {
+        return counts;
+    }
+
+    WaterfallModel waterfall() {
+        return waterfall;
+    }
+
+    ExportModel export() {
+        return export;
+    }
+
+    /** Shows what became of a customer, who is a number of the log. */
+    void showCustomer(int number) {
+        ReplayRun run = decisions.runProperty().get();
+        if (run != null) {
+            decisions.showCustomer(run.result().customerId(number));
+            messages.showCustomer(run.result().customerId(number));
+        }
+    }
+
     ExplainModel explain() {
         return explain;
     }
 
+    ShownRun shownRun() {
+        return shownRun;
+    }
+
     ReadOnlyObjectProperty<@Nullable Job> jobProperty() {
         return job.getReadOnlyProperty();
+    }
+
+    /** What was kept of the shown run; null until it is. */
+    ReadOnlyObjectProperty<@Nullable RunRecord> keptProperty() {
+        return kept.getReadOnlyProperty();
+    }
+
+    /** Of a run that was opened again, whether it is what it was; empty of a new one. */
+    ReadOnlyStringProperty provenanceProperty() {
+        return provenance.getReadOnlyProperty();
     }
 }

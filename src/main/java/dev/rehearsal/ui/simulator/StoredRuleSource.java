@@ -1,13 +1,13 @@
 package dev.rehearsal.ui.simulator;
 
 import dev.rehearsal.pack.RulePack;
-import dev.rehearsal.replay.ReplayResult;
-import dev.rehearsal.store.Dataset;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** The rules of a workspace, to be replayed. */
+/** The rules, journeys and campaigns of a workspace, to be replayed, and pack files. */
 public final class StoredRuleSource implements RuleSource {
     private final Workspace workspace;
 
@@ -16,30 +16,39 @@ public final class StoredRuleSource implements RuleSource {
     }
 
     @Override
-    public List<RuleEntry> rules() throws WorkspaceProblem {
-        return workspace.packs().newest().rules().stream()
-                .map(rule -> new RuleEntry(rule.id(), rule.name()))
-                .toList();
+    public List<Entry> entries() throws WorkspaceProblem {
+        RulePack newest = workspace.packs().newest();
+        List<Entry> entries = new ArrayList<>();
+        newest.rules().forEach(rule -> entries.add(entry(PackPart.Kind.RULE, rule.id(), rule.name())));
+        newest.journeys().forEach(each -> entries.add(entry(PackPart.Kind.JOURNEY, each.id(), each.name())));
+        newest.campaigns().forEach(each -> entries.add(entry(PackPart.Kind.CAMPAIGN, each.id(), each.name())));
+        return entries;
+    }
+
+    private static Entry entry(PackPart.Kind kind, String id, String name) {
+        return new Entry(new PackPart(kind, id), name);
     }
 
     @Override
-    public RulePack pack(RuleChoice choice) throws WorkspaceProblem {
+    public RulePack pack(RuleChoice choice) throws Exception {
         return switch (choice) {
             case RuleChoice.Latest latest -> workspace.packs().newest();
             case RuleChoice.Approved approved -> workspace.packs().approved();
-            case RuleChoice.Only only -> {
-                RulePack newest = workspace.packs().newest();
-                yield newest.withRules(newest.rules().stream()
-                        .filter(rule -> only.ids().contains(rule.id()))
-                        .toList());
-            }
+            case RuleChoice.Only(Set<PackPart> parts) -> only(workspace.packs().newest(), parts);
+            case RuleChoice.File(var path) -> PackFile.read(path);
         };
     }
 
-    @Override
-    public void keep(Dataset dataset, RuleChoice choice, ReplayResult result) throws WorkspaceProblem {
-        if (!workspace.isReadOnly()) {
-            workspace.runs().keep(dataset, result);
-        }
+    private static RulePack only(RulePack newest, Set<PackPart> parts) {
+        return newest.with(
+                newest.rules().stream()
+                        .filter(each -> parts.contains(new PackPart(PackPart.Kind.RULE, each.id())))
+                        .toList(),
+                newest.campaigns().stream()
+                        .filter(each -> parts.contains(new PackPart(PackPart.Kind.CAMPAIGN, each.id())))
+                        .toList(),
+                newest.journeys().stream()
+                        .filter(each -> parts.contains(new PackPart(PackPart.Kind.JOURNEY, each.id())))
+                        .toList());
     }
 }

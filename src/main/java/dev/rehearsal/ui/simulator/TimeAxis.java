@@ -14,10 +14,13 @@ record TimeAxis(TimeSpan span, double width) {
     private static final double ROOM_FOR_LABEL = 88;
     private static final long DAY = 86_400;
     private static final long[] STEPS = {
-        60, 300, 900, 3_600, 10_800, 21_600, 43_200, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 28 * DAY, 91 * DAY, 364 * DAY
+        1, 5, 15, 30, 60, 300, 900, 3_600, 10_800, 21_600, 43_200, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 28 * DAY, 91 * DAY,
+        364 * DAY
     };
     private static final DateTimeFormatter DAY_LABEL = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter HOUR_LABEL = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter SECOND_LABEL = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
+    private static final long MINUTE = 60;
 
     /** A labelled instant of the axis. */
     record Tick(long time, String label) {}
@@ -39,7 +42,7 @@ record TimeAxis(TimeSpan span, double width) {
     /** Round local times, as many as there is room to label. */
     List<Tick> ticks(ZoneId zone) {
         long step = step();
-        DateTimeFormatter label = step >= DAY ? DAY_LABEL : HOUR_LABEL;
+        DateTimeFormatter label = step >= DAY ? DAY_LABEL : step >= MINUTE ? HOUR_LABEL : SECOND_LABEL;
         long local = local(span.from(), zone).toEpochSecond(ZoneOffset.UTC);
         List<Tick> ticks = new ArrayList<>();
         for (long second = Math.floorDiv(local, step) * step; ; second += step) {

@@ -3,7 +3,7 @@ package dev.rehearsal.ui.simulator;
 /** A stretch of time in milliseconds, from its first instant to just before {@code to}; never empty. */
 record TimeSpan(long from, long to) {
     /** Closer than this there is nothing more to see. */
-    static final long SHORTEST = 60_000;
+    static final long SHORTEST = 10_000;
 
     TimeSpan {
         if (to <= from) {

@@ -1,59 +1,35 @@
 package dev.rehearsal.ui.simulator;
 
-import dev.rehearsal.log.EventLog;
-import dev.rehearsal.log.Progress;
-import dev.rehearsal.replay.DecisionTable;
-import dev.rehearsal.replay.Outcome;
-import dev.rehearsal.replay.ReplayResult;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * How many events, and how many fires of each rule, fall into each of the equal parts of a span. Counted once for a
- * span, so that drawing never looks at the log. Not changed after it was counted.
+ * What falls into each of the equal parts of a span: events by type, and below them the other lanes. {@code highest} is the
+ * most events of a part. Not changed after it was counted.
  */
-record TimelineBins(TimeSpan span, int[] events, int[][] fires) {
-    private static final int ROWS_AT_ONCE = 1 << 16;
-
-    static TimelineBins of(ReplayResult result, TimeSpan span, int bins, Progress progress) {
-        TimelineBins counted = new TimelineBins(
-                span, new int[bins], new int[result.pack().rules().size()][bins]);
-        counted.countEvents(result.log(), result.horizon(), progress);
-        counted.countFires(result.decisions());
-        return counted;
-    }
-
-    private void countEvents(EventLog log, long horizon, Progress progress) {
-        for (int position = 0; position < log.size(); position++) {
-            if (position % ROWS_AT_ONCE == 0 && progress.cancelled()) {
-                return;
-            }
-            long time = log.timeAt(position);
-            if (time <= horizon && span.contains(time)) {
-                events[binAt(time)]++;
-            }
-        }
-    }
-
-    private void countFires(DecisionTable decisions) {
-        for (int row = 0; row < decisions.size(); row++) {
-            long time = decisions.at(row);
-            if (decisions.outcome(row) == Outcome.FIRED && span.contains(time)) {
-                fires[decisions.rule(row)][binAt(time)]++;
-            }
-        }
-    }
-
-    int size() {
-        return events.length;
+record TimelineBins(TimeSpan span, int size, List<int[]> events, List<int[]> below, int highest) {
+    static TimelineBins of(RunTimes times, TimeSpan span, int size) {
+        List<int[]> events = times.events().stream()
+                .map(lane -> lane.times().counts(span, size))
+                .toList();
+        List<int[]> below = times.below().stream()
+                .map(lane -> lane.times().counts(span, size))
+                .toList();
+        return new TimelineBins(span, size, events, below, highest(EventLanes.sums(events, size)));
     }
 
     /** The part that an instant of the span falls into. */
     int binAt(long time) {
-        return (int) Math.min(size() - 1L, Math.floorDiv((time - span.from()) * size(), span.length()));
+        return Math.clamp((time - span.from()) * size / span.length(), 0, size - 1);
     }
 
+    /** The first instant of a part. */
     long start(int bin) {
-        return span.from() + Math.ceilDiv(bin * span.length(), (long) size());
+        return start(span, size, bin);
+    }
+
+    static long start(TimeSpan span, int bins, int bin) {
+        return span.from() + Math.ceilDiv(bin * span.length(), (long) bins);
     }
 
     static int highest(int[] lane) {

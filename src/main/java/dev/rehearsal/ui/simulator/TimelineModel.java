@@ -1,116 +1,174 @@
 package dev.rehearsal.ui.simulator;
 
-import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Figures;
-import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Times;
 import java.time.ZoneId;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The stretch of a run's time that is being looked at, and what was counted in it. Zooming tells the decisions. */
+/** The stretch of a run's time that is being looked at, and what was counted in it. Tables learn of it once it rests. */
 final class TimelineModel {
-    static final int BINS = 360;
+    private static final int BINS = 360;
 
-    private static final String NAME = "Timeline";
-
-    private final Background background;
-    private final Notices notices;
+    private final Surroundings around;
     private final Times times;
     private final DecisionsModel decisions;
+    private final MessagesModel messages;
     private final ReadOnlyObjectWrapper<@Nullable TimelineBins> bins = new ReadOnlyObjectWrapper<>();
-    private @Nullable TimeSpan wanted;
+    private final ReadOnlyObjectWrapper<@Nullable TimeSpan> span = new ReadOnlyObjectWrapper<>();
+    private @Nullable TimeSpan whole;
+    private @Nullable RunTimes counted;
+    private int resolution = BINS;
 
-    TimelineModel(Background background, Notices notices, Times times, DecisionsModel decisions) {
-        this.background = background;
-        this.notices = notices;
-        this.times = times;
+    TimelineModel(Surroundings around, DecisionsModel decisions, MessagesModel messages) {
+        this.around = around;
+        this.times = around.times();
         this.decisions = decisions;
+        this.messages = messages;
     }
 
-    /** Shows the whole of the run that the decisions show. */
-    void showRun() {
+    /** Begins with a run of such a span, of which nothing is counted yet. */
+    void begin(@Nullable TimeSpan all) {
+        counted = null;
         bins.set(null);
-        wanted = null;
-        reset();
+        whole = all;
+        span.set(all);
+    }
+
+    /** Shows what was counted of the run. */
+    void show(RunTimes runTimes) {
+        counted = runTimes;
+        count();
+    }
+
+    /** Counts into so many parts from now on, as many as there is room to draw. */
+    void resolution(int parts) {
+        if (parts != resolution && parts > 0) {
+            resolution = parts;
+            count();
+        }
+    }
+
+    private void count() {
+        RunTimes from = counted;
+        TimeSpan now = span.get();
+        if (from != null && now != null) {
+            bins.set(TimelineBins.of(from, now, resolution));
+        }
     }
 
     /** Goes to what lies between two instants of what is shown. */
     void brush(long one, long other) {
-        if (wanted != null) {
-            go(wanted.between(one, other));
+        TimeSpan now = span.get();
+        if (now != null) {
+            go(now.between(one, other));
         }
     }
 
     /** Shows less time (a factor below 1) or more, around the instant at a share of the way. */
     void zoom(double factor, double share) {
-        TimeSpan whole = whole();
-        if (wanted != null && whole != null) {
-            go(wanted.scaled(factor, share, whole));
+        TimeSpan now = span.get();
+        TimeSpan all = whole;
+        if (now != null && all != null) {
+            go(now.scaled(factor, share, all));
         }
     }
 
     void move(double share) {
-        TimeSpan whole = whole();
-        if (wanted != null && whole != null) {
-            go(wanted.moved(share, whole));
+        TimeSpan now = span.get();
+        TimeSpan all = whole;
+        if (now != null && all != null) {
+            go(now.moved(share, all));
+        }
+    }
+
+    /** Moves on so that the instant is on show, with most of what comes after it. */
+    void reveal(long instant) {
+        TimeSpan now = span.get();
+        TimeSpan all = whole;
+        if (now != null && all != null && !now.contains(instant) && all.contains(instant)) {
+            go(now.moved((double) (instant - now.from()) / now.length() - 0.05, all));
         }
     }
 
     void reset() {
-        TimeSpan whole = whole();
-        if (whole != null) {
-            go(whole);
+        TimeSpan all = whole;
+        if (all != null) {
+            go(all);
         }
     }
 
-    private void go(TimeSpan span) {
-        ReplayRun run = decisions.runProperty().get();
-        if (run == null || span.equals(wanted)) {
+    private void go(TimeSpan wanted) {
+        if (wanted.equals(span.get())) {
             return;
         }
-        wanted = span;
-        decisions.showWithin(span.equals(whole()) ? null : span);
-        background.latest(
-                NAME, progress -> TimelineBins.of(run.result(), span, BINS, progress), bins::set, notices::problem);
+        span.set(wanted);
+        count();
+        TimeSpan within = wanted.equals(whole) ? null : wanted;
+        around.pause().then(() -> {
+            decisions.showWithin(within);
+            messages.showWithin(within);
+        });
     }
 
-    private @Nullable TimeSpan whole() {
-        ReplayRun run = decisions.runProperty().get();
-        return run == null ? null : run.span();
-    }
-
-    /** What happened in a part of what is shown: “3 Mar 2026 10:00 – 16:00 …: 312 events, 40 fires of “Cart left””. */
+    /** What happened in a part of what is shown: its time, then a line for each lane in which something did. */
     String describe(TimelineBins shown, int bin) {
-        ReplayRun run = decisions.runProperty().get();
-        StringBuilder words = new StringBuilder(times.minute(shown.start(bin)))
-                .append('\n')
-                .append(Figures.count(shown.events()[bin], "event"));
-        for (int rule = 0; run != null && rule < shown.fires().length; rule++) {
-            int fires = shown.fires()[rule][bin];
-            if (fires > 0) {
-                words.append('\n')
-                        .append(run.result().rule(rule).name())
-                        .append(": ")
-                        .append(Figures.count(fires, "fire"));
-            }
+        RunTimes from = counted;
+        if (from == null) {
+            return "";
+        }
+        StringBuilder words = new StringBuilder(times.second(shown.start(bin)))
+                .append(" – ")
+                .append(times.second(shown.start(bin + 1)));
+        for (int lane = 0; lane < from.events().size(); lane++) {
+            line(words, from.events().get(lane), shown.events().get(lane)[bin]);
+        }
+        for (int lane = 0; lane < from.below().size(); lane++) {
+            line(words, from.below().get(lane), shown.below().get(lane)[bin]);
         }
         return words.toString();
     }
 
+    private static void line(StringBuilder words, Lane lane, int count) {
+        if (count > 0) {
+            words.append('\n');
+            if (lane.kind() == Lane.Kind.SUPPRESSED) {
+                words.append(lane.kind().count(count));
+            } else {
+                words.append(lane.name()).append(": ").append(Figures.count(count));
+            }
+        }
+    }
+
     String spanInWords() {
-        return wanted == null
+        TimeSpan now = span.get();
+        return now == null
                 ? ""
-                : times.minute(wanted.from()) + " – " + times.minute(wanted.to()) + " · " + times.zoneName();
+                : times.minute(now.from()) + " – " + times.minute(now.to() - 1) + " · " + times.zoneName();
     }
 
     boolean isZoomed() {
-        return wanted != null && !wanted.equals(whole());
+        return span.get() != null && !span.get().equals(whole);
     }
 
     ZoneId zone() {
         return times.zone();
+    }
+
+    @Nullable
+    TimeSpan span() {
+        return span.get();
+    }
+
+    /** What was counted of the run; null until it is. */
+    @Nullable
+    RunTimes counted() {
+        return counted;
+    }
+
+    ReadOnlyObjectProperty<@Nullable TimeSpan> spanProperty() {
+        return span.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable TimelineBins> binsProperty() {

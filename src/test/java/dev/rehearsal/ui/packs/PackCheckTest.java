@@ -7,6 +7,7 @@ import dev.rehearsal.pack.PackReader;
 import dev.rehearsal.store.PackPart;
 import dev.rehearsal.ui.packs.PackCheck.Finding;
 import dev.rehearsal.ui.packs.PackCheck.Place;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PackCheckTest {
@@ -18,7 +19,7 @@ class PackCheckTest {
         return PackCheck.of(PackReader.read("""
                 {"format": "rehearsal-pack/1", "rules": [{"rule_id": "cart", "name": "Cart left", "trigger_type": "behavioral",
                  "conditions": %s, "actions": [%s]}], "cases": %s}
-                """.formatted(conditions, action, cases)));
+                """.formatted(conditions, action, cases)), List.of());
     }
 
     @Test

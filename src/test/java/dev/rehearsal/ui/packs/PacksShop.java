@@ -1,10 +1,16 @@
 package dev.rehearsal.ui.packs;
 
+import dev.rehearsal.ingest.InputProblem;
+import dev.rehearsal.ingest.Mapping;
+import dev.rehearsal.ingest.Source;
+import dev.rehearsal.log.Progress;
 import dev.rehearsal.pack.PackInvalid;
 import dev.rehearsal.pack.PackReader;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.rule.Gates;
 import dev.rehearsal.rule.Rule;
+import dev.rehearsal.store.Dataset;
+import dev.rehearsal.store.OnCancel;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
 import dev.rehearsal.ui.Answers;
@@ -74,6 +80,29 @@ final class PacksShop implements AutoCloseable {
 
     void approve(Rule rule) throws WorkspaceProblem {
         shop.approve(rule);
+    }
+
+    /** The made-up customers of the sample with all that they did. */
+    Dataset importSample() throws IOException, WorkspaceProblem, InputProblem {
+        long id = workspace().datasets().findOrCreate("Sample").id();
+        Path data = Path.of("sample-data");
+        workspace()
+                .imports()
+                .profiles(
+                        id,
+                        List.of(Source.file(data.resolve("profiles.csv"))),
+                        Mapping.NATIVE,
+                        Progress.NONE,
+                        () -> OnCancel.KEEP);
+        workspace()
+                .imports()
+                .events(
+                        id,
+                        List.of(Source.file(data.resolve("events.csv"))),
+                        Mapping.NATIVE,
+                        Progress.NONE,
+                        () -> OnCancel.KEEP);
+        return workspace().datasets().find("Sample").orElseThrow();
     }
 
     /** A file of the shop's folder. */

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.rehearsal.replay.Outcome;
 import dev.rehearsal.replay.Reason;
+import dev.rehearsal.ui.Answers;
 import dev.rehearsal.ui.Backgrounds;
 import dev.rehearsal.ui.kit.Job;
 import dev.rehearsal.ui.kit.Notices;
-import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.results.RuleCounts;
 import dev.rehearsal.ui.kit.results.ShownRun;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,14 +22,15 @@ class SimulatorModelTest {
     private final SmallShop shop = new SmallShop();
     private final Notices notices = new Notices();
     private final SimulatorModel model =
-            new SimulatorModel(shop, Backgrounds.direct(), notices, new Times(ZoneOffset.UTC), () -> 0, new ShownRun());
+            new SimulatorModel(shop, SmallShop.around(Backgrounds.direct(), notices, new Answers()), new ShownRun());
 
     @Test
     void aReplayShowsItsDecisionsByTimeAndIsKept() {
         run();
 
-        assertThat(model.resultInWords())
-                .isEqualTo("150 events of 10 customers, 0 profiles · 85 fires for 10 customers · 0.00 s");
+        assertThat(model.counts().wordsProperty().get())
+                .isEqualTo(
+                        "150 events of 10 customers, 0 profiles · 85 fires for 10 customers · 0 messages sent · 0.00 s");
         assertThat(model.decisions().rowsProperty().get()).hasSize(200);
         assertThat(model.decisions().rowsProperty().get().stream()
                         .map(row -> shown().result().decisions().at(row)))
@@ -83,10 +84,10 @@ class SimulatorModelTest {
         run();
 
         TimelineBins bins = bins();
-        assertThat(Arrays.stream(bins.events()).sum()).isEqualTo(150);
-        assertThat(Arrays.stream(bins.fires()[0]).sum()).isEqualTo(45);
-        assertThat(Arrays.stream(bins.fires()[1]).sum()).isEqualTo(40);
-        assertThat(bins.events()[bins.binAt(SmallShop.time(0, 0))]).isPositive();
+        assertThat(sum(bins.events())).isEqualTo(150);
+        assertThat(Arrays.stream(bins.below().get(0)).sum()).isEqualTo(45);
+        assertThat(Arrays.stream(bins.below().get(1)).sum()).isEqualTo(40);
+        assertThat(bins.events().getFirst()[bins.binAt(SmallShop.time(0, 0))]).isPositive();
     }
 
     @Test
@@ -95,7 +96,7 @@ class SimulatorModelTest {
 
         model.timeline().brush(SmallShop.time(1, -60), SmallShop.time(0, -60));
 
-        assertThat(Arrays.stream(bins().events()).sum()).isEqualTo(15);
+        assertThat(sum(bins().events())).isEqualTo(15);
         assertThat(model.decisions().rowsProperty().get()).hasSize(20);
         model.timeline().reset();
         assertThat(model.decisions().rowsProperty().get()).hasSize(200);
@@ -141,7 +142,7 @@ class SimulatorModelTest {
         model.explain().whyNot("c01", 0, "yesterday");
         assertThat(model.explain().answerProperty().get())
                 .isEqualTo(new ExplainModel.Answer.Nothing(
-                        "“yesterday” is not a time. Write it like 2026-03-31 14:05, or leave it empty."));
+                        "“yesterday” is not a time. Write it like 2026-03-31 14:05, or only the day."));
     }
 
     @Test
@@ -150,26 +151,27 @@ class SimulatorModelTest {
         run();
 
         assertThat(shown().result().events()).isEqualTo(45);
-        assertThat(Arrays.stream(bins().events()).sum()).isEqualTo(45);
+        assertThat(sum(bins().events())).isEqualTo(45);
     }
 
     @Test
     void onlyTheChosenRulesAreReplayed() {
         model.setup().refresh();
-        model.setup().choose("reminder", false);
+        model.setup().choose(SmallShop.rule("reminder"), false);
 
-        assertThat(model.setup().choiceProperty().get()).isEqualTo(new RuleChoice.Only(Set.of("hello")));
+        assertThat(model.setup().choiceProperty().get())
+                .isEqualTo(new RuleChoice.Only(Set.of(SmallShop.rule("hello"))));
         model.run();
         assertThat(shown().counts()).extracting(RuleCounts::id).containsExactly("", "hello");
-        model.setup().choose("hello", false);
+        model.setup().choose(SmallShop.rule("hello"), false);
         assertThat(model.setup().choiceProperty().get()).isEqualTo(new RuleChoice.Latest());
     }
 
     @Test
     void aCancelledReplayLeavesTheOneBeforeOnShow() {
         Backgrounds.Held held = new Backgrounds.Held();
-        SimulatorModel slow = new SimulatorModel(
-                shop, held.background(), notices, new Times(ZoneOffset.UTC), () -> 0, new ShownRun());
+        SimulatorModel slow =
+                new SimulatorModel(shop, SmallShop.around(held.background(), notices, new Answers()), new ShownRun());
         slow.setup().refresh();
         held.runAll();
         slow.run();
@@ -191,7 +193,7 @@ class SimulatorModelTest {
         run();
 
         assertThat(model.possible().get()).isFalse();
-        assertThat(model.resultInWords()).isEmpty();
+        assertThat(model.counts().wordsProperty().get()).isEmpty();
         assertThat(shop.kept).isEmpty();
     }
 
@@ -202,6 +204,10 @@ class SimulatorModelTest {
 
     private ReplayRun shown() {
         return Objects.requireNonNull(model.decisions().runProperty().get());
+    }
+
+    private static int sum(List<int[]> lanes) {
+        return lanes.stream().flatMapToInt(Arrays::stream).sum();
     }
 
     private TimelineBins bins() {

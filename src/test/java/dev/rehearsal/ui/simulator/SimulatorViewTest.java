@@ -2,17 +2,15 @@ package dev.rehearsal.ui.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearsal.ui.Answers;
 import dev.rehearsal.ui.Backgrounds;
 import dev.rehearsal.ui.ViewTest;
 import dev.rehearsal.ui.kit.Navigator;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Subject;
-import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.Views;
-import dev.rehearsal.ui.kit.results.RuleCounts;
 import dev.rehearsal.ui.kit.results.ShownRun;
-import java.time.ZoneOffset;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -25,12 +23,7 @@ class SimulatorViewTest extends ViewTest {
     @Override
     protected Parent root() {
         SimulatorModel model = new SimulatorModel(
-                new SmallShop(),
-                Backgrounds.direct(),
-                new Notices(),
-                new Times(ZoneOffset.UTC),
-                () -> 0,
-                new ShownRun());
+                new SmallShop(), SmallShop.around(Backgrounds.direct(), new Notices(), new Answers()), new ShownRun());
         Navigator nowhere = new Navigator() {
             @Override
             public void show(Views view) {
@@ -56,7 +49,7 @@ class SimulatorViewTest extends ViewTest {
         assertThat(lookup("#simulator-nothing").query().isVisible()).isFalse();
         assertThat(words("#simulator-result")).startsWith("150 events of 10 customers");
 
-        ListView<RuleCounts> counts = lookup("#rule-counts").queryListView();
+        ListView<Object> counts = lookup("#rule-counts").queryListView();
         interact(() -> counts.getSelectionModel().select(2));
         clickOn("Cooling down");
         assertThat(words("#decision-count")).isEqualTo("60 of 200 decisions");

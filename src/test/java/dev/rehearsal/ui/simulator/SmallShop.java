@@ -16,10 +16,18 @@ import dev.rehearsal.rule.Trigger;
 import dev.rehearsal.rule.TriggerType;
 import dev.rehearsal.rule.Wait;
 import dev.rehearsal.store.Dataset;
+import dev.rehearsal.store.RunRecord;
+import dev.rehearsal.ui.kit.Background;
+import dev.rehearsal.ui.kit.Dialogs;
+import dev.rehearsal.ui.kit.Notices;
+import dev.rehearsal.ui.kit.Pause;
+import dev.rehearsal.ui.kit.Times;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 
@@ -35,7 +43,13 @@ final class SmallShop implements Inputs {
     static final int DAYS = 10;
 
     final List<ReplayResult> kept = new ArrayList<>();
+    final List<RunRecord> records = new ArrayList<>();
+    boolean sameData = true;
     boolean empty;
+
+    static Surroundings around(Background background, Notices notices, Dialogs dialogs) {
+        return new Surroundings(background, notices, dialogs, new Times(ZoneOffset.UTC), () -> 0, Pause.none());
+    }
 
     static long time(int day, int minute) {
         return Instant.parse("2026-03-02T09:00:00Z")
@@ -99,14 +113,18 @@ final class SmallShop implements Inputs {
     }
 
     @Override
-    public List<RuleEntry> rules() {
+    public List<Entry> entries() {
         return theRules().stream()
-                .map(rule -> new RuleEntry(rule.id(), rule.name()))
+                .map(rule -> new Entry(rule(rule.id()), rule.name()))
                 .toList();
     }
 
+    static PackPart rule(String id) {
+        return new PackPart(PackPart.Kind.RULE, id);
+    }
+
     @Override
-    public EventLog log(Dataset dataset, Executor executor, Progress progress) {
+    public EventLog log(List<Dataset> datasets, Executor executor, Progress progress) {
         return log();
     }
 
@@ -116,15 +134,64 @@ final class SmallShop implements Inputs {
                 switch (choice) {
                     case RuleChoice.Latest() -> theRules();
                     case RuleChoice.Approved() -> theRules().subList(0, 1);
-                    case RuleChoice.Only(var ids) ->
+                    case RuleChoice.File(var path) -> List.of();
+                    case RuleChoice.Only(var parts) ->
                         theRules().stream()
-                                .filter(rule -> ids.contains(rule.id()))
+                                .filter(rule -> parts.contains(rule(rule.id())))
                                 .toList();
                 });
     }
 
     @Override
-    public void keep(Dataset dataset, RuleChoice choice, ReplayResult result) {
+    public List<RunRecord> runs() {
+        return records;
+    }
+
+    @Override
+    public Optional<RunRecord> keep(RunSetup setup, ReplayResult result) {
         kept.add(result);
+        RunRecord record = new RunRecord(
+                kept.size(),
+                Instant.parse("2026-04-01T09:00:00Z"),
+                "",
+                "Ann",
+                List.of(new RunRecord.ReplayedDataset(1, "Spring log")),
+                setup.options().until(),
+                "d".repeat(64),
+                "p".repeat(64),
+                "0123456789abcdef".repeat(4),
+                "rehearsal 1",
+                result.horizon(),
+                result.events(),
+                result.pack().rules().size(),
+                85);
+        records.addFirst(record);
+        return Optional.of(record);
+    }
+
+    @Override
+    public Optional<RulePack> packOf(RunRecord run) {
+        return Optional.of(kept.get((int) run.id() - 1).pack());
+    }
+
+    @Override
+    public boolean isSameData(RunRecord run, List<Dataset> datasets) {
+        return sameData;
+    }
+
+    @Override
+    public boolean isSameResult(RunRecord run, ReplayResult result) {
+        return kept.get((int) run.id() - 1).decisions().size()
+                == result.decisions().size();
+    }
+
+    @Override
+    public void rename(RunRecord run, String name) {
+        throw new UnsupportedOperationException("names are of the store");
+    }
+
+    @Override
+    public void delete(RunRecord run) {
+        records.remove(run);
     }
 }

@@ -14,7 +14,7 @@ import dev.rehearsal.store.RuleResult;
 import dev.rehearsal.store.RunRecord;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.ui.StoredShop;
-import dev.rehearsal.ui.simulator.RuleSource.RuleEntry;
+import dev.rehearsal.ui.simulator.RuleSource.Entry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -48,8 +48,8 @@ class StoredRuleSourceTest {
 
     @Test
     void everyRuleThatIsNotPutAwayCanBeChosenUnderItsNewestName() throws Exception {
-        assertThat(source.rules())
-                .containsExactly(new RuleEntry("cart", "Cart bought"), new RuleEntry("look", "Looked"));
+        assertThat(source.entries())
+                .containsExactly(new Entry(rule("cart"), "Cart bought"), new Entry(rule("look"), "Looked"));
     }
 
     @Test
@@ -60,7 +60,8 @@ class StoredRuleSourceTest {
                         StoredShop.rule("look", "Looked", "product_view"));
         assertThat(source.pack(new RuleChoice.Approved()).rules())
                 .containsExactly(StoredShop.rule("cart", "Cart left", "cart_add"));
-        assertThat(source.pack(new RuleChoice.Only(Set.of("look", "gone"))).rules())
+        assertThat(source.pack(new RuleChoice.Only(Set.of(rule("look"), rule("gone"))))
+                        .rules())
                 .extracting(Rule::id)
                 .containsExactly("look");
     }
@@ -77,15 +78,17 @@ class StoredRuleSourceTest {
         Dataset dataset = shop.importCustomers("Spring", 0, 4);
         ReplayResult result = replay(dataset);
 
-        source.keep(dataset, new RuleChoice.Latest(), result);
+        new StoredRuns(shop.workspace(), "Ann").keep(new RunSetup(List.of(dataset), ReplayOptions.DEFAULT), result);
 
         Workspace reopened = shop.reopened();
         assertThat(reopened.runs().lastResults()).containsOnlyKeys("cart", "look");
         assertThat(reopened.runs().lastResults().get("look"))
                 .extracting(RuleResult::fires, RuleResult::reach)
                 .containsExactly(4L, 4L);
-        assertThat(reopened.runs().list().getFirst().datasetSha256())
-                .isEqualTo(reopened.datasets().sha256(List.of(dataset.id())));
+        assertThat(reopened.runs().list())
+                .first()
+                .satisfies(run -> assertThat(run.datasetSha256())
+                        .isEqualTo(reopened.datasets().sha256(List.of(dataset.id()))));
     }
 
     @Test
@@ -93,10 +96,17 @@ class StoredRuleSourceTest {
         Dataset dataset = shop.importCustomers("Spring", 0, 4);
         List<RunRecord> before = shop.workspace().runs().list();
         source = new StoredRuleSource(shop.reopenedForReading());
+        StoredRuns runs = new StoredRuns(shop.workspace(), "Ann");
 
-        source.keep(dataset, new RuleChoice.Latest(), replay(dataset));
+        assertThat(runs.keep(new RunSetup(List.of(dataset), ReplayOptions.DEFAULT), replay(dataset)))
+                .isEmpty();
 
-        assertThat(shop.workspace().runs().list()).isEqualTo(before);
+        assertThat(shop.workspace().runs().list())
+                .noneMatch(run -> run.datasets().getFirst().name().equals("Spring"));
+    }
+
+    private static PackPart rule(String id) {
+        return new PackPart(PackPart.Kind.RULE, id);
     }
 
     private ReplayResult replay(Dataset dataset) throws Exception {

@@ -9,6 +9,7 @@ import dev.rehearsal.store.Dataset;
 import dev.rehearsal.ui.StoredShop;
 import dev.rehearsal.ui.kit.KeptLog;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,9 +27,7 @@ class WorkspaceInputsTest {
     void open() throws Exception {
         shop = StoredShop.in(folder);
         inputs = new WorkspaceInputs(
-                shop.workspace().datasets(),
-                new KeptLog(shop.workspace().datasets()),
-                new StoredRuleSource(shop.workspace()));
+                shop.workspace(), new KeptLog(shop.workspace().datasets()), "Ann");
     }
 
     @AfterEach
@@ -37,7 +36,7 @@ class WorkspaceInputsTest {
     }
 
     private EventLog log(Dataset dataset) throws Exception {
-        return inputs.log(dataset, Runnable::run, Progress.NONE);
+        return inputs.log(List.of(dataset), Runnable::run, Progress.NONE);
     }
 
     @Test
@@ -87,7 +86,7 @@ class WorkspaceInputsTest {
             }
         };
 
-        assertThatThrownBy(() -> inputs.log(dataset, Runnable::run, cancelled))
+        assertThatThrownBy(() -> inputs.log(List.of(dataset), Runnable::run, cancelled))
                 .isInstanceOf(CancellationException.class);
 
         assertThat(log(dataset).size()).isEqualTo(12);
@@ -97,7 +96,8 @@ class WorkspaceInputsTest {
     void rulesComeFromTheSameWorkspace() throws Exception {
         shop.workspace().rules().save(StoredShop.rule("cart", "Cart left", "cart_add"), "Ann");
 
-        assertThat(inputs.rules()).containsExactly(new RuleSource.RuleEntry("cart", "Cart left"));
+        assertThat(inputs.entries())
+                .containsExactly(new RuleSource.Entry(new PackPart(PackPart.Kind.RULE, "cart"), "Cart left"));
         assertThat(inputs.pack(new RuleChoice.Latest()).rules()).hasSize(1);
         assertThat(inputs.pack(new RuleChoice.Approved()).rules()).isEmpty();
     }

@@ -20,6 +20,7 @@ final class CanvasKeys {
     private final CanvasEdits edits;
     private final CanvasWalk walk;
     private final List<KeyBinding> bindings;
+    private boolean swallows;
 
     /** What the canvas has beside the journey: the map, the sheet of keys, the field for a name. */
     interface Extras {
@@ -119,6 +120,7 @@ final class CanvasKeys {
     }
 
     void pressed(KeyEvent key) {
+        swallows = false;
         if (key.getCode() == KeyCode.SPACE) {
             extras.hand(true);
             key.consume();
@@ -147,20 +149,27 @@ final class CanvasKeys {
         }
     }
 
-    /** While a wire is drawn, letters look for where it shall lead and Enter is content with it. */
+    /** While a wire is drawn, Enter is content with where it leads; letters are looked at when they are typed. */
     private boolean chooses(Linking linking, KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER) {
             session.take(linking.done());
             return true;
         }
-        boolean isLetter = key.getCode().isLetterKey() || key.getCode().isDigitKey();
-        if (isLetter && !key.isShortcutDown() && !key.isAltDown()) {
-            Linking next = linking.typing(key.getText(), session.plan());
-            session.take(new Step(next, List.of()));
-            walk.revealTarget(next.over());
-            return true;
+        return (key.getCode().isLetterKey() || key.getCode().isDigitKey()) && !key.isShortcutDown();
+    }
+
+    /** While a wire is drawn, letters look for the step that it shall lead to. */
+    void typed(KeyEvent key) {
+        boolean isLetter = !key.getCharacter().isEmpty() && key.getCharacter().charAt(0) >= ' ';
+        if (session.gesture() instanceof Linking linking && linking.isByKeys() && isLetter && !key.isShortcutDown()) {
+            if (!swallows) {
+                Linking next = linking.typing(key.getCharacter(), session.plan());
+                session.take(new Step(next, List.of()));
+                walk.revealTarget(next.over());
+            }
+            key.consume();
         }
-        return false;
+        swallows = false;
     }
 
     private void add() {
@@ -174,6 +183,7 @@ final class CanvasKeys {
             Linking linking = Linking.byKeys(new Port(lead, edits.port(lead, ports)), session.plan());
             session.take(new Step(linking, List.of()));
             walk.revealTarget(linking.over());
+            swallows = true;
         }
     }
 

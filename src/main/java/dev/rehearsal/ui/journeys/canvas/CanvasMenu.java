@@ -53,6 +53,7 @@ final class CanvasMenu {
             items.add(item("Add a step after it…", () -> keys.run("A, Insert, Ctrl+Enter")));
             items.add(item("Draw a wire", () -> keys.run("L")));
             items.add(new SeparatorMenuItem());
+            counts(choice.nodes().iterator().next(), items);
         } else {
             items.add(alignments(choice));
         }
@@ -62,6 +63,20 @@ final class CanvasMenu {
         items.add(new SeparatorMenuItem());
         items.add(item("Delete", () -> edits.delete(true)));
         items.add(item("Delete and leave the gap", () -> edits.delete(false)));
+    }
+
+    /** After a replay: who came here, who is here still, who went. */
+    private void counts(String id, List<MenuItem> items) {
+        session.model().counts().getValue().at(id).ifPresent(counts -> {
+            items.add(customers("Customers who entered", id, CanvasModel.Flow.ENTERED));
+            items.add(customers("Customers who are waiting", id, CanvasModel.Flow.WAITING));
+            items.add(customers("Customers who left", id, CanvasModel.Flow.LEFT));
+            items.add(new SeparatorMenuItem());
+        });
+    }
+
+    private MenuItem customers(String words, String id, CanvasModel.Flow flow) {
+        return item(words, () -> session.model().showCustomers(id, flow));
     }
 
     private Menu alignments(Choice choice) {

@@ -10,6 +10,7 @@ import dev.rehearsal.ui.journeys.canvas.gesture.Panning;
 import dev.rehearsal.ui.journeys.canvas.gesture.Placing;
 import dev.rehearsal.ui.journeys.canvas.gesture.Pointer;
 import dev.rehearsal.ui.journeys.canvas.gesture.Step;
+import dev.rehearsal.ui.journeys.canvas.paint.Detail;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -45,6 +46,7 @@ final class CanvasMouse {
             edge.stop();
             session.take(session.gesture().released(pointer(mouse), session.plan()));
         });
+        canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, mouse -> {
             if (session.gesture() instanceof Idle) {
                 session.cancel();
@@ -59,6 +61,18 @@ final class CanvasMouse {
     void setHand(boolean held) {
         hand = held;
         point(session.gesture());
+    }
+
+    /** A click on a count shows whom it counts. */
+    private void clicked(MouseEvent mouse) {
+        boolean isReadable = Detail.at(session.viewport().zoom()) == Detail.ALL;
+        if (!isReadable || !mouse.isStillSincePress() || mouse.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        Point2D at = session.viewport().toPlane(new Point2D(mouse.getX(), mouse.getY()));
+        if (session.plan().hits().at(at) instanceof Spot.OnCard card) {
+            session.count(card.id(), at).ifPresent(flow -> session.model().showCustomers(card.id(), flow));
+        }
     }
 
     private void moved(MouseEvent mouse) {

@@ -1,5 +1,9 @@
 package dev.rehearsal.ui.journeys.canvas;
 
+import dev.rehearsal.ui.journeys.canvas.paint.JourneyImage;
+import dev.rehearsal.ui.journeys.canvas.paint.JourneySvg;
+import dev.rehearsal.ui.kit.PngImage;
+import java.io.IOException;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The canvas with everything around it: palette, map, zoom, the list for new steps. To be put into a page as it is. */
 public final class CanvasPane extends BorderPane {
+    private static final double FINE = 2;
+
     private final CanvasSession session;
     private final JourneyCanvas canvas;
     private final CanvasEdits edits;
@@ -36,6 +42,7 @@ public final class CanvasPane extends BorderPane {
         sheet.fill(keys.all());
         mouse.listen();
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+        canvas.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
         canvas.addEventHandler(KeyEvent.KEY_RELEASED, keys::released);
         canvas.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             Point2D at = session.viewport().toPlane(new Point2D(event.getX(), event.getY()));
@@ -120,6 +127,16 @@ public final class CanvasPane extends BorderPane {
 
     public JourneyCanvas canvas() {
         return canvas;
+    }
+
+    /** The whole journey as a picture, twice as large as life, as the bytes of a PNG file. */
+    public byte[] png() throws IOException {
+        return PngImage.of(JourneyImage.of(canvas.picture(), canvas.inks()::of, FINE));
+    }
+
+    /** The whole journey as the text of an SVG file. */
+    public String svg() {
+        return JourneySvg.of(canvas.picture(), canvas.inks()::of);
     }
 
     public void toggleMap() {

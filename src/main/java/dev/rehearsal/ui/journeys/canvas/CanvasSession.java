@@ -13,8 +13,10 @@ import dev.rehearsal.ui.journeys.canvas.gesture.Idle;
 import dev.rehearsal.ui.journeys.canvas.gesture.Plan;
 import dev.rehearsal.ui.journeys.canvas.gesture.Step;
 import dev.rehearsal.ui.journeys.canvas.gesture.Wanted;
+import dev.rehearsal.ui.journeys.canvas.paint.CountRow;
 import dev.rehearsal.ui.journeys.canvas.paint.Words;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -166,6 +168,21 @@ public final class CanvasSession {
         }
     }
 
+    /** Which count of the node stands at this place. */
+    Optional<CanvasModel.Flow> count(String id, Point2D at) {
+        return model.counts()
+                .getValue()
+                .at(id)
+                .flatMap(counts -> geometry.get()
+                        .card(id)
+                        .flatMap(card -> CountRow.of(card, counts).at(at))
+                        .map(figure -> switch (figure.counted()) {
+                            case ENTERED -> CanvasModel.Flow.ENTERED;
+                            case WAITING -> CanvasModel.Flow.WAITING;
+                            case LEFT -> CanvasModel.Flow.LEFT;
+                        }));
+    }
+
     /** Nothing of what was under way happens. */
     public void cancel() {
         gesture.set(Idle.REST);
@@ -195,6 +212,7 @@ public final class CanvasSession {
     /** Life size, with the middle of what shows staying in the middle. */
     void reset() {
         zoom(1 / viewport.get().zoom());
+        viewport.set(new Viewport(viewport.get().x(), viewport.get().y(), 1));
     }
 
     private void show(Journey journey) {

@@ -57,6 +57,7 @@ final class QuickAdd extends StepList {
                     .filter(kind -> !wanted.into() || kind != NodeKind.EXIT)
                     .toList());
             place();
+            swallowLetter();
             search().requestFocus();
         }
     }

@@ -28,6 +28,7 @@ class StepList extends VBox {
     private final ListView<NodeKind> list = new ListView<>();
     private final ObservableList<NodeKind> shown = FXCollections.observableArrayList();
     private final Consumer<NodeKind> taken;
+    private boolean swallows;
     private List<NodeKind> offered = List.of(NodeKind.values());
 
     StepList(int clicks, Consumer<NodeKind> taken) {
@@ -37,6 +38,7 @@ class StepList extends VBox {
         search.setAccessibleText("Search steps");
         search.textProperty().subscribe(typed -> find(typed));
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        search.addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
         list.setItems(shown);
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("inside");
@@ -83,7 +85,20 @@ class StepList extends VBox {
         list.setPrefHeight(ROW * Math.max(1, shown.size()) + 4);
     }
 
+    /** To be called when a key may have opened the list: the letter of that key is no search. */
+    final void swallowLetter() {
+        swallows = true;
+    }
+
+    private void swallow(KeyEvent letter) {
+        if (swallows) {
+            letter.consume();
+        }
+        swallows = false;
+    }
+
     private void walk(KeyEvent key) {
+        swallows = false;
         int row = list.getSelectionModel().getSelectedIndex();
         if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.UP) {
             int next = row + (key.getCode() == KeyCode.DOWN ? 1 : -1);

@@ -3,6 +3,7 @@ package dev.rehearsal.ui.kit.results;
 import dev.rehearsal.replay.DecisionExplanation;
 import dev.rehearsal.replay.Explanation;
 import dev.rehearsal.ui.kit.Icons;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ContentDisplay;
@@ -48,12 +49,18 @@ public final class ExplanationTree extends TreeView<Explanation> {
     }
 
     public void show(DecisionExplanation explanation, ExplanationWords shown) {
+        List<Explanation> parts = new ArrayList<>(List.of(explanation.conditions()));
+        if (!explanation.gates().isEmpty()) {
+            parts.add(gates(explanation.gates()));
+        }
+        show(parts, shown);
+    }
+
+    /** Shows several explanations, one below the other. */
+    public void show(List<Explanation> parts, ExplanationWords shown) {
         wording = shown;
         TreeItem<Explanation> root = new TreeItem<>();
-        root.getChildren().add(item(explanation.conditions()));
-        if (!explanation.gates().isEmpty()) {
-            root.getChildren().add(item(gates(explanation.gates())));
-        }
+        parts.forEach(part -> root.getChildren().add(item(part)));
         root.setExpanded(true);
         setRoot(root);
     }

@@ -108,6 +108,10 @@ final class Journeys {
         return kind.create(id);
     }
 
+    static Action.Send mail(String template) {
+        return send(Action.Send.EMAIL, template);
+    }
+
     private static Action.Send send(String channel, @Nullable String template) {
         return new Action.Send(
                 channel, false, new MessageSpec(template, null, OptionalInt.empty(), null, SendTime.IMMEDIATE));

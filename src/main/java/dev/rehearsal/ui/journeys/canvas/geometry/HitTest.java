@@ -1,5 +1,7 @@
 package dev.rehearsal.ui.journeys.canvas.geometry;
 
+import dev.rehearsal.journey.OutPort;
+import dev.rehearsal.journey.Port;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +19,13 @@ public record HitTest(CanvasGeometry geometry, double reach) {
     public Spot at(Point2D point) {
         Box around = new Box(point.getX(), point.getY(), 0, 0).grown(reach * PORT);
         List<Card> near = geometry.cardsIn(around);
-        for (Card card : near.reversed()) {
-            for (int port = 0; port < card.ports().size(); port++) {
-                if (card.ports().get(port).distance(point) <= reach * PORT) {
-                    return new Spot.OnPort(geometry.ports(card.id()).get(port).port());
-                }
-            }
+        Optional<Port> port = near.stream()
+                .flatMap(card -> geometry.ports(card.id()).stream())
+                .map(OutPort::port)
+                .filter(each -> distance(each, point) <= reach * PORT)
+                .min(Comparator.comparingDouble(each -> distance(each, point)));
+        if (port.isPresent()) {
+            return new Spot.OnPort(port.get());
         }
         for (Card card : near.reversed()) {
             if (card.box().contains(point)) {
@@ -30,6 +33,10 @@ public record HitTest(CanvasGeometry geometry, double reach) {
             }
         }
         return wireAt(point).map(wire -> piece(wire, point)).orElse(Spot.NOWHERE);
+    }
+
+    private double distance(Port port, Point2D point) {
+        return geometry.place(port).map(point::distance).orElse(Double.MAX_VALUE);
     }
 
     /** The card under the point or just beside it. */

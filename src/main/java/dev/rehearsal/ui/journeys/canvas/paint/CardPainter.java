@@ -6,7 +6,6 @@ import dev.rehearsal.ui.journeys.canvas.geometry.Box;
 import dev.rehearsal.ui.journeys.canvas.geometry.Card;
 import dev.rehearsal.ui.journeys.canvas.geometry.Spot;
 import dev.rehearsal.ui.journeys.canvas.paint.Pen.Align;
-import dev.rehearsal.ui.kit.Figures;
 import dev.rehearsal.ui.kit.Icons;
 import java.util.List;
 import javafx.geometry.Point2D;
@@ -17,7 +16,7 @@ final class CardPainter {
     private static final double RADIUS = 8;
     private static final double ENTRY_RADIUS = 22;
     private static final double TILE = 36;
-    private static final double LEFT = 56;
+    private static final double LEFT = CountRow.LEFT;
     private static final double ROOM = Card.WIDTH - LEFT - 12;
     private static final double FADED = 0.35;
 
@@ -100,15 +99,7 @@ final class CardPainter {
     private boolean report(Card card, Point2D at) {
         var counts = picture.counts().at(card.id());
         if (counts.isPresent()) {
-            double x = figure(Icons.ENTRY, counts.get().entered(), at, Ink.TEXT);
-            if (!card.id().equals(Port.ENTRY_ID)) {
-                x = counts.get().waiting() == 0
-                        ? x
-                        : figure(Icons.WAIT, counts.get().waiting(), new Point2D(x, at.getY()), Ink.WAIT);
-            }
-            if (counts.get().left() > 0) {
-                figure(Icons.EXIT, counts.get().left(), new Point2D(x, at.getY()), Ink.MUTED);
-            }
+            CountRow.of(card, counts.get()).draw(pen);
             return true;
         }
         List<Badge> badges = picture.badgesOf(card.id());
@@ -118,13 +109,6 @@ final class CardPainter {
         String sentence = badges.getFirst().sentence();
         pen.words(Lettering.SMALL.fitted(sentence, ROOM), at, Lettering.SMALL, worst(badges), Align.LEFT);
         return true;
-    }
-
-    private double figure(Icons icon, long number, Point2D at, Ink ink) {
-        String words = Figures.count(number);
-        pen.icon(icon, at.add(5, -4), 11, Ink.MUTED);
-        pen.words(words, at.add(14, 0), Lettering.SMALL, ink, Align.LEFT);
-        return at.getX() + 14 + Lettering.SMALL.width(words) + 10;
     }
 
     private void title(Card card, @Nullable Node node) {

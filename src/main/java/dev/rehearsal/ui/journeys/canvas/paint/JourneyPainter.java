@@ -29,8 +29,13 @@ public final class JourneyPainter {
     }
 
     /** Everything, as it is at a zoom of 1. */
-    public void drawAll() {
-        draw(picture.geometry().bounds().grown(LABELS), Detail.ALL, 1);
+    void drawAll() {
+        drawAll(picture.geometry().bounds().grown(LABELS));
+    }
+
+    /** What of this part there is, as it is at a zoom of 1. */
+    void drawAll(Box part) {
+        draw(part, Detail.ALL, 1);
     }
 
     private void draw(Box shown, Detail detail, double pixel) {

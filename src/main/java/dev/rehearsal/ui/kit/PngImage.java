@@ -1,4 +1,4 @@
-package dev.rehearsal.ui;
+package dev.rehearsal.ui.kit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -10,12 +10,12 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 
 /** An image as the bytes of a PNG file, without AWT: eight bits a channel, no alpha, no filter. */
-final class PngImage {
+public final class PngImage {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     private PngImage() {}
 
-    static byte[] of(Image image) throws IOException {
+    public static byte[] of(Image image) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         ByteArrayOutputStream png = new ByteArrayOutputStream();

@@ -1,15 +1,14 @@
-package dev.rehearsal.ui.rules;
+package dev.rehearsal.ui.kit;
 
-import dev.rehearsal.ui.kit.HistoryOwner;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of one who comes and goes, and as long as there is none those of another. */
-final class EitherHistory implements HistoryOwner {
+public final class EitherHistory implements HistoryOwner {
     private final ObservableValue<HistoryOwner> now;
 
-    EitherHistory(ObservableValue<? extends @Nullable HistoryOwner> first, HistoryOwner second) {
+    public EitherHistory(ObservableValue<? extends @Nullable HistoryOwner> first, HistoryOwner second) {
         now = first.<HistoryOwner>map(owner -> owner).orElse(second);
     }
 

@@ -1,0 +1,52 @@
+package dev.rehearsal.ui.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rehearsal.journey.Journey;
+import dev.rehearsal.ui.journeys.editor.JourneyTemplates;
+import org.junit.jupiter.api.Test;
+
+/** Pictures of the view for people to look at, and what has to be seen on it. */
+class JourneyPicturesViewTest extends JourneysStage {
+    private static Journey template(int which) {
+        return JourneyTemplates.all().get(which);
+    }
+
+    @Test
+    void withoutJourneysThereIsAWayToMakeOne() {
+        assertThat(lookup("No journeys yet").tryQuery()).isPresent();
+        photograph("journeys-empty");
+    }
+
+    @Test
+    void aListOfTemplates() {
+        JourneyTemplates.all().forEach(this::make);
+        interact(() -> models().editing().leave());
+        assertThat(lookup("#journey-name").queryLabeled().getText()).isNotEmpty();
+        photograph("journeys-list");
+    }
+
+    @Test
+    void theEditorOfACartRecovery() {
+        make(template(1));
+        photograph("journey-editor");
+        select("test");
+        photograph("journey-split");
+        select("until_purchase");
+        photograph("journey-until");
+        select("reminder");
+        photograph("journey-message");
+        clickOn("#problems-summary");
+        photograph("journey-problems");
+    }
+
+    @Test
+    void theEditorOfABranch() {
+        make(template(2));
+        select("can_push");
+        photograph("journey-branch");
+        make(template(0));
+        select("in_the_morning");
+        photograph("journey-time");
+    }
+}
