@@ -22,6 +22,7 @@ import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.Views;
 import dev.rehearsal.ui.kit.WindowDialogs;
+import dev.rehearsal.ui.kit.report.ReportDialog;
 import dev.rehearsal.ui.kit.results.ShownRun;
 import dev.rehearsal.ui.kit.review.StoredReview;
 import dev.rehearsal.ui.packs.PacksController;
@@ -57,6 +58,7 @@ final class Workbench implements AutoCloseable {
     private final Background background = Background.onThreads();
     private final Notices notices = new Notices();
     private final Dialogs dialogs;
+    private final ReportDialog reports;
     private final Theme theme;
     private final RecentWorkspaces recents;
     private final ShellModel shell;
@@ -71,6 +73,7 @@ final class Workbench implements AutoCloseable {
     Workbench(Stage stage, Path settings, Path data, Consumer<Path> openFolder) {
         this.openFolder = openFolder;
         dialogs = new WindowDialogs(stage);
+        reports = new ReportDialog(stage, background, notices, dialogs);
         theme = new Theme(
                 new SettingsFile<>(settings.resolve("preferences.json"), Preferences.class, Preferences.DEFAULTS));
         recents = new RecentWorkspaces(settings.resolve("recent-workspaces.json"), clock);
@@ -166,6 +169,7 @@ final class Workbench implements AutoCloseable {
                         new WorkspaceInputs(workspace, logs, person),
                         new Surroundings(background, notices, dialogs, times, System::nanoTime, Pause.of(TABLES_REST)),
                         shownRun),
+                reports.command(shownRun),
                 shell,
                 shell::openSample);
         PacksController.register(

@@ -48,6 +48,7 @@ final class Bars {
             left += width;
         }
         html.close().close();
-        html.with(Wording.count(Series.stacked(series, line)), "td", "class", "number").close();
+        html.with(Wording.count(Series.stacked(series, line)), "td", "class", "number")
+                .close();
     }
 }

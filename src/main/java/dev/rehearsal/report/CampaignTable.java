@@ -13,10 +13,7 @@ final class CampaignTable {
 
     static void draw(Html html, Summary summary) {
         ReportPage.open(html, "Campaigns", "messages by what became of them");
-        ReportPage.head(
-                html,
-                List.of("Campaign"),
-                List.of("Sent", "Held out", "Suppressed", "Cancelled", "Scheduled"));
+        ReportPage.head(html, List.of("Campaign"), List.of("Sent", "Held out", "Suppressed", "Cancelled", "Scheduled"));
         for (Campaign campaign : summary.result().pack().campaigns()) {
             Map<MessageStatus, Long> counts = summary.tally().statusesOfCampaign(campaign.id());
             html.open("tr").open("td");

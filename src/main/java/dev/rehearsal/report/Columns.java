@@ -12,6 +12,7 @@ final class Columns {
     private static final double LEFT = 7;
     private static final double WIDTH = 93;
     private static final int MOST_DATES = 8;
+    private static final double DATE = 9;
 
     private final Html html;
     private final Days days;
@@ -93,7 +94,7 @@ final class Columns {
     private void dates() {
         int step = Math.max(1, Math.ceilDiv(days.columns(), MOST_DATES));
         double width = WIDTH / days.columns();
-        for (int column = 0; column + step / 2 < days.columns() || column == 0; column += step) {
+        for (int column = 0; column == 0 || column * width + DATE <= WIDTH; column += step) {
             html.with(
                     days.label(column),
                     "div",

@@ -66,13 +66,14 @@ final class Discreet {
         return switch (profile.test().expected()) {
             case Value.Text text -> masked(profile, HIDDEN);
             case Value.Items(List<Value> items) ->
-                masked(profile, new Value.Items(items.stream().map(item -> HIDDEN).toList()));
+                masked(
+                        profile,
+                        new Value.Items(items.stream().map(item -> HIDDEN).toList()));
             case null, default -> profile;
         };
     }
 
     private static Condition masked(Condition.OfProfile profile, Value mask) {
-        return new Condition.OfProfile(
-                profile.field(), new Test(profile.test().operator(), mask));
+        return new Condition.OfProfile(profile.field(), new Test(profile.test().operator(), mask));
     }
 }

@@ -15,8 +15,8 @@ final class FigureCards {
         card(html, "Suppressed", tally.outcomes().getOrDefault(Outcome.SUPPRESSED, 0L), "suppressed");
         card(html, "Cancelled", tally.outcomes().getOrDefault(Outcome.CANCELLED, 0L), "cancelled");
         card(html, "Pending", tally.outcomes().getOrDefault(Outcome.PENDING, 0L), "pending");
-        card(html, "Messages sent", tally.statuses().getOrDefault(MessageStatus.SENT, 0L), "sent");
-        card(html, "Messages made", summary.result().messages().size(), "plain");
+        card(html, "Sent", tally.statuses().getOrDefault(MessageStatus.SENT, 0L), "sent");
+        card(html, "Messages", summary.result().messages().size(), "plain");
         html.close();
     }
 

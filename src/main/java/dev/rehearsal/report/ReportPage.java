@@ -66,9 +66,13 @@ final class ReportPage {
         String span = result.horizon() == Instants.NONE
                 ? "No events were replayed."
                 : Wording.count(result.events()) + " events of "
-                        + Wording.count(result.profiles().size()) + " customers from " + Instants.format(firstTime())
-                        + " to " + Instants.format(result.horizon());
+                        + Wording.count(result.profiles().size()) + " customers from " + day(firstTime()) + " to "
+                        + day(result.horizon());
         html.with(span, "p", "class", "muted").close();
+    }
+
+    private static String day(long instant) {
+        return Instants.format(instant).substring(0, "2026-03-01".length());
     }
 
     private long firstTime() {
@@ -128,18 +132,21 @@ final class ReportPage {
     }
 
     private void notes() {
-        List<Field> shown =
-                options.has(Section.CUSTOMERS) ? options.shown(result.log()) : List.of();
+        List<Field> shown = options.has(Section.CUSTOMERS) ? options.shown(result.log()) : List.of();
         String personal = shown.isEmpty()
                 ? "No customer is named on this page."
                 : "This page holds personal data: "
                         + Wording.list(shown.stream().map(Field::label).toList(), "and") + ". Treat it as such.";
         html.open("div", "class", "footer");
-        html.with(
-                Wording.count(summary.leftOut().duplicates()) + " duplicate rows were dropped and "
-                        + Wording.count(summary.leftOut().rejects())
-                        + " rows could not be read. Times and days are UTC. " + personal,
-                "p");
+        html.with(leftOut() + "Times and days are UTC. " + personal, "p");
         html.close();
+    }
+
+    private String leftOut() {
+        LeftOut rows = summary.leftOut();
+        return rows.duplicates() == 0 && rows.rejects() == 0
+                ? ""
+                : Wording.count(rows.duplicates()) + " duplicate rows were dropped and " + Wording.count(rows.rejects())
+                        + " rows could not be read. ";
     }
 }

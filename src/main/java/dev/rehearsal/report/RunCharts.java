@@ -45,11 +45,16 @@ final class RunCharts {
                 series(outcomes, rules.stream().map(tally::outcomesOfRule).toList()));
         html.close();
         ReportPage.open(html, "Why rules were held back", "suppressed, per rule");
+        List<Integer> heldBack = rules.stream()
+                .filter(rule -> !tally.reasonsOfRule(rule).isEmpty())
+                .toList();
         Bars.draw(
                 html,
                 "Reasons of suppression per rule",
-                names,
-                series(List.of(Reason.values()), rules.stream().map(tally::reasonsOfRule).toList()));
+                heldBack.stream().map(rule -> RuleTable.name(result.rule(rule))).toList(),
+                series(
+                        List.of(Reason.values()),
+                        heldBack.stream().map(tally::reasonsOfRule).toList()));
         html.close();
     }
 
@@ -59,7 +64,9 @@ final class RunCharts {
                 html,
                 "Messages per channel",
                 List.copyOf(tally.statusesOfChannels().keySet()),
-                series(List.of(MessageStatus.values()), List.copyOf(tally.statusesOfChannels().values())));
+                series(
+                        List.of(MessageStatus.values()),
+                        List.copyOf(tally.statusesOfChannels().values())));
         html.close();
     }
 

@@ -48,7 +48,8 @@ class PersonalDataProperties {
                 cells.add(word(customer, field, seed));
             }
             profiles.append(String.join(",", cells)).append('\n');
-            events.append("e%d,%s,purchase,2026-03-0%dT09:00:00Z%n".formatted(customer, cells.getFirst(), 1 + customer % 9));
+            events.append(
+                    "e%d,%s,purchase,2026-03-0%dT09:00:00Z%n".formatted(customer, cells.getFirst(), 1 + customer % 9));
         }
         String pack = """
                 {"format": "rehearsal-pack/1", "rules": [

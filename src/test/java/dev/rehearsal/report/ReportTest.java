@@ -59,10 +59,14 @@ class ReportTest {
             long value = summary.path("decisions").path(outcome).asLong(0);
             assertThat(html).containsPattern(figure(outcome, value));
         }
-        assertThat(html).containsPattern(figure("Messages sent", summary.path("messages").path("sent").asLong()));
+        assertThat(html)
+                .containsPattern(
+                        figure("Sent", summary.path("messages").path("sent").asLong()));
         String pdf = textOfPdf(only(Section.FIGURES));
         for (String figure : Set.of("fired", "suppressed", "cancelled")) {
-            assertThat(pdf).contains(Wording.count(summary.path("decisions").path(figure).asLong()));
+            assertThat(pdf)
+                    .contains(
+                            Wording.count(summary.path("decisions").path(figure).asLong()));
         }
     }
 
@@ -84,7 +88,9 @@ class ReportTest {
         String pdf = textOfPdf(only(Section.CAMPAIGNS)).replaceAll("\\s+", " ");
         JsonNode counts = campaigns.path("cart_recovery_campaign").path("messages");
         assertThat(pdf).contains("10 % of customers are held out").contains("Variants voucher and plain, 50 % / 50 %");
-        assertThat(pdf).contains(Wording.count(counts.path("sent").asLong()) + " " + Wording.count(counts.path("held_out").asLong()));
+        assertThat(pdf)
+                .contains(Wording.count(counts.path("sent").asLong()) + " "
+                        + Wording.count(counts.path("held_out").asLong()));
     }
 
     @Test
@@ -104,7 +110,9 @@ class ReportTest {
     void pagesAreNumberedAndLettersAreInTheFile() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf(ReportOptions.PLAIN))) {
             int pages = document.getNumberOfPages();
-            assertThat(new PDFTextStripper().getText(document)).contains("Page 1 of " + pages).contains("Page " + pages + " of " + pages);
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Page 1 of " + pages)
+                    .contains("Page " + pages + " of " + pages);
             for (PDPage page : document.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
@@ -127,7 +135,8 @@ class ReportTest {
         ReportOptions emails = new ReportOptions(EnumSet.of(Section.CUSTOMERS), Set.of(Field.EMAIL));
         String html = textOfHtml(emails);
         String email = Field.EMAIL.label();
-        assertThat(html.toLowerCase(Locale.ROOT)).contains("this page holds personal data: " + email.toLowerCase(Locale.ROOT));
+        assertThat(html.toLowerCase(Locale.ROOT))
+                .contains("this page holds personal data: " + email.toLowerCase(Locale.ROOT));
         assertThat(html).contains("@").doesNotContain(SAMPLE.result().customerId(0) + " ");
         assertThat(textOfPdf(emails)).contains("@");
         assertThat(textOfHtml(ReportOptions.PLAIN)).doesNotContain("@").contains("No customer is named on this page.");

@@ -28,7 +28,10 @@ final class ReportedRuns {
     private ReportedRuns() {}
 
     static Summary ofSample() {
-        return of(Path.of("sample-data", "pack.json"), Path.of("sample-data", "events.csv"), Path.of("sample-data", "profiles.csv"));
+        return of(
+                Path.of("sample-data", "pack.json"),
+                Path.of("sample-data", "events.csv"),
+                Path.of("sample-data", "profiles.csv"));
     }
 
     static Summary of(Path pack, Path events, Path profiles) {
@@ -56,10 +59,9 @@ final class ReportedRuns {
             }
         };
         new EventImport(List.of(Source.file(events)), Mapping.NATIVE, receiver, Progress.NONE).run();
-        return log.profiles(
-                        new ProfileImport(List.of(Source.file(profiles)), Mapping.NATIVE, receiver, Progress.NONE)
-                                .run()
-                                .profiles())
+        return log.profiles(new ProfileImport(List.of(Source.file(profiles)), Mapping.NATIVE, receiver, Progress.NONE)
+                        .run()
+                        .profiles())
                 .build();
     }
 }
