@@ -66,6 +66,7 @@ final class SampleWorkspace {
             return;
         }
         workspace.packs().intake().takeAll(pack(), NAME);
+        SampleScenarios.addTo(workspace, NAME);
         Path files = Files.createTempDirectory("rehearsal-sample");
         try {
             List<Source> profiles = List.of(copied("profiles.csv", files));

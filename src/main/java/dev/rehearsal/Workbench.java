@@ -31,6 +31,7 @@ import dev.rehearsal.ui.rules.RuleReview;
 import dev.rehearsal.ui.rules.RulesView;
 import dev.rehearsal.ui.rules.StoredRules;
 import dev.rehearsal.ui.rules.editor.StoredDesk;
+import dev.rehearsal.ui.rules.scenarios.StoredScenarios;
 import dev.rehearsal.ui.shell.HomeController;
 import dev.rehearsal.ui.shell.HomeModel;
 import dev.rehearsal.ui.shell.RecentWorkspaces;
@@ -133,6 +134,7 @@ final class Workbench implements AutoCloseable {
                 views,
                 new StoredRules(workspace, person),
                 new StoredReview<>(workspace, logs, new RuleReview(workspace.rules()), person),
+                new StoredScenarios(workspace, times, person),
                 new StoredDesk(workspace, logs, person),
                 background,
                 notices,

@@ -12,8 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -91,19 +90,19 @@ final class Alternatives {
         };
     }
 
-    private static Stream<Value> numbers(DoubleStream numbers) {
-        return numbers.filter(number -> number >= 0).mapToObj(Value::number);
+    private static Stream<Value> whole(LongStream numbers) {
+        return numbers.filter(number -> number >= 0).mapToObj(number -> Value.number((double) number));
     }
 
     private static Stream<Value> upTo(long most) {
-        return numbers(IntStream.rangeClosed(0, (int) Math.min(most, 100)).asDoubleStream());
+        return whole(LongStream.rangeClosed(0, Math.min(most, 100)));
     }
 
     /** Whole minutes back from an instant that just do and just do not reach each of some times. */
     private static Stream<Value> since(long now, Stream<Long> times) {
-        return numbers(times.filter(time -> time <= now).distinct().flatMapToDouble(time -> {
+        return whole(times.filter(time -> time <= now).distinct().flatMapToLong(time -> {
             long gap = Math.floorDiv(now - time, MINUTE);
-            return DoubleStream.of(gap, gap + 1);
+            return LongStream.of(gap, gap + 1);
         }));
     }
 
@@ -111,14 +110,14 @@ final class Alternatives {
     private Stream<Value> until(long from) {
         Long until = situation.until();
         Stream<Long> ends = until == null ? Stream.empty() : Stream.of(until);
-        return numbers(Stream.concat(
+        return whole(Stream.concat(
                         Stream.concat(situation.times(), Stream.concat(situation.sent(), ends)),
                         Stream.of(situation.customer().horizon(), from))
                 .filter(time -> time >= from)
                 .distinct()
-                .flatMapToDouble(time -> {
+                .flatMapToLong(time -> {
                     long gap = Math.ceilDiv(time - from, MINUTE);
-                    return DoubleStream.of(gap - 1, gap, gap + 1);
+                    return LongStream.of(gap - 1, gap, gap + 1);
                 }));
     }
 
@@ -127,10 +126,10 @@ final class Alternatives {
         List<Long> all =
                 times.filter(time -> time <= situation.at()).distinct().sorted().toList();
         List<Long> last = all.subList(Math.max(0, all.size() - PAIRED_TIMES), all.size());
-        return numbers(last.stream()
-                .flatMapToDouble(start -> last.stream()
+        return whole(last.stream()
+                .flatMapToLong(start -> last.stream()
                         .filter(end -> end >= start)
-                        .flatMapToDouble(end -> DoubleStream.of(
+                        .flatMapToLong(end -> LongStream.of(
                                 Math.floorDiv(end - start, MINUTE) - 1,
                                 Math.floorDiv(end - start, MINUTE),
                                 Math.ceilDiv(end - start, MINUTE),
@@ -178,7 +177,7 @@ final class Alternatives {
 
     private Stream<Value> timesOfDay() {
         int minute = situation.local().getHour() * 60 + situation.local().getMinute();
-        return numbers(DoubleStream.of(minute, (minute + 1) % 1440, minute + 1));
+        return whole(LongStream.of(minute, (minute + 1) % 1440, minute + 1));
     }
 
     private Stream<Value> priorities() {
@@ -192,6 +191,6 @@ final class Alternatives {
     /** Just below and just above what the customer draws (semantics §7). */
     private Stream<Value> holdouts(Parameter parameter) {
         int bucket = Bucket.of(parameter.ownerId() + ":" + situation.customer().customerId() + ":holdout");
-        return numbers(DoubleStream.of(bucket / 100.0, (bucket + 1) / 100.0));
+        return Stream.of(bucket / 100.0, (bucket + 1) / 100.0).map(Value::number);
     }
 }

@@ -21,7 +21,7 @@ final class Distance {
     static double of(Parameter parameter, @Nullable Value after) {
         Value before = parameter.value();
         if (before == null || after == null) {
-            return before == after ? 0 : GONE;
+            return before == null && after == null ? 0 : GONE;
         }
         return switch (parameter.unit()) {
             case TIME_OF_DAY -> around(Listing.number(before), Listing.number(after));

@@ -40,7 +40,11 @@ public record Pressure(
     /** A customer with how many messages they get in all, and in their fullest week. */
     public record Recipient(int customer, int messages, int mostInAWeek) {}
 
-    /** @param recipients how many of those who get most are listed, most first, then by customer */
+    /**
+     * Counts the messages of a result.
+     *
+     * @param recipients how many of those who get most are listed, most first, then by customer
+     */
     public static Pressure of(ReplayResult result, int recipients) {
         Count count = new Count(result.messages());
         for (int row = 0; row < result.messages().size(); ) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public final class MadeUpStory {
 
     private final PackCase story;
     private final Set<Field> unchanged;
-    private final Names customers;
+    private final UnaryOperator<String> customers;
     private final Names events = new Names("event-");
     private final Names sessions = new Names("session-");
     private final Names texts = new Names("made-up ");
@@ -55,19 +56,19 @@ public final class MadeUpStory {
         }
     }
 
-    private MadeUpStory(PackCase story, Set<Field> unchanged, String prefix) {
+    private MadeUpStory(PackCase story, Set<Field> unchanged, UnaryOperator<String> customers) {
         this.story = story;
         this.unchanged = Set.copyOf(unchanged);
-        this.customers = new Names(prefix);
+        this.customers = customers;
     }
 
     /**
      * The story with everything made up but those fields.
      *
-     * @param prefix what ids of customers begin with; another one may lead to another variant or holdout
+     * @param customers the made-up id of a true one, always the same; who it is may decide on a variant or holdout
      */
-    public static PackCase of(PackCase story, Set<Field> unchanged, String prefix) {
-        return new MadeUpStory(story, unchanged, prefix).told();
+    public static PackCase of(PackCase story, Set<Field> unchanged, UnaryOperator<String> customers) {
+        return new MadeUpStory(story, unchanged, customers).told();
     }
 
     /** The fields of the story that go unchanged only where somebody asks for it. */
@@ -122,7 +123,7 @@ public final class MadeUpStory {
     }
 
     private String customer(String id) {
-        String madeUp = customers.of(id);
+        String madeUp = customers.apply(id);
         if (id.length() > 1) {
             words.put(id, madeUp);
         }

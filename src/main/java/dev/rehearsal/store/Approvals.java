@@ -150,14 +150,19 @@ public final class Approvals {
      */
     public <T> Approval approve(Documents<T> documents, String id, String person, String comment)
             throws WorkspaceProblem {
-        Document<T> document = documents.inReview(id);
+        Document<T> document = documents.review().inReview(id);
         List<Hindrance> hindrances = hindrances(documents, document, person);
         if (!hindrances.isEmpty()) {
             throw WorkspaceProblem.refused(hindrances.getFirst().sentence());
         }
         Optional<Evidence> evidence =
                 documents.kind().isReplayed() ? evidence(documents, id, document.version()) : Optional.empty();
-        return documents.approve(
-                document, person, comment, evidence.map(Evidence::inPack).orElse(null));
+        return documents
+                .review()
+                .approve(
+                        document,
+                        person,
+                        comment,
+                        evidence.map(Evidence::inPack).orElse(null));
     }
 }

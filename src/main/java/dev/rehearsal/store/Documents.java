@@ -1,7 +1,6 @@
 package dev.rehearsal.store;
 
 import dev.rehearsal.pack.Approval;
-import dev.rehearsal.pack.PackInvalid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,11 +21,13 @@ public final class Documents<T> {
     private final Database database;
     private final Clock clock;
     private final DocumentKind<T> kind;
+    private final DocumentReading<T> reading;
 
     Documents(Database database, Clock clock, DocumentKind<T> kind) {
         this.database = database;
         this.clock = clock;
         this.kind = kind;
+        this.reading = new DocumentReading<>(database, kind);
     }
 
     /** Edits of them that are not saved yet. */
@@ -44,13 +45,19 @@ public final class Documents<T> {
         return new DocumentRemoval(database, standings(), tags(), kind);
     }
 
+    /** The steps through review. */
+    DocumentReview<T> review() {
+        return new DocumentReview<>(database, clock, reading);
+    }
+
     DocumentKind<T> kind() {
         return kind;
     }
 
     /** The SHA-256 of what a version says. */
     String sha256(String id, int version) throws WorkspaceProblem {
-        return database.read(handle -> version(rows(handle), id, version).sha256());
+        return database.read(
+                handle -> reading.version(rows(handle), id, version).sha256());
     }
 
     /** For taking their steps back. */
@@ -66,19 +73,19 @@ public final class Documents<T> {
     List<Document<T>> list(Handle handle) throws WorkspaceProblem {
         List<Document<T>> all = new ArrayList<>();
         for (DocumentRows.Stored stored : rows(handle).newest()) {
-            all.add(document(stored));
+            all.add(reading.document(stored));
         }
         return all;
     }
 
     /** The one of this id as it was edited last. */
     public Document<T> open(String id) throws WorkspaceProblem {
-        return database.read(handle -> document(newest(rows(handle), id)));
+        return database.read(handle -> reading.document(reading.newest(rows(handle), id)));
     }
 
     /** What an older version said. */
     public T content(String id, int version) throws WorkspaceProblem {
-        return database.read(handle -> read(version(rows(handle), id, version)));
+        return database.read(handle -> reading.read(reading.version(rows(handle), id, version)));
     }
 
     /** Newest first. */
@@ -103,102 +110,22 @@ public final class Documents<T> {
 
     /** Asks for the newest draft to be looked at. */
     public void submit(String id, String person, String comment) throws WorkspaceProblem {
-        step(id, DocumentStatus.DRAFT, DocumentStatus.IN_REVIEW, DocumentStep.Kind.SUBMITTED, person, comment);
+        review().submit(id, person, comment);
     }
 
     /** Gives what is in review back to be worked on. */
     public void sendBack(String id, String person, String comment) throws WorkspaceProblem {
-        step(id, DocumentStatus.IN_REVIEW, DocumentStatus.DRAFT, DocumentStep.Kind.SENT_BACK, person, comment);
-    }
-
-    /** It, provided that it waits for somebody's yes or no. */
-    Document<T> inReview(String id) throws WorkspaceProblem {
-        return database.read(handle -> {
-            DocumentRows.Stored newest = newest(rows(handle), id);
-            refuseUnless(newest, DocumentStatus.IN_REVIEW);
-            return document(newest);
-        });
-    }
-
-    /** Lets it out as it was looked at; whether it may go is asked in {@link Approvals}. */
-    Approval approve(Document<T> document, String person, String comment, Approval.@Nullable Evidence evidence)
-            throws WorkspaceProblem {
-        String id = document.id();
-        return database.write(handle -> {
-            DocumentRows rows = rows(handle);
-            DocumentRows.Stored newest = newest(rows, id);
-            refuseUnless(newest, DocumentStatus.IN_REVIEW);
-            if (!read(newest).equals(document.content())) {
-                throw WorkspaceProblem.refused("The " + kind.id() + " \"" + newest.name()
-                        + "\" was changed in the meantime; look at it again.");
-            }
-            Instant now = clock.instant();
-            Approval approval = new Approval(
-                    id, kind.id(), newest.version(), person, now.toEpochMilli(), comment, newest.sha256(), evidence);
-            newest.approvedVersion().ifPresent(before -> rows.setStatus(id, before, DocumentStatus.ARCHIVED));
-            rows.setStatus(id, newest.version(), DocumentStatus.APPROVED);
-            rows.setApproved(id, OptionalInt.of(newest.version()));
-            rows.addApproval(approval);
-            rows.addStep(id, new DocumentStep(newest.version(), DocumentStep.Kind.APPROVED, person, comment, now));
-            return approval;
-        });
+        review().sendBack(id, person, comment);
     }
 
     /** Puts it away: nothing of it is exported any more. Restoring a version brings it back as a draft. */
     public void archive(String id, String person, String comment) throws WorkspaceProblem {
-        database.change(handle -> {
-            DocumentRows rows = rows(handle);
-            DocumentRows.Stored newest = newest(rows, id);
-            newest.approvedVersion().ifPresent(before -> rows.setStatus(id, before, DocumentStatus.ARCHIVED));
-            rows.setStatus(id, newest.version(), DocumentStatus.ARCHIVED);
-            rows.setApproved(id, OptionalInt.empty());
-            rows.addStep(
-                    id,
-                    new DocumentStep(newest.version(), DocumentStep.Kind.ARCHIVED, person, comment, clock.instant()));
-        });
+        review().archive(id, person, comment);
     }
 
     /** Makes what an older version said the newest draft. */
     public Document<T> restore(String id, int version, String person) throws WorkspaceProblem {
-        return database.write(handle -> save(handle, read(version(rows(handle), id, version)), person));
-    }
-
-    private void step(
-            String id, DocumentStatus from, DocumentStatus to, DocumentStep.Kind step, String person, String comment)
-            throws WorkspaceProblem {
-        database.change(handle -> {
-            DocumentRows rows = rows(handle);
-            DocumentRows.Stored newest = newest(rows, id);
-            refuseUnless(newest, from);
-            if (to == DocumentStatus.IN_REVIEW) {
-                refuseUnfinished(newest);
-            }
-            rows.setStatus(id, newest.version(), to);
-            rows.addStep(id, new DocumentStep(newest.version(), step, person, comment, clock.instant()));
-        });
-    }
-
-    private void refuseUnless(DocumentRows.Stored newest, DocumentStatus needed) throws WorkspaceProblem {
-        if (newest.status() != needed) {
-            throw WorkspaceProblem.refused("The " + kind.id() + " \"" + newest.name() + "\" is "
-                    + words(newest.status()) + ", not " + words(needed) + "; look at it again.");
-        }
-    }
-
-    private void refuseUnfinished(DocumentRows.Stored newest) throws WorkspaceProblem {
-        if (!kind.isFinished().test(read(newest))) {
-            throw WorkspaceProblem.refused("The " + kind.id() + " \"" + newest.name()
-                    + "\" is not finished; open it and put right what is marked as wrong.");
-        }
-    }
-
-    private static String words(DocumentStatus status) {
-        return switch (status) {
-            case DRAFT -> "a draft";
-            case IN_REVIEW -> "in review";
-            case APPROVED -> "approved";
-            case ARCHIVED -> "archived";
-        };
+        return database.write(handle -> save(handle, reading.read(reading.version(rows(handle), id, version)), person));
     }
 
     List<ApprovedDocument<T>> approved(Handle handle) throws WorkspaceProblem {
@@ -207,9 +134,9 @@ public final class Documents<T> {
         for (DocumentRows.Stored stored : rows.approved()) {
             Approval approval = rows.approval(stored.id(), stored.version()).orElseThrow();
             if (!stored.sha256().equals(approval.contentSha256())) {
-                throw altered(stored, "was changed after it was approved, so its approval is void");
+                throw reading.altered(stored, "was changed after it was approved, so its approval is void");
             }
-            approved.add(new ApprovedDocument<>(read(stored), stored.name(), approval));
+            approved.add(new ApprovedDocument<>(reading.read(stored), stored.name(), approval));
         }
         return approved;
     }
@@ -224,11 +151,11 @@ public final class Documents<T> {
         for (DocumentRows.Stored newest : rows(handle).newest()) {
             ApprovedDocument<T> one = approved.get(newest.id());
             if (one != null) {
-                DocumentRows.Stored stored =
-                        version(rows(handle), newest.id(), one.approval().version());
+                DocumentRows.Stored stored = reading.version(
+                        rows(handle), newest.id(), one.approval().version());
                 all.add(sendable(stored, newest.version(), one.approval(), one.content()));
             } else if (newest.status() != DocumentStatus.ARCHIVED) {
-                all.add(sendable(newest, newest.version(), null, read(newest)));
+                all.add(sendable(newest, newest.version(), null, reading.read(newest)));
             }
         }
         return all;
@@ -254,12 +181,12 @@ public final class Documents<T> {
         List<T> edited = new ArrayList<>();
         for (DocumentRows.Stored newest : rows.newest()) {
             if (newest.status() != DocumentStatus.ARCHIVED) {
-                T content = read(newest);
+                T content = reading.read(newest);
                 if (kind.isFinished().test(content)) {
                     edited.add(content);
                 } else if (newest.approvedVersion().isPresent()) {
-                    edited.add(read(
-                            version(rows, newest.id(), newest.approvedVersion().getAsInt())));
+                    edited.add(reading.read(reading.version(
+                            rows, newest.id(), newest.approvedVersion().getAsInt())));
                 }
             }
         }
@@ -277,7 +204,7 @@ public final class Documents<T> {
     /** The one of this id as it was edited last, if there is one. */
     Optional<Document<T>> find(Handle handle, String id) throws WorkspaceProblem {
         Optional<DocumentRows.Stored> newest = rows(handle).newest(id);
-        return newest.isEmpty() ? Optional.empty() : Optional.of(document(newest.get()));
+        return newest.isEmpty() ? Optional.empty() : Optional.of(reading.document(newest.get()));
     }
 
     Document<T> save(Handle handle, T content, String person) throws WorkspaceProblem {
@@ -288,7 +215,7 @@ public final class Documents<T> {
         if (!isNewest(handle, content)) {
             write(rows, id, content, text, newest, person);
         }
-        return document(newest(rows, id));
+        return reading.document(reading.newest(rows, id));
     }
 
     private void write(
@@ -313,55 +240,5 @@ public final class Documents<T> {
 
     private DocumentRows rows(Handle handle) {
         return new DocumentRows(handle, kind.id());
-    }
-
-    private DocumentRows.Stored newest(DocumentRows rows, String id) throws WorkspaceProblem {
-        Optional<DocumentRows.Stored> newest = rows.newest(id);
-        if (newest.isEmpty()) {
-            throw WorkspaceProblem.refused("There is no " + kind.id() + " \"" + id + "\" in this workspace.");
-        }
-        return newest.get();
-    }
-
-    private DocumentRows.Stored version(DocumentRows rows, String id, int version) throws WorkspaceProblem {
-        Optional<DocumentRows.Stored> found = rows.version(id, version);
-        if (found.isEmpty()) {
-            throw WorkspaceProblem.refused("The " + kind.id() + " \"" + id + "\" has no version " + version + ".");
-        }
-        return found.get();
-    }
-
-    private Document<T> document(DocumentRows.Stored stored) throws WorkspaceProblem {
-        return new Document<>(
-                stored.id(),
-                stored.name(),
-                stored.version(),
-                stored.status(),
-                stored.approvedVersion(),
-                stored.savedAt(),
-                stored.savedBy(),
-                read(stored));
-    }
-
-    private T read(DocumentRows.Stored stored) throws WorkspaceProblem {
-        if (!DocumentRows.sha256(stored.text()).equals(stored.sha256())) {
-            throw altered(stored, "is not as it was saved");
-        }
-        try {
-            return kind.reading().read(stored.text());
-        } catch (PackInvalid unreadable) {
-            throw new WorkspaceProblem(
-                    WorkspaceProblem.Kind.DAMAGED,
-                    "Version " + stored.version() + " of the " + kind.id() + " \"" + stored.name()
-                            + "\" cannot be read: " + unreadable.getMessage(),
-                    unreadable);
-        }
-    }
-
-    private WorkspaceProblem altered(DocumentRows.Stored stored, String how) {
-        return new WorkspaceProblem(
-                WorkspaceProblem.Kind.DAMAGED,
-                "Version " + stored.version() + " of the " + kind.id() + " \"" + stored.name() + "\" " + how + ". "
-                        + Backups.advice(database.folder()));
     }
 }

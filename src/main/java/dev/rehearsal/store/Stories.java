@@ -24,6 +24,8 @@ final class Stories {
             "campaign_id", DocumentKind.CAMPAIGN.id(),
             "journey_id", DocumentKind.JOURNEY.id());
 
+    private static final String STEP = "journey:";
+
     private Stories() {}
 
     static ScenarioResult run(StoredScenario stored, RulePack workspace) {
@@ -61,11 +63,16 @@ final class Stories {
                 COLUMNS.forEach((column, kind) -> {
                     String id = row.getOrDefault(column, "");
                     if (!id.isEmpty()) {
-                        named.add(new Named(kind, id));
+                        named.add(id.startsWith(STEP) ? journey(id) : new Named(kind, id));
                     }
                 });
             }
         }
+    }
+
+    /** A message of a journey names the journey and its node where others name their rule. */
+    private static Named journey(String step) {
+        return new Named(DocumentKind.JOURNEY.id(), step.substring(STEP.length(), step.lastIndexOf(':')));
     }
 
     private static Set<Named> all(RulePack pack) {

@@ -1,10 +1,8 @@
 package dev.rehearsal.ui.kit;
 
 import javafx.scene.text.Font;
-import org.kordamp.ikonli.IkonResolverProvider;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 
 /** The icons by what they mean here, so that the same thing looks the same in every view. */
 public enum Icons {
@@ -89,6 +87,8 @@ public enum Icons {
     ZOOM_IN(Feather.ZOOM_IN),
     ZOOM_OUT(Feather.ZOOM_OUT);
 
+    private static final String FAMILY = "FeatherIcons";
+
     private final Feather glyph;
 
     Icons(Feather glyph) {
@@ -100,12 +100,14 @@ public enum Icons {
         return Character.toString(glyph.getCode());
     }
 
-    /** The font of all icons. */
+    /** The font of all icons. The first icon brings it along, so one is made. */
     public static Font font(double size) {
-        String family = IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance())
-                .resolve(Feather.HOME.getDescription())
-                .getFontFamily();
-        return Font.font(family, size);
+        FontIcon first = HOME.node();
+        Font font = Font.font(FAMILY, size);
+        if (!font.getFamily().equals(FAMILY)) {
+            throw new IllegalStateException("There is no font " + FAMILY + " with the icon " + first.getIconLiteral());
+        }
+        return font;
     }
 
     /** The icon as a node; it says nothing to a screen reader, the text beside it does. */

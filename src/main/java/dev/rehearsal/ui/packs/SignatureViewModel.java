@@ -115,7 +115,7 @@ final class SignatureViewModel {
             SigningKey key = SigningKey.ofPem(Files.readString(file.get()));
             return new By(file.get(), key.publicPem(), PackSignature.fingerprint(key.publicKey()));
         } catch (UnusableKey unusable) {
-            return new Broken(file.get(), unusable.getMessage());
+            return new Broken(file.get(), String.valueOf(unusable.getMessage()));
         } catch (IOException unreadable) {
             return new Broken(file.get(), "the file cannot be read; choose another, or export without a signature");
         }

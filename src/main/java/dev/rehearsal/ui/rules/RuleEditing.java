@@ -8,6 +8,7 @@ import dev.rehearsal.ui.kit.HistoryOwner;
 import dev.rehearsal.ui.rules.editor.LiveResultViewModel;
 import dev.rehearsal.ui.rules.editor.RuleEditorViewModel;
 import dev.rehearsal.ui.rules.editor.RuleTemplates;
+import dev.rehearsal.ui.rules.scenarios.ScenariosViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
@@ -22,12 +23,19 @@ final class RuleEditing {
     private final Dialogs dialogs;
     private final HistoryOwner history;
 
-    RuleEditing(RulesViewModel rules, RuleEditorViewModel editor, LiveResultViewModel live, Dialogs dialogs) {
+    RuleEditing(
+            RulesViewModel rules,
+            RuleEditorViewModel editor,
+            LiveResultViewModel live,
+            ScenariosViewModel scenarios,
+            Dialogs dialogs) {
         this.rules = rules;
         this.editor = editor;
         this.live = live;
         this.dialogs = dialogs;
-        this.history = new EitherHistory(editor.editedProperty(), rules.review().steps());
+        this.history = new EitherHistory(
+                editor.editedProperty(),
+                new EitherHistory(scenarios.historyInFront(), rules.review().steps()));
     }
 
     BooleanBinding isOpen() {

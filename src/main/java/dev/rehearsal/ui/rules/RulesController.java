@@ -7,14 +7,10 @@ import dev.rehearsal.ui.kit.Icons;
 import dev.rehearsal.ui.kit.Subject;
 import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.View;
-import dev.rehearsal.ui.kit.review.ReviewPages;
-import dev.rehearsal.ui.kit.review.ReviewParts;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
@@ -29,6 +25,8 @@ public final class RulesController implements View {
     private final RulesViewModel model;
     private final PackImportViewModel packImport;
     private final RuleEditing editing;
+    private final RulesFront front;
+    private final RuleCommands commands;
     private final Times times;
     private final Runnable settingsChanged;
     private final Runnable openSample;
@@ -67,18 +65,25 @@ public final class RulesController implements View {
     private StackPane review;
 
     @FXML
+    private StackPane scenarioList;
+
+    @FXML
     private StackPane empty;
 
     RulesController(
             RulesViewModel model,
             PackImportViewModel packImport,
             RuleEditing editing,
+            RulesFront front,
+            RuleCommands commands,
             Times times,
             Runnable settingsChanged,
             Runnable openSample) {
         this.model = model;
         this.packImport = packImport;
         this.editing = editing;
+        this.front = front;
+        this.commands = commands;
         this.times = times;
         this.settingsChanged = settingsChanged;
         this.openSample = openSample;
@@ -98,11 +103,7 @@ public final class RulesController implements View {
         model.rules().addListener((ListChangeListener<RuleLine>) change -> selectOpen());
         model.openProperty().addListener((property, before, now) -> selectOpen());
         search.textProperty().bindBidirectional(model.searchProperty());
-        ReviewPages pages = ReviewParts.pages(model.review(), times, new ReviewPlaces());
-        review.getChildren().setAll(pages);
-        showWhile(editor, editing.isOpen());
-        showWhile(review, pages.inFront());
-        showWhile(list, editing.isOpen().or(pages.inFront()).not());
+        front.show(list, editor, review, scenarioList, times);
         newRule.getItems().setAll(editing.starts());
         empty.getChildren()
                 .setAll(EmptyState.of(
@@ -112,8 +113,8 @@ public final class RulesController implements View {
                         .action(editing.newRule())
                         .link(Command.of("Import pack…", this::importPack))
                         .link(Command.of("Open the sample", openSample)));
-        showWhile(empty, model.noRules());
-        showWhile(content, model.noRules().not());
+        RulesFront.showWhile(empty, model.noRules());
+        RulesFront.showWhile(content, model.noRules().not());
     }
 
     @Override
@@ -125,7 +126,7 @@ public final class RulesController implements View {
     public void show(Subject subject) {
         if (subject instanceof Subject.RuleById(String id)) {
             editing.leave();
-            model.review().leave();
+            front.leave();
             model.searchProperty().set("");
             model.open(id);
         }
@@ -138,24 +139,7 @@ public final class RulesController implements View {
 
     @Override
     public List<Command> commands() {
-        return List.of(
-                editing.newRule(),
-                Command.of("Edit rule", "Shortcut+E", editing::edit).when(model.anyOpen()),
-                Command.of("Save draft", "Shortcut+S", editing::save).when(editing.isOpen()),
-                Command.of("Search rules", "Shortcut+F", search::requestFocus),
-                Command.of("Import pack…", "Shortcut+I", this::importPack),
-                Command.of("Submit rule for review…", "Shortcut+Enter", model.review()::submit)
-                        .when(model.review().submittable().and(editing.isOpen().not())),
-                Command.of("Approve rule…", "Shortcut+Shift+A", model.review()::showApproval)
-                        .when(model.review().reviewable()),
-                Command.of("Send rule back…", "Shortcut+Shift+B", model.review()::sendBack)
-                        .when(model.review().reviewable()),
-                Command.of("Versions of the rule", "Shortcut+Shift+V", model.review()::showVersions)
-                        .when(model.review().anyOpen()),
-                Command.of("Archive rule…", model.review()::archive)
-                        .when(model.review().archivable()),
-                Command.of("Delete rule…", model.review()::delete)
-                        .when(model.review().deletable()));
+        return commands.all(search::requestFocus, this::importPack);
     }
 
     @Override
@@ -171,21 +155,9 @@ public final class RulesController implements View {
         });
     }
 
-    /** Where the review leads: into the editor, to the scenarios, and to another person's views. */
-    private final class ReviewPlaces implements ReviewParts.Places {
-        @Override
-        public void edit() {
-            model.review().leave();
-            editing.edit();
-        }
-
-        @Override
-        public void scenarios() {}
-
-        @Override
-        public void renamed() {
-            settingsChanged.run();
-        }
+    @FXML
+    private void scenarios() {
+        front.scenarios();
     }
 
     private void selectOpen() {
@@ -202,10 +174,5 @@ public final class RulesController implements View {
                 .get()
                 .filter(rule -> rule.line().id().equals(line.id()))
                 .isPresent();
-    }
-
-    private static void showWhile(Node node, BooleanBinding condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(condition);
     }
 }

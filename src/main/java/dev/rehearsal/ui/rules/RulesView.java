@@ -12,6 +12,9 @@ import dev.rehearsal.ui.rules.editor.LiveResultViewModel;
 import dev.rehearsal.ui.rules.editor.RuleDesk;
 import dev.rehearsal.ui.rules.editor.RuleEditorController;
 import dev.rehearsal.ui.rules.editor.RuleEditorViewModel;
+import dev.rehearsal.ui.rules.scenarios.ScenariosController;
+import dev.rehearsal.ui.rules.scenarios.ScenariosViewModel;
+import dev.rehearsal.ui.rules.scenarios.StoredScenarios;
 import java.time.Duration;
 
 /** Registers the list of rules with the editor that its FXML includes. */
@@ -31,6 +34,7 @@ public final class RulesView {
             ViewLoader views,
             StoredRules rules,
             ReviewDesk review,
+            StoredScenarios scenarios,
             RuleDesk desk,
             Background background,
             Notices notices,
@@ -42,7 +46,8 @@ public final class RulesView {
         RuleEditorViewModel editor = new RuleEditorViewModel(desk, background, notices, Pause.of(UNTIL_KEPT));
         LiveResultViewModel live = new LiveResultViewModel(desk, background, notices, Pause.of(UNTIL_TRIED), times);
         PackImportViewModel packs = new PackImportViewModel(rules, background, notices, dialogs);
-        register(views, model, packs, editor, live, background, dialogs, times, imported, openSample);
+        ScenariosViewModel stories = new ScenariosViewModel(scenarios, background, notices, dialogs);
+        register(views, model, packs, editor, live, stories, background, dialogs, times, imported, openSample);
     }
 
     static void register(
@@ -51,16 +56,20 @@ public final class RulesView {
             PackImportViewModel packs,
             RuleEditorViewModel editor,
             LiveResultViewModel live,
+            ScenariosViewModel scenarios,
             Background background,
             Dialogs dialogs,
             Times times,
             Runnable imported,
             Runnable openSample) {
-        RuleEditing editing = new RuleEditing(model, editor, live, dialogs);
+        RuleEditing editing = new RuleEditing(model, editor, live, scenarios, dialogs);
+        RulesFront front = new RulesFront(model, editing, scenarios, imported);
+        RuleCommands commands = new RuleCommands(model, editing, scenarios);
         views.register(
                 Views.RULES,
                 RulesController.class,
-                () -> new RulesController(model, packs, editing, times, imported, openSample));
+                () -> new RulesController(model, packs, editing, front, commands, times, imported, openSample));
+        views.registerPart(ScenariosController.class, () -> new ScenariosController(scenarios));
         views.registerPart(RuleDetailController.class, () -> new RuleDetailController(model, editing, times));
         RuleEditorController.register(views, editor, live, background, times, editing::left, editing::submit);
     }

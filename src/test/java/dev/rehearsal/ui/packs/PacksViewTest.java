@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,20 +34,24 @@ class PacksViewTest extends ViewTest {
     private Path folder;
 
     private final List<String> visited = new ArrayList<>();
-    private PacksShop shop;
+    private Optional<PacksShop> opened = Optional.empty();
+
+    private PacksShop shop() {
+        return opened.orElseThrow();
+    }
 
     @Override
     protected Parent root() {
         try {
             visited.clear();
-            shop = PacksShop.approved(Files.createTempDirectory(folder, "packs"));
-            shop.stored().importCustomers("Spring log", 0, 40);
-            shop.approve(StoredShop.rule("seen", "Seen a product", "product_view"));
-            shop.workspace().rules().save(StoredShop.rule("idea", "An idea", "search"), "Ann");
+            opened = Optional.of(PacksShop.approved(Files.createTempDirectory(folder, "packs")));
+            shop().stored().importCustomers("Spring log", 0, 40);
+            shop().approve(StoredShop.rule("seen", "Seen a product", "product_view"));
+            shop().workspace().rules().save(StoredShop.rule("idea", "An idea", "search"), "Ann");
         } catch (Exception failed) {
             throw new IllegalStateException("The shop could not be made", failed);
         }
-        Loaded loaded = PacksController.register(new ViewLoader(), shop.model, navigator())
+        Loaded loaded = PacksController.register(new ViewLoader(), shop().model, navigator())
                 .load(Views.PACKS);
         loaded.controller().shown();
         return loaded.root();
@@ -54,7 +59,7 @@ class PacksViewTest extends ViewTest {
 
     @AfterEach
     void close() throws WorkspaceProblem {
-        shop.close();
+        shop().close();
     }
 
     private Navigator navigator() {
@@ -80,7 +85,7 @@ class PacksViewTest extends ViewTest {
     }
 
     private void export(String name) {
-        shop.answers.then(shop.file(name));
+        shop().answers.then(shop().file(name));
         clickOn("#export-pack");
     }
 
@@ -94,7 +99,7 @@ class PacksViewTest extends ViewTest {
 
         export("pack.json");
 
-        assertThat(shop.file("pack.json")).isRegularFile();
+        assertThat(shop().file("pack.json")).isRegularFile();
         assertThat(text("#pack-summary")).contains("14 rules approved", "next export is version 2");
         clickOn("#packs-history");
         assertThat(table("#pack-exports").getItems()).hasSize(1);
@@ -112,10 +117,10 @@ class PacksViewTest extends ViewTest {
     @Test
     void whatTheNextExportChangesIsSaidAndReplayed() throws Exception {
         export("pack.json");
-        shop.approve(PacksShop.edited("abandon_cart_001", 60));
-        shop.approve(StoredShop.rule("seen", "Seen a product", "purchase"));
-        shop.approve(StoredShop.rule("bought", "Bought", "purchase"));
-        interact(shop.model::reload);
+        shop().approve(PacksShop.edited("abandon_cart_001", 60));
+        shop().approve(StoredShop.rule("seen", "Seen a product", "purchase"));
+        shop().approve(StoredShop.rule("bought", "Bought", "purchase"));
+        interact(shop().model::reload);
         clickOn("#packs-history");
         interact(() -> table("#pack-exports").getSelectionModel().select(0));
 
@@ -132,7 +137,7 @@ class PacksViewTest extends ViewTest {
         Rule mine = StoredShop.rule("idea", "An idea", "login");
         RulePack pack = RulePack.of(List.of(
                         PacksShop.edited("abandon_cart_001", 60), mine, StoredShop.rule("new", "New here", "search")))
-                .withSettings(shop.workspace().packs().settings());
+                .withSettings(shop().workspace().packs().settings());
         look(pack);
 
         assertThat(text("#intake-summary")).isEqualTo("1 new, 1 changed, 1 conflict, 1 the same as here");
@@ -141,38 +146,39 @@ class PacksViewTest extends ViewTest {
         assertThat(lookup("#intake-import").queryAs(Button.class).getText()).isEqualTo("Import 3 parts");
         clickOn("#intake-import");
 
-        assertThat(shop.workspace().rules().open("idea").content()).isEqualTo(mine);
+        assertThat(shop().workspace().rules().open("idea").content()).isEqualTo(mine);
         interact(() ->
-                shop.notices.shown().getLast().remedy().orElseThrow().run().run());
-        assertThat(shop.workspace().rules().open("idea").content())
+                shop().notices.shown().getLast().remedy().orElseThrow().run().run());
+        assertThat(shop().workspace().rules().open("idea").content())
                 .isEqualTo(StoredShop.rule("idea", "An idea", "search"));
-        assertThat(shop.workspace().rules().list()).noneMatch(rule -> rule.id().equals("new"));
+        assertThat(shop().workspace().rules().list())
+                .noneMatch(rule -> rule.id().equals("new"));
     }
 
     private void look(RulePack pack) throws IOException {
-        Files.writeString(shop.file("theirs.json"), PackWriter.write(pack));
+        Files.writeString(shop().file("theirs.json"), PackWriter.write(pack));
         clickOn("#packs-import");
-        shop.answers.then(shop.file("theirs.json"));
+        shop().answers.then(shop().file("theirs.json"));
         clickOn("Choose a pack to import…");
     }
 
     @Test
     void aPackIsVerified() throws Exception {
-        shop.answers.then(shop.file("key.pem"));
+        shop().answers.then(shop().file("key.pem"));
         clickOn("#signature-new");
         assertThat(text("#signature-state")).isEqualTo("Signed by the key in key.pem.");
         export("signed.json");
         clickOn("#packs-verify");
-        shop.answers.then(shop.file("signed.json"));
+        shop().answers.then(shop().file("signed.json"));
         clickOn("Choose a pack to verify…");
         assertThat(text("#proof-title")).isEqualTo("Nothing speaks against it, and not everything is shown");
 
-        shop.answers.then(shop.file("key.pub.pem"));
+        shop().answers.then(shop().file("key.pub.pem"));
         clickOn("#proof-choose-key");
         photograph("packs-verify");
 
         assertThat(lookup("Signed by the key that you chose.").tryQuery()).isPresent();
-        assertThat(PackReader.read(Files.readString(shop.file("signed.json"))).rules())
+        assertThat(PackReader.read(Files.readString(shop().file("signed.json"))).rules())
                 .hasSize(14);
     }
 }

@@ -21,6 +21,8 @@ import dev.rehearsal.ui.kit.review.StoredReview;
 import dev.rehearsal.ui.rules.editor.DeskInMemory;
 import dev.rehearsal.ui.rules.editor.LiveResultViewModel;
 import dev.rehearsal.ui.rules.editor.RuleEditorViewModel;
+import dev.rehearsal.ui.rules.scenarios.ScenariosViewModel;
+import dev.rehearsal.ui.rules.scenarios.StoredScenarios;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -70,6 +72,8 @@ class RulesViewTest extends ViewTest {
                 packs,
                 new RuleEditorViewModel(desk, background, notices, Pause.none()),
                 new LiveResultViewModel(desk, background, notices, Pause.none(), times),
+                new ScenariosViewModel(
+                        new StoredScenarios(shop().workspace(), times, "Ann"), background, notices, answers),
                 background,
                 answers,
                 times,
@@ -133,10 +137,9 @@ class RulesViewTest extends ViewTest {
         return """
                 {"rule_id": "abandon_cart_001", "name": "Cart abandonment recovery", "trigger_type": "behavioral",
                  "conditions": [{"field": "event_type", "operator": "equals", "value": "cart_add", "source": "event"},
-                   {"any": [{"field": "properties.price", "operator": "greater_than", "value": %d, "source": "event"},
-                            {"field": "segments", "operator": "contains", "value": "vip", "source": "profile"}]}],
+                   {"not": {"field": "properties.price", "operator": "less_than", "value": %d, "source": "event"}}],
                  "actions": [{"type": "send_email", "template_id": "cart_abandon_template", "delay_minutes": 60}],
-                 "priority": 2, "cooldown_period": %d, "audience_segments": ["active_shoppers"]}
+                 "priority": 2, "cooldown_period": %d}
                 """.formatted(price, cooldown);
     }
 
@@ -222,7 +225,7 @@ class RulesViewTest extends ViewTest {
         push(KeyCode.ESCAPE);
 
         assertThat(status()).isEqualTo("Draft 2 · 1 approved");
-        assertThat(lookup("#rule-sentence").queryAs(Label.class).getText()).contains("price more than 50");
+        assertThat(lookup("#rule-sentence").queryAs(Label.class).getText()).contains("price less than 50");
     }
 
     @Test
@@ -270,8 +273,36 @@ class RulesViewTest extends ViewTest {
         focus();
         push(KeyCode.ESCAPE);
         assertThat(status()).isEqualTo("Draft 2 · 1 approved");
-        assertThat(lookup("#rule-sentence").queryAs(Label.class).getText()).contains("price more than 50");
+        assertThat(lookup("#rule-sentence").queryAs(Label.class).getText()).contains("price less than 50");
         focus();
+    }
+
+    @Test
+    void aScenarioThatFailsBlocksTheApprovalAndIsReadFromThere() throws Exception {
+        shop().importCustomers("Spring sale", 0, 40);
+        importSample();
+        edit(cart(50, 1440));
+        answers.then(Path.of("sample-data", "stories.json"));
+        run("Scenarios");
+        clickOn("#add-scenarios");
+        assertThat(lookup("#scenarios-summary").queryAs(Label.class).getText()).isEqualTo("1 of 3 fails");
+        photograph("rules-scenarios");
+        push(KeyCode.ESCAPE);
+
+        answers.then("");
+        clickOn("#submit-review");
+        clickOn("#open-approval");
+        clickOn("#gate-replay");
+        assertThat(lookup("#approve").queryButton().isDisabled()).isTrue();
+        tabTo("gate-scenarios");
+        push(KeyCode.SPACE);
+        assertThat(focus().getId()).isEqualTo("scenarios-table");
+        push(KeyCode.DELETE);
+        push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(lookup("#approve").queryButton().isDisabled()).isFalse();
+        assertThat(focus()).isNotNull();
     }
 
     @Test

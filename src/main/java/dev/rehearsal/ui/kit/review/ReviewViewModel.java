@@ -1,15 +1,10 @@
 package dev.rehearsal.ui.kit.review;
 
-import dev.rehearsal.store.WorkspaceProblem;
 import dev.rehearsal.ui.kit.Background;
-import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.Dialogs;
-import dev.rehearsal.ui.kit.Dialogs.Question;
 import dev.rehearsal.ui.kit.Notices;
-import dev.rehearsal.ui.kit.Reversible;
 import dev.rehearsal.ui.kit.StoredSteps;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,9 +24,8 @@ public final class ReviewViewModel {
     private final ReviewDesk desk;
     private final Background background;
     private final Notices notices;
-    private final Dialogs dialogs;
     private final Runnable changed;
-    private final StoredSteps steps;
+    private final ReviewSteps steps;
     private final DiffViewModel diff;
     private final ApprovalViewModel approval;
     private final ReadOnlyObjectWrapper<Optional<ReviewFile>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -49,9 +43,8 @@ public final class ReviewViewModel {
         this.desk = desk;
         this.background = background;
         this.notices = notices;
-        this.dialogs = dialogs;
         this.changed = changed;
-        this.steps = new StoredSteps(background, notices, this::afterStep);
+        this.steps = new ReviewSteps(desk, background, notices, dialogs, this::afterStep);
         this.diff = new DiffViewModel(desk, background, notices);
         this.approval = new ApprovalViewModel(desk, background, notices, dialogs, this::approve);
     }
@@ -67,7 +60,7 @@ public final class ReviewViewModel {
 
     /** The steps through review, to be taken back. */
     public StoredSteps steps() {
-        return steps;
+        return steps.taken();
     }
 
     public String noun() {
@@ -96,9 +89,12 @@ public final class ReviewViewModel {
         file.set(Optional.empty());
     }
 
-    /** Reads again what is open. */
+    /** Reads again what is open, and what stands in the way of an approval that is in front. */
     public void reload() {
         file.get().ifPresent(opened -> open(opened.id()));
+        if (page.get() == Page.APPROVAL) {
+            approval.reload();
+        }
     }
 
     public BooleanBinding submittable() {
@@ -127,14 +123,7 @@ public final class ReviewViewModel {
     }
 
     public void submit() {
-        file.get()
-                .ifPresent(opened -> dialogs.comment(
-                                "Submit “%s”, version %d, for review?".formatted(opened.name(), opened.version()),
-                                "Say what has changed and why, for whoever looks at it.",
-                                false,
-                                "Submit for review")
-                        .ifPresent(comment ->
-                                take("Submit", opened, () -> desk.submit(opened.id(), comment), "is in review now.")));
+        file.get().ifPresent(steps::submit);
     }
 
     /** Opens it and submits it. */
@@ -150,64 +139,23 @@ public final class ReviewViewModel {
     }
 
     public void sendBack() {
-        file.get()
-                .ifPresent(opened -> dialogs.comment(
-                                "Send “%s”, version %d, back?".formatted(opened.name(), opened.version()),
-                                "Say what has to be different. It is a draft again then.",
-                                true,
-                                "Send back")
-                        .ifPresent(comment -> take(
-                                "Send back",
-                                opened,
-                                () -> desk.sendBack(opened.id(), comment),
-                                "is a draft again, with your comment.")));
+        file.get().ifPresent(steps::sendBack);
     }
 
     private void approve(String comment) {
-        file.get()
-                .ifPresent(opened -> take(
-                        "Approve",
-                        opened,
-                        () -> desk.approve(opened.id(), comment),
-                        "is approved and goes into the next pack."));
+        file.get().ifPresent(opened -> steps.approve(opened, comment));
     }
 
     public void archive() {
-        file.get()
-                .filter(this::agreesToArchive)
-                .ifPresent(opened -> take("Archive", opened, () -> desk.archive(opened.id(), ""), "is archived."));
+        file.get().ifPresent(steps::archive);
     }
 
     public void restore(int version) {
-        file.get()
-                .ifPresent(opened -> take(
-                        "Restore",
-                        opened,
-                        () -> desk.restore(opened.id(), version),
-                        "has a new draft that is as version " + version + " was."));
+        file.get().ifPresent(opened -> steps.restore(opened, version));
     }
 
     public void delete() {
-        file.get()
-                .filter(ReviewFile::deletable)
-                .filter(this::agreesToDelete)
-                .ifPresent(opened -> take("Delete", opened, () -> desk.delete(opened.id()), "is deleted."));
-    }
-
-    private boolean agreesToArchive(ReviewFile opened) {
-        return dialogs.confirm(new Question(
-                "Archive “" + opened.name() + "”?",
-                "It no longer goes into packs. Its versions stay, and restoring one brings it back.",
-                "Archive the " + desk.noun(),
-                true));
-    }
-
-    private boolean agreesToDelete(ReviewFile opened) {
-        return dialogs.confirm(new Question(
-                "Delete “" + opened.name() + "”?",
-                "No version of it was ever approved, so it goes with all its versions. Undo brings it back.",
-                "Delete the " + desk.noun(),
-                true));
+        file.get().filter(ReviewFile::deletable).ifPresent(steps::delete);
     }
 
     /** Shows the versions, and how the newest differs from the approved one, or else from the one before. */
@@ -232,22 +180,6 @@ public final class ReviewViewModel {
         page.set(Page.NONE);
     }
 
-    private void take(String verb, ReviewFile opened, Step step, String outcome) {
-        String task = verb + " “" + opened.name() + "”";
-        background.queue(
-                task,
-                progress -> step.take(),
-                way -> {
-                    steps.add(verb.substring(0, 1).toLowerCase(Locale.ROOT) + task.substring(1), way);
-                    notices.success("“" + opened.name() + "” " + outcome, Command.of("Undo", steps::undo));
-                    afterStep();
-                },
-                problem -> {
-                    notices.problem(problem);
-                    afterStep();
-                });
-    }
-
     /** What is open may be gone, or stand elsewhere. */
     private void afterStep() {
         changed.run();
@@ -263,10 +195,5 @@ public final class ReviewViewModel {
                             }
                         },
                         gone -> close()));
-    }
-
-    /** A step that the store writes. */
-    private interface Step {
-        Reversible take() throws WorkspaceProblem;
     }
 }

@@ -1,10 +1,10 @@
 package dev.rehearsal.ui.packs.cases;
 
 import dev.rehearsal.event.Field;
+import dev.rehearsal.insight.CaseMaking;
 import dev.rehearsal.pack.PackCase;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.pack.Scenario;
-import dev.rehearsal.replay.CaseMaking;
 import dev.rehearsal.store.CaseChoice;
 import java.util.ArrayList;
 import java.util.List;

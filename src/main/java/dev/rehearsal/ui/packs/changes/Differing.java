@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the differences of two things of one kind, field by field. */
 final class Differing<T> {
@@ -41,7 +42,7 @@ final class Differing<T> {
     }
 
     /** A field of which only that it differs can be said in words. */
-    Differing<T> silently(String name, Function<T, Object> field, Function<T, String> words) {
+    Differing<T> silently(String name, Function<T, ? extends @Nullable Object> field, Function<T, String> words) {
         if (!Objects.equals(field.apply(before), field.apply(after))) {
             int found = changes.size();
             field(name, words);

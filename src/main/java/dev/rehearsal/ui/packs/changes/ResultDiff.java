@@ -55,7 +55,7 @@ record ResultDiff(
                     if (progress.cancelled()) {
                         throw new CancellationException("the comparison was cancelled");
                     }
-                    if (pack == before || pack == after) {
+                    if (pack.equals(before) || pack.equals(after)) {
                         both.put(pack, result);
                     }
                     return result;

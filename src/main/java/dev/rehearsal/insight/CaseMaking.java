@@ -1,19 +1,22 @@
-package dev.rehearsal.replay;
+package dev.rehearsal.insight;
 
 import dev.rehearsal.event.Field;
 import dev.rehearsal.journey.Journey;
-import dev.rehearsal.journey.Node;
 import dev.rehearsal.pack.MadeUpStory;
 import dev.rehearsal.pack.PackCase;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.pack.Scenario;
+import dev.rehearsal.replay.CaseReplay;
 import dev.rehearsal.rule.Rule;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * do beside them is their own affair, and expected too.
  */
 public final class CaseMaking {
-    /** Which variant or holdout somebody falls into depends on their id, so that more than one may have to be tried. */
-    private static final int TRIALS = 200;
+    private static final int IDS_TRIED = 100_000;
 
     private final Set<String> others;
 
@@ -46,28 +48,38 @@ public final class CaseMaking {
      * @param unchanged the fields that are not made up
      */
     public static Optional<PackCase> of(RulePack pack, Scenario scenario, Set<Field> unchanged) {
-        CaseMaking making = new CaseMaking(pack, scenario.pack());
-        int trials = isDrawn(pack) ? TRIALS : 1;
-        for (int trial = 1; trial <= trials; trial++) {
-            String prefix = trial == 1 ? "customer-" : "customer-" + trial + "-";
-            PackCase madeUp = MadeUpStory.of(scenario.story(), unchanged, prefix);
-            PackCase.Expectation found = CaseReplay.outcome(pack, madeUp);
-            if (making.holds(madeUp.expect(), found)) {
-                return Optional.of(
-                        new PackCase(madeUp.name(), madeUp.profile(), madeUp.events(), madeUp.until(), found));
-            }
-        }
-        return Optional.empty();
+        PackCase madeUp = MadeUpStory.of(scenario.story(), unchanged, alike(pack, customers(scenario.story())));
+        PackCase.Expectation found = CaseReplay.outcome(pack, madeUp);
+        return new CaseMaking(pack, scenario.pack()).holds(madeUp.expect(), found)
+                ? Optional.of(new PackCase(madeUp.name(), madeUp.profile(), madeUp.events(), madeUp.until(), found))
+                : Optional.empty();
     }
 
-    /** Whether something depends on who it is. */
-    private static boolean isDrawn(RulePack pack) {
-        return pack.campaigns().stream()
-                        .anyMatch(campaign -> campaign.holdoutPercent() > 0
-                                || campaign.variants().size() > 1)
-                || pack.journeys().stream()
-                        .flatMap(journey -> journey.nodes().stream())
-                        .anyMatch(node -> node instanceof Node.Split);
+    private static Set<String> customers(PackCase story) {
+        Set<String> customers = new HashSet<>();
+        story.events().forEach(event -> customers.add(event.customerId()));
+        if (story.profile() != null) {
+            customers.add(story.profile().customerId());
+        }
+        return customers;
+    }
+
+    /** Made-up ids, each of which draws in campaigns and splits what the true one does; where none is found, any. */
+    private static UnaryOperator<String> alike(RulePack pack, Set<String> customers) {
+        Map<String, String> madeUp = new HashMap<>();
+        Set<String> taken = new HashSet<>(customers);
+        return id -> madeUp.computeIfAbsent(id, real -> {
+            List<Integer> wanted = Draws.of(pack, real);
+            List<String> free = IntStream.rangeClosed(1, IDS_TRIED)
+                    .mapToObj(number -> "customer-" + number)
+                    .filter(name -> !taken.contains(name))
+                    .filter(name -> Draws.of(pack, name).equals(wanted))
+                    .limit(1)
+                    .toList();
+            String name = free.isEmpty() ? "customer-0-" + madeUp.size() : free.getFirst();
+            taken.add(name);
+            return name;
+        });
     }
 
     /**

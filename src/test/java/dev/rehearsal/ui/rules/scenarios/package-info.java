@@ -1,0 +1,5 @@
+/** Tests of the scenarios over a workspace on the disk. */
+@NullMarked
+package dev.rehearsal.ui.rules.scenarios;
+
+import org.jspecify.annotations.NullMarked;
