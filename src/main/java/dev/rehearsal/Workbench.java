@@ -70,8 +70,13 @@ final class Workbench implements AutoCloseable {
      * @param openFolder shows a folder with the system's own means
      */
     Workbench(Stage stage, Path settings, Path data, Consumer<Path> openFolder) {
+        this(stage, settings, data, openFolder, new WindowDialogs(stage));
+    }
+
+    /** @param dialogs whom to ask, in place of dialogs of the system */
+    Workbench(Stage stage, Path settings, Path data, Consumer<Path> openFolder, Dialogs dialogs) {
         this.openFolder = openFolder;
-        dialogs = new WindowDialogs(stage);
+        this.dialogs = dialogs;
         theme = new Theme(
                 new SettingsFile<>(settings.resolve("preferences.json"), Preferences.class, Preferences.DEFAULTS));
         recents = new RecentWorkspaces(settings.resolve("recent-workspaces.json"), clock);
@@ -105,6 +110,11 @@ final class Workbench implements AutoCloseable {
 
     void openSample() {
         shell.openSample();
+    }
+
+    /** Closes the workspace; the window stays. */
+    void leave() {
+        shell.leave();
     }
 
     /** Closes the workspace and waits for what is still writing to it. */

@@ -1,6 +1,7 @@
 package dev.rehearsal.ui.journeys.canvas;
 
 import dev.rehearsal.journey.Alignment;
+import dev.rehearsal.journey.Port;
 import dev.rehearsal.ui.journeys.canvas.gesture.Act;
 import dev.rehearsal.ui.journeys.canvas.gesture.Choice;
 import dev.rehearsal.ui.journeys.canvas.gesture.Wanted;
@@ -28,8 +29,9 @@ final class CanvasMenu {
     ContextMenu at(Point2D at) {
         Choice choice = session.choice();
         List<MenuItem> items = new ArrayList<>();
-        if (choice.wire() != null) {
-            items.add(item("Put a step in between…", () -> session.perform(new Act.Offer(Wanted.into(choice.wire())))));
+        Port wire = choice.wire();
+        if (wire != null) {
+            items.add(item("Put a step in between…", () -> session.perform(new Act.Offer(Wanted.into(wire)))));
             items.add(item("Delete the wire", () -> edits.delete(false)));
         } else if (choice.nodes().isEmpty()) {
             items.add(item("Add a step here…", () -> session.perform(new Act.Offer(Wanted.somewhere(at)))));

@@ -216,7 +216,7 @@ public final class CanvasSession {
     }
 
     private void show(Journey journey) {
-        if (journey == geometry.get().journey()) {
+        if (journey.equals(geometry.get().journey())) {
             return;
         }
         CanvasGeometry next = CanvasGeometry.of(journey, geometry.get());

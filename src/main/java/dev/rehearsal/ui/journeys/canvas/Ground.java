@@ -24,7 +24,7 @@ final class Ground {
         double top = -modulo(viewport.y() * viewport.zoom(), step);
         for (double x = left; x < width; x += step) {
             for (double y = top; y < height; y += step) {
-                graphics.fillRect(Math.round(x), Math.round(y), 1, 1);
+                graphics.fillRect(Math.rint(x), Math.rint(y), 1, 1);
             }
         }
     }

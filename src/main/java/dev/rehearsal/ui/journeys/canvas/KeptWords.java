@@ -22,7 +22,7 @@ final class KeptWords {
                 .<Object>map(node -> node)
                 .orElseGet(() -> geometry.journey().entry());
         Kept before = kept.get(id);
-        if (before != null && before.of() == now) {
+        if (before != null && now.equals(before.of())) {
             return before.words();
         }
         Words words = model.words(id);

@@ -71,7 +71,7 @@ final class QuickAdd extends StepList {
         Point2D at = session.viewport().toScreen(place(wanted));
         double x = Math.clamp(at.getX(), 8, Math.max(8, canvas.getWidth() - WIDTH - 8));
         double y = Math.clamp(at.getY() - 20, 8, Math.max(8, canvas.getHeight() - HEIGHT - 8));
-        resizeRelocate(Math.round(x), Math.round(y), WIDTH, Math.min(HEIGHT, canvas.getHeight() - 16));
+        resizeRelocate(Math.rint(x), Math.rint(y), WIDTH, Math.min(HEIGHT, canvas.getHeight() - 16));
     }
 
     private Point2D place(Wanted wanted) {

@@ -12,6 +12,7 @@ import dev.rehearsal.ui.journeys.canvas.paint.Counts;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -162,11 +163,11 @@ class BuildingByMouseViewTest extends CanvasStage {
         double zoom = pane().session().viewport().zoom();
         moveTo(onScreen(100, 30));
         Point2D before = under();
-        press(KeyCode.CONTROL).scroll(-30).release(KeyCode.CONTROL);
+        press(KeyCode.CONTROL).scroll(30, VerticalDirection.UP).release(KeyCode.CONTROL);
         assertThat(pane().session().viewport().zoom()).isNotEqualTo(zoom);
         assertThat(under().distance(before)).isLessThan(2);
         double y = pane().session().viewport().y();
-        scroll(-20);
+        scroll(20, VerticalDirection.UP);
         assertThat(pane().session().viewport().y()).isNotEqualTo(y);
     }
 

@@ -21,7 +21,8 @@ final class FrameTimes extends AnimationTimer {
     private long last = -1;
     private long lastComputed;
     private long lastDrawn;
-    private volatile int frame = -1;
+    private int frame = -1;
+    private volatile boolean over;
 
     FrameTimes(int frames, IntConsumer step) {
         this.step = step;
@@ -45,7 +46,7 @@ final class FrameTimes extends AnimationTimer {
         lastDrawn = painted;
         if (frame + 1 == between.length) {
             stop();
-            frame++;
+            over = true;
             return;
         }
         step.accept(frame + 1);
@@ -53,7 +54,7 @@ final class FrameTimes extends AnimationTimer {
     }
 
     boolean isOver() {
-        return frame == between.length;
+        return over;
     }
 
     String row() {

@@ -82,7 +82,7 @@ final class Journeys {
                             new Node.Split(id, List.of(new Node.Split.Arm(60, next), new Node.Split.Arm(40, other)));
                         default -> new Node.WaitUntil(id, event("login"), OptionalInt.of(1440), next, other);
                     });
-            places.put(id, at(i / rows * 336.0, i % rows * 120.0));
+            places.put(id, at(336 * Math.floorDiv(i, rows), 120 * (i % rows)));
         }
         return journey(nodes, "n0", places);
     }

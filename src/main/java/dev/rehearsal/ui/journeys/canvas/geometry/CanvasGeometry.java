@@ -51,7 +51,7 @@ public final class CanvasGeometry {
         shapes.put(Port.ENTRY_ID, new Shape(null, List.of(Ports.entry(journey))));
         for (Node node : journey.nodes()) {
             Shape old = before == null ? null : before.shapes.get(node.id());
-            shapes.put(node.id(), old != null && old.node() == node ? old : new Shape(node, Ports.of(node)));
+            shapes.put(node.id(), old != null && node.equals(old.node()) ? old : new Shape(node, Ports.of(node)));
         }
         Map<String, Journey.Position> places = Placement.of(journey);
         Map<String, Card> cards = new LinkedHashMap<>();

@@ -29,6 +29,8 @@ public record Snapping(Point2D by, List<Guide> guides) {
     }
 
     /**
+     * Where a dragged box settles.
+     *
      * @param dragged the box around what is dragged, before the drag
      * @param by how far the pointer went
      * @param others what it may line up with

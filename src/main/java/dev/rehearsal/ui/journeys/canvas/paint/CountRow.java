@@ -40,7 +40,7 @@ public record CountRow(List<Figure> figures) {
         }
     }
 
-    /** @param baseline where its icon begins */
+    /** One count; its icon begins at the base line. */
     public record Figure(Counted counted, String words, Point2D baseline, Box box) {}
 
     public static CountRow of(Card card, Counts.AtNode counts) {

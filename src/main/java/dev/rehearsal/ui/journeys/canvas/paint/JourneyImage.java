@@ -15,7 +15,7 @@ public final class JourneyImage {
 
     private JourneyImage() {}
 
-    /** @param scale pixels of the image for a pixel of the plane; fewer where that would be too large an image */
+    /** With so many pixels of the image for a pixel of the plane; fewer where that would be too large an image. */
     public static WritableImage of(Picture picture, Function<Ink, Color> colours, double scale) {
         Box box = picture.geometry().bounds().grown(JourneySvg.MARGIN);
         double pixels = box.width() * box.height() * scale * scale;

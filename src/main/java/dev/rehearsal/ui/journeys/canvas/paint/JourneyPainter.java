@@ -23,7 +23,7 @@ public final class JourneyPainter {
         this.picture = picture;
     }
 
-    /** @param shown the part of the plane that shows; nothing outside it is drawn */
+    /** Draws the part of the plane that shows, and nothing outside it. */
     public void draw(Box shown, double zoom) {
         draw(shown, Detail.at(zoom), 1 / zoom);
     }

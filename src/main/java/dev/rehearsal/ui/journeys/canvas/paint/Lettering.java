@@ -7,12 +7,12 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** The ways words are set on the canvas, and how wide they are. Used on the window's thread. */
-public enum Lettering {
-    TITLE("Inter Tabular Semibold", 13, 600),
-    LARGE("Inter Tabular Semibold", 24, 600),
-    BODY("Inter Tabular", 12, 400),
-    SMALL("Inter Tabular", 11, 400),
-    SMALL_STRONG("Inter Tabular Semibold", 11, 600);
+public final class Lettering {
+    public static final Lettering TITLE = new Lettering("Inter Tabular Semibold", 13, 600);
+    static final Lettering LARGE = new Lettering("Inter Tabular Semibold", 24, 600);
+    public static final Lettering BODY = new Lettering("Inter Tabular", 12, 400);
+    static final Lettering SMALL = new Lettering("Inter Tabular", 11, 400);
+    static final Lettering SMALL_STRONG = new Lettering("Inter Tabular Semibold", 11, 600);
 
     private static final int MOST_KEPT = 20_000;
 
@@ -21,7 +21,7 @@ public enum Lettering {
     private final Map<String, Double> widths = new HashMap<>();
     private final Map<String, String> fitted = new HashMap<>();
 
-    Lettering(String family, double size, int weight) {
+    private Lettering(String family, double size, int weight) {
         this.font = Font.font(family, size);
         this.weight = weight;
     }

@@ -19,7 +19,7 @@ public interface Pen {
         DASHED
     }
 
-    /** @param opacity 0 to 1 */
+    /** Fills a box; an opacity of 1 covers what is behind. */
     void fill(Box box, double radius, Ink ink, double opacity);
 
     void outline(Box box, double radius, Ink ink, double width, Stroke stroke);
@@ -34,7 +34,7 @@ public interface Pen {
     /** A filled arrow head that points to the right, with its tip here. */
     void arrow(Point2D tip, double size, Ink ink);
 
-    /** @param baseline where the words stand; their left end, middle or right end is at its x */
+    /** Words on a base line; their left end, middle or right end is at its x. */
     void words(String words, Point2D baseline, Lettering lettering, Ink ink, Align align);
 
     void icon(Icons icon, Point2D centre, double size, Ink ink);
