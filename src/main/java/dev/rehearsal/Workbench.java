@@ -70,8 +70,13 @@ final class Workbench implements AutoCloseable {
      * @param openFolder shows a folder with the system's own means
      */
     Workbench(Stage stage, Path settings, Path data, Consumer<Path> openFolder) {
+        this(stage, settings, data, openFolder, new WindowDialogs(stage));
+    }
+
+    /** @param dialogs whom to ask, in place of dialogs of the system */
+    Workbench(Stage stage, Path settings, Path data, Consumer<Path> openFolder, Dialogs dialogs) {
         this.openFolder = openFolder;
-        dialogs = new WindowDialogs(stage);
+        this.dialogs = dialogs;
         theme = new Theme(
                 new SettingsFile<>(settings.resolve("preferences.json"), Preferences.class, Preferences.DEFAULTS));
         recents = new RecentWorkspaces(settings.resolve("recent-workspaces.json"), clock);
@@ -107,6 +112,11 @@ final class Workbench implements AutoCloseable {
         shell.openSample();
     }
 
+    /** Closes the workspace; the window stays. */
+    void leave() {
+        shell.leave();
+    }
+
     /** Closes the workspace and waits for what is still writing to it. */
     @Override
     public void close() {
@@ -127,6 +137,16 @@ final class Workbench implements AutoCloseable {
         ViewLoader views = new ViewLoader();
         DataController.register(
                 views, new DataModel(workspace, background, notices, dialogs, times), shell::openSample);
+        PacksViewModel packs = new PacksViewModel(
+                workspace,
+                logs,
+                person,
+                background,
+                notices,
+                dialogs,
+                times,
+                openFolder,
+                shell::settingsMayHaveChanged);
         RulesView.register(
                 views,
                 new StoredRules(workspace, person),
@@ -137,6 +157,10 @@ final class Workbench implements AutoCloseable {
                 notices,
                 dialogs,
                 times,
+                () -> {
+                    shell.show(Views.PACKS);
+                    packs.importPack();
+                },
                 shell::settingsMayHaveChanged,
                 shell::openSample);
         CampaignModels.register(
@@ -170,19 +194,7 @@ final class Workbench implements AutoCloseable {
                         shownRun),
                 shell,
                 shell::openSample);
-        PacksController.register(
-                views,
-                new PacksViewModel(
-                        workspace,
-                        logs,
-                        person,
-                        background,
-                        notices,
-                        dialogs,
-                        times,
-                        openFolder,
-                        shell::settingsMayHaveChanged),
-                shell);
+        PacksController.register(views, packs, shell);
         return views;
     }
 }

@@ -31,6 +31,7 @@ final class CustomerReplay {
     private final Rules rules;
     private final Walks walks;
     private final @Nullable Stages stages;
+    private final @Nullable Tracer tracer;
 
     /**
      * {@code visits} null means that nothing is known of the future, and {@code agenda} null that at every event all are
@@ -49,6 +50,7 @@ final class CustomerReplay {
         this.inactivities = part.inactivities();
         this.visits = visits;
         this.agenda = agenda;
+        this.tracer = tracer;
         this.customer = new CustomerState(pack.log(), pack.clocks(), pack.score());
         this.chain = new Chain(findings, part);
         MessageChecks checks = new MessageChecks(pack.pack().settings(), pack.subscriptions(), customer);
@@ -113,6 +115,7 @@ final class CustomerReplay {
             }
         }
         process(Occurrence.event(position, now));
+        settled(now);
     }
 
     /** Runs what is due up to the instant; the history then reaches to that instant, but not past {@code next}. */
@@ -129,6 +132,13 @@ final class CustomerReplay {
                 case PendingMessage message -> messages.due(message, now);
             }
             runCaused();
+            settled(now);
+        }
+    }
+
+    private void settled(long now) {
+        if (tracer != null) {
+            tracer.settled(customer, now);
         }
     }
 

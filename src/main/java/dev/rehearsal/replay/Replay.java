@@ -157,6 +157,12 @@ public final class Replay {
                                 customerId, now, score.of(customer, now), score.parts(customer, now)));
     }
 
+    /** How the customer's stage, segments and score changed until the horizon; empty where the log knows none of this id. */
+    public Optional<CustomerTrack> track(String customerId, ReplayOptions options) {
+        TrackTracer tracer = new TrackTracer();
+        return watch(customerId, horizon(options), tracer).map(customer -> tracer.track());
+    }
+
     private static long latest(@Nullable Long at) {
         return at == null ? Long.MAX_VALUE : at;
     }

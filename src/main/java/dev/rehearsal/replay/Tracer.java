@@ -32,6 +32,9 @@ interface Tracer {
     /** A message was still on its way at the horizon. */
     default void messageLeft(PendingMessage message, CustomerState customer) {}
 
+    /** An event or a timer was processed, with everything that it caused. */
+    default void settled(CustomerState customer, long now) {}
+
     /** The lifecycle was evaluated; both stages are the same where nothing changed. */
     default void staged(CustomerState customer, long now, String before, String after, Explanation why) {}
 

@@ -34,9 +34,13 @@ public final class Notices {
         add(new Notice(Notice.Kind.PROBLEM, problem.sentence(), Optional.empty()));
     }
 
-    /** Puts it below the others; where they grow too many, the oldest that goes by itself makes room. */
+    /**
+     * Puts it below the others. What was done last takes the place of what was done before; where they grow too many all the
+     * same, the oldest that goes by itself makes room.
+     */
     public void add(Notice notice) {
-        shown.remove(notice);
+        shown.removeIf(one ->
+                one.equals(notice) || (notice.kind() == Notice.Kind.SUCCESS && one.kind() == Notice.Kind.SUCCESS));
         shown.add(notice);
         if (shown.size() > MOST) {
             shown.stream().filter(one -> !one.kind().stays()).findFirst().ifPresent(shown::remove);

@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /**
- * The notices in the lower right corner, over the view and never in its way. What matters stays until it is sent away, the
+ * The notices in the lower left corner of the view, away from the buttons of its panes on the right. What matters stays until it is sent away, the
  * rest goes by itself, though not while the mouse rests on it.
  */
 final class NoticesPane extends VBox {

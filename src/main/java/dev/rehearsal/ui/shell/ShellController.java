@@ -92,7 +92,7 @@ public final class ShellController {
     private void initialize() {
         side.getChildren().add(1, navigation);
         noticesPane.watch(notices);
-        StackPane.setAlignment(noticesPane, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(noticesPane, Pos.BOTTOM_LEFT);
         TasksPane tasks = new TasksPane();
         tasks.watch(background.jobs());
         bottom.getChildren().add(tasks);

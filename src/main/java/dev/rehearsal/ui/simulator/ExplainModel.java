@@ -1,13 +1,10 @@
 package dev.rehearsal.ui.simulator;
 
 import dev.rehearsal.replay.DecisionExplanation;
-import dev.rehearsal.replay.DecisionTable;
 import dev.rehearsal.replay.Explanation;
-import dev.rehearsal.replay.MessageExplanation;
-import dev.rehearsal.replay.MessageKind;
-import dev.rehearsal.replay.MessageTable;
 import dev.rehearsal.ui.kit.Outcome;
 import dev.rehearsal.ui.kit.Times;
+import dev.rehearsal.ui.kit.Work;
 import dev.rehearsal.ui.kit.results.ExplanationWords;
 import java.util.List;
 import java.util.Optional;
@@ -15,26 +12,32 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** Why a rule did or did not fire: for a decision of the table, or for any customer, rule and time that is asked about. */
+/** Why something did or did not happen: a row of a table, a mark of a customer, or any customer, rule and time asked about. */
 final class ExplainModel {
     private static final String NAME = "Explanation";
+    private static final String CHANGES = "What would have to be different";
 
     /** An answer: an explanation, or a sentence that says why there is none. */
     sealed interface Answer {
         record Why(DecisionExplanation explanation, String ruleName) implements Answer {}
 
-        /** Anything else that has an explanation: a message, a stage, a score. */
-        record Told(Outcome look, String who, String when, String summary, String until, List<Explanation> parts)
+        /** Anything else that has an explanation: a message, a stage, a score, or all rules at once. */
+        record Told(
+                @Nullable Outcome look, String who, String when, String summary, String until, List<Explanation> parts)
                 implements Answer {}
 
         record Nothing(String sentence) implements Answer {}
     }
+
+    /** The changes that would turn what is explained; {@code happened} says that it happened as things are. */
+    record Changes(boolean happened, List<String> words) {}
 
     private final Surroundings around;
     private final Times times;
     private final TypedTime typed;
     private final ReadOnlyObjectProperty<@Nullable ReplayRun> run;
     private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Changes> changes = new ReadOnlyObjectWrapper<>();
 
     ExplainModel(Surroundings around, ReadOnlyObjectProperty<@Nullable ReplayRun> run) {
         this.around = around;
@@ -43,106 +46,99 @@ final class ExplainModel {
         this.run = run;
     }
 
+    /** A row of the decisions. */
     void explain(int row) {
+        explain(new CustomerLane.Target.Decision(row));
+    }
+
+    void explain(CustomerLane.Target target) {
         ReplayRun shown = run.get();
         if (shown != null) {
-            DecisionTable decisions = shown.result().decisions();
-            ask(shown, shown.result().customerId(decisions.customer(row)), decisions.rule(row), decisions.at(row));
+            explain(target, customerOf(shown, target));
         }
     }
 
-    /** Why a message was sent, held back or is still on its way. */
-    void explainMessage(int row) {
+    private static String customerOf(ReplayRun shown, CustomerLane.Target target) {
+        return switch (target) {
+            case CustomerLane.Target.Decision(int row) ->
+                shown.result().customerId(shown.result().decisions().customer(row));
+            case CustomerLane.Target.Message(int row) ->
+                shown.result().customerId(shown.result().messages().customer(row));
+            default -> throw new IllegalArgumentException("whose " + target + " is has to be said");
+        };
+    }
+
+    /** What a mark of a customer stands for. */
+    void explain(CustomerLane.Target target, String customerId) {
         ReplayRun shown = run.get();
-        if (shown == null) {
-            return;
+        if (shown != null) {
+            ask(progress -> new Explanations(shown, times).of(target, customerId));
+            if (target instanceof CustomerLane.Target.Decision || target instanceof CustomerLane.Target.Message) {
+                around.background()
+                        .latest(
+                                CHANGES,
+                                progress -> new Turns(shown).of(target, customerId),
+                                found -> changes.set(found.orElse(null)),
+                                around.notices()::problem);
+            }
         }
-        MessageTable messages = shown.result().messages();
-        MessageKind kind = messages.kinds().get(messages.kind(row));
-        String customer = shown.result().customerId(messages.customer(row));
-        String made = new SenderNames(shown.result().pack()).of(kind.ruleId());
-        around.background()
-                .latest(
-                        NAME,
-                        progress -> message(shown, kind, customer, messages.at(row), messages.due(row), made),
-                        answer::set,
-                        around.notices()::problem);
     }
 
-    private Answer message(ReplayRun shown, MessageKind kind, String customer, long at, long due, String made) {
-        return shown
-                .replay()
-                .explainMessages(
-                        kind.ruleId()::equals, customer, null, shown.setup().options())
-                .stream()
-                .filter(each -> each.at() == at && each.due() == due && isOf(kind, each))
-                .findFirst()
-                .<Answer>map(found -> new Answer.Told(
-                        MessageWords.look(found.status()),
-                        made + " · " + customer,
-                        times.full(found.at()),
-                        found.summary(),
-                        found.until() == null ? "" : "It could have gone out from " + times.full(found.until()) + ".",
-                        found.checks()))
-                .orElse(new Answer.Nothing("This message can no longer be explained."));
-    }
-
-    private static boolean isOf(MessageKind kind, MessageExplanation found) {
-        return found.channel().equals(kind.channel())
-                && found.campaignId().equals(kind.campaignId())
-                && found.templateId().equals(kind.templateId());
+    private void ask(Work<Answer> question) {
+        changes.set(null);
+        around.background().latest(NAME, question, answer::set, around.notices()::problem);
     }
 
     /** Asks about any customer and rule; an empty time means the last time that the rule was asked. */
     void whyNot(String customerId, int rule, String time) {
         ReplayRun shown = run.get();
-        if (shown == null) {
-            return;
+        if (shown != null && isAnswerable(shown, customerId, time)) {
+            String ruleId = shown.result().rule(rule).id();
+            Long at = time.isBlank() ? null : (Long) typed.instant(time);
+            ask(progress -> new Explanations(shown, times).ofRule(ruleId, customerId.strip(), at));
+            around.background()
+                    .latest(
+                            CHANGES,
+                            progress -> new Turns(shown).ofRule(ruleId, customerId.strip(), at),
+                            found -> changes.set(found.orElse(null)),
+                            around.notices()::problem);
         }
+    }
+
+    /** Asks why a customer got nothing from any rule in the minute or on the day, or ever where no time is given. */
+    void whyNothing(String customerId, String time) {
+        ReplayRun shown = run.get();
+        if (shown != null && isAnswerable(shown, customerId, time)) {
+            TimeSpan within = time.isBlank() ? shown.span() : typed.span(time);
+            if (within != null) {
+                ask(progress -> new WhyNothing(shown, times).of(customerId.strip(), within));
+            }
+        }
+    }
+
+    /** Says what is wrong with a question, if anything is. */
+    private boolean isAnswerable(ReplayRun shown, String customerId, String time) {
         String customer = customerId.strip();
-        if (shown.result().log().customerOf(customer) < 0) {
-            answer.set(new Answer.Nothing(
-                    customer.isEmpty()
-                            ? "Type the id of a customer."
-                            : "There is no customer “%s” in this dataset. Ids are case-sensitive."
-                                    .formatted(customer)));
-            return;
-        }
-        Optional<String> problem = time.isBlank() ? Optional.empty() : typed.problem(time);
-        if (problem.isPresent()) {
-            answer.set(new Answer.Nothing(problem.get()));
+        if (customer.isEmpty()) {
+            tell("Type the id of a customer.");
+        } else if (shown.result().log().customerOf(customer) < 0) {
+            tell("There is no customer “%s” in this dataset. Ids are case-sensitive.".formatted(customer));
         } else {
-            ask(shown, customer, rule, time.isBlank() ? null : (Long) typed.instant(time));
+            Optional<String> problem = time.isBlank() ? Optional.empty() : typed.problem(time);
+            problem.ifPresent(this::tell);
+            return problem.isEmpty();
         }
+        return false;
     }
 
-    private void ask(ReplayRun shown, String customer, int rule, @Nullable Long at) {
-        String ruleId = shown.result().rule(rule).id();
-        String ruleName = shown.result().rule(rule).name();
-        around.background()
-                .latest(
-                        NAME,
-                        progress -> answer(
-                                shown.replay()
-                                        .explain(
-                                                ruleId,
-                                                customer,
-                                                at,
-                                                shown.setup().options()),
-                                ruleName),
-                        answer::set,
-                        around.notices()::problem);
-    }
-
-    private static Answer answer(Optional<DecisionExplanation> found, String ruleName) {
-        return found.isPresent()
-                ? new Answer.Why(found.get(), ruleName)
-                : new Answer.Nothing(
-                        "“%s” was never asked for this customer until then: nothing happened that it listens to."
-                                .formatted(ruleName));
+    /** Answers with a sentence. */
+    void tell(String sentence) {
+        changes.set(null);
+        answer.set(new Answer.Nothing(sentence));
     }
 
     void clear() {
+        changes.set(null);
         answer.set(null);
     }
 
@@ -163,5 +159,10 @@ final class ExplainModel {
 
     ReadOnlyObjectProperty<@Nullable Answer> answerProperty() {
         return answer.getReadOnlyProperty();
+    }
+
+    /** Comes a little after the answer; null where there is nothing to turn, or not yet. */
+    ReadOnlyObjectProperty<@Nullable Changes> changesProperty() {
+        return changes.getReadOnlyProperty();
     }
 }

@@ -8,21 +8,26 @@ import dev.rehearsal.ui.kit.Outcome;
 import dev.rehearsal.ui.kit.OutcomeBadge;
 import dev.rehearsal.ui.kit.results.DecisionWords;
 import dev.rehearsal.ui.kit.results.ExplanationTree;
+import dev.rehearsal.ui.simulator.Choices.Choice;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The pane that says why: the answer, and above it the question about any customer and rule. */
 public final class ExplanationController {
     private static final String NOTHING_YET =
-            "Choose a decision to see why it fell, or ask above why a rule did not fire for a customer.";
+            "Choose a decision to see why it fell, or ask above why a customer got nothing: from one rule, or from any.";
 
     private final ExplainModel model;
     private final DecisionsModel decisions;
+    private List<String> ids = List.of();
 
     @FXML
     private TextField customer;
@@ -31,7 +36,7 @@ public final class ExplanationController {
     private TextField time;
 
     @FXML
-    private ComboBox<Rule> rules;
+    private ComboBox<Choice<Integer>> rules;
 
     @FXML
     private VBox why;
@@ -52,6 +57,12 @@ public final class ExplanationController {
     private Label until;
 
     @FXML
+    private VBox changes;
+
+    @FXML
+    private Label changesHeading;
+
+    @FXML
     private ExplanationTree tree;
 
     @FXML
@@ -65,7 +76,9 @@ public final class ExplanationController {
     @FXML
     private void initialize() {
         nothing.visibleProperty().bind(why.visibleProperty().not());
-        Choices.show(rules, Rule::name);
+        changes.managedProperty().bind(changes.visibleProperty());
+        badge.managedProperty().bind(badge.visibleProperty());
+        model.changesProperty().subscribe(this::showChanges);
         decisions.runProperty().subscribe(run -> {
             if (run != null) {
                 showRules(run.result());
@@ -75,10 +88,29 @@ public final class ExplanationController {
     }
 
     private void showRules(ReplayResult result) {
-        int chosen = rules.getSelectionModel().getSelectedIndex();
-        rules.getItems().setAll(result.pack().rules());
-        rules.getSelectionModel()
-                .select(Math.clamp(chosen, 0, Math.max(0, rules.getItems().size() - 1)));
+        Choices.fill(
+                rules,
+                "All rules",
+                IntStream.range(0, result.pack().rules().size()).boxed().toList(),
+                number -> result.rule(number).name());
+        ids = result.pack().rules().stream().map(Rule::id).toList();
+    }
+
+    private void showChanges(ExplainModel.@Nullable Changes found) {
+        changes.setVisible(found != null);
+        if (found != null) {
+            changes.getChildren().setAll(changesHeading);
+            changesHeading.setText(
+                    found.happened() ? "It would not have happened with" : "It would have happened with");
+            List<String> words = found.words().isEmpty() ? List.of("No single change would turn it.") : found.words();
+            for (String change : words) {
+                Label line = new Label(model.words().of(change));
+                line.setWrapText(true);
+                line.setMinHeight(Region.USE_PREF_SIZE);
+                line.getStyleClass().add("turn");
+                changes.getChildren().add(line);
+            }
+        }
     }
 
     private void show(ExplainModel.@Nullable Answer answer) {
@@ -94,6 +126,7 @@ public final class ExplanationController {
 
     private void show(DecisionExplanation explanation, String ruleName) {
         var outcome = explanation.outcome();
+        badge.setVisible(true);
         badge.setOutcome(outcome == null ? Outcome.PENDING : DecisionWords.look(outcome));
         when.setText(model.when(explanation));
         when.setTooltip(new Tooltip(Instants.format(explanation.at())));
@@ -107,6 +140,7 @@ public final class ExplanationController {
     }
 
     private void show(ExplainModel.Answer.Told told) {
+        badge.setVisible(told.look() != null);
         badge.setOutcome(told.look());
         when.setText(told.when());
         when.setTooltip(null);
@@ -121,10 +155,7 @@ public final class ExplanationController {
     /** Puts what is explained into the question, to be asked about another rule or time. */
     private void suggest(DecisionExplanation explanation) {
         customer.setText(explanation.customerId());
-        rules.getItems().stream()
-                .filter(rule -> rule.id().equals(explanation.ruleId()))
-                .findFirst()
-                .ifPresent(rules::setValue);
+        Choices.select(rules, ids.indexOf(explanation.ruleId()));
     }
 
     /** The words as they were before they were made readable, where that makes a difference. */
@@ -138,8 +169,12 @@ public final class ExplanationController {
 
     @FXML
     private void ask() {
-        if (rules.getSelectionModel().getSelectedIndex() >= 0) {
-            model.whyNot(customer.getText(), rules.getSelectionModel().getSelectedIndex(), time.getText());
+        Choice<Integer> rule = rules.getValue();
+        Integer number = rule == null ? null : rule.thing();
+        if (number == null) {
+            model.whyNothing(customer.getText(), time.getText());
+        } else {
+            model.whyNot(customer.getText(), number, time.getText());
         }
     }
 }

@@ -104,7 +104,7 @@ public final class MessagesController {
         });
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
-                model.explain().explainMessage(row);
+                model.explain().explain(new CustomerLane.Target.Message(row));
             }
         });
         table.onSorted((column, descending) -> messages.sort(column, descending));

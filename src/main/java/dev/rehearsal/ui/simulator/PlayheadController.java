@@ -1,7 +1,6 @@
 package dev.rehearsal.ui.simulator;
 
 import dev.rehearsal.event.Instants;
-import dev.rehearsal.ui.kit.Figures;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.fxml.FXML;
@@ -9,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -118,8 +118,8 @@ public final class PlayheadController {
             Lane each = counted.events().get(lane);
             Region dot = new Region();
             dot.getStyleClass().addAll("legend-dot", TimelinePaints.styleClass(each));
-            Label words =
-                    new Label(each.name() + " " + Figures.count(each.times().size()), dot);
+            Label words = new Label(each.name(), dot);
+            words.setTooltip(new Tooltip(each.kind().count(each.times().size())));
             words.getStyleClass().add("secondary");
             words.setMinWidth(0);
             legend.getChildren().add(words);

@@ -50,6 +50,10 @@ final class SenderNames {
         return journeyAndNode;
     }
 
+    String journey(String id) {
+        return Objects.requireNonNullElse(journeys.get(id), id);
+    }
+
     String campaign(String id) {
         return Objects.requireNonNullElse(campaigns.get(id), id);
     }

@@ -42,6 +42,12 @@ public final class SimulatorController implements View {
     private Tab messagesTab;
 
     @FXML
+    private Tab customerTab;
+
+    @FXML
+    private Tab pressureTab;
+
+    @FXML
     private Tab runsTab;
 
     @FXML
@@ -68,6 +74,8 @@ public final class SimulatorController implements View {
                 .registerPart(CountsController.class, () -> new CountsController(model))
                 .registerPart(DecisionsController.class, () -> new DecisionsController(model))
                 .registerPart(MessagesController.class, () -> new MessagesController(model))
+                .registerPart(CustomerController.class, () -> new CustomerController(model))
+                .registerPart(PressureController.class, () -> new PressureController(model))
                 .registerPart(RunsController.class, () -> new RunsController(model))
                 .registerPart(ExplanationController.class, () -> new ExplanationController(model));
     }
@@ -82,6 +90,11 @@ public final class SimulatorController implements View {
         model.decisions().runProperty().subscribe(shown -> outcome.setVisible(shown != null));
         countsController.onOpened(
                 ofDecisions -> tabs.getSelectionModel().select(ofDecisions ? decisionsTab : messagesTab));
+        model.customer().pageProperty().subscribe(customer -> {
+            if (customer != null) {
+                tabs.getSelectionModel().select(customerTab);
+            }
+        });
         page.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
 
@@ -131,10 +144,7 @@ public final class SimulatorController implements View {
     @Override
     public void show(Subject subject) {
         switch (subject) {
-            case Subject.Customer(String id) -> {
-                model.decisions().showCustomer(id);
-                model.messages().showCustomer(id);
-            }
+            case Subject.Customer(String id) -> model.customer().show(id);
             case Subject.RuleById(String id) -> countsController.choose(id);
             case Subject.DatasetById(long id) -> model.setup().chooseOnly(id);
         }
@@ -147,6 +157,9 @@ public final class SimulatorController implements View {
                 Command.of("Cancel the replay", model::cancel)
                         .when(model.jobProperty().isNotNull()),
                 Command.of("Show all decisions", this::showAllDecisions),
+                Command.of(
+                        "Show how many messages customers get",
+                        () -> tabs.getSelectionModel().select(pressureTab)),
                 Command.of("Show all time", model.timeline()::reset),
                 Command.of("Play or pause the replay", "Shortcut+P", model.playhead()::playOrPause),
                 Command.of(

@@ -34,6 +34,8 @@ public final class SimulatorModel {
     private final WaterfallModel waterfall;
     private final ExplainModel explain;
     private final ExportModel export;
+    private final CustomerModel customer;
+    private final PressureModel pressure;
     private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable RunRecord> kept = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper provenance = new ReadOnlyStringWrapper("");
@@ -52,6 +54,8 @@ public final class SimulatorModel {
         this.counts = new CountsModel(around.times());
         this.waterfall = new WaterfallModel(around, decisions, messages);
         this.explain = new ExplainModel(around, decisions.runProperty());
+        this.customer = new CustomerModel(around, decisions.runProperty(), explain);
+        this.pressure = new PressureModel(around);
         this.export = new ExportModel(around, decisions, messages);
         playhead.calmProperty().subscribe(instant -> {
             decisions.showUntil(instant.longValue());
@@ -116,6 +120,8 @@ public final class SimulatorModel {
         decisions.show(run);
         messages.show(run);
         waterfall.begin(run);
+        customer.clear();
+        pressure.begin(run);
         playhead.begin();
         around.background()
                 .latest(
@@ -202,13 +208,17 @@ public final class SimulatorModel {
         return export;
     }
 
-    /** Shows what became of a customer, who is a number of the log. */
+    CustomerModel customer() {
+        return customer;
+    }
+
+    PressureModel pressure() {
+        return pressure;
+    }
+
+    /** Shows a customer, who is a number of the log, on an axis of their own. */
     void showCustomer(int number) {
-        ReplayRun run = decisions.runProperty().get();
-        if (run != null) {
-            decisions.showCustomer(run.result().customerId(number));
-            messages.showCustomer(run.result().customerId(number));
-        }
+        customer.show(number);
     }
 
     ExplainModel explain() {

@@ -21,7 +21,9 @@ final class TimelinePaints extends Group {
         this.changed = changed;
         setManaged(false);
         setMouseTransparent(true);
-        for (String name : new String[] {TEXT, MUTED, GRID, "lane-fires", "lane-messages", "lane-suppressed"}) {
+        for (String name : new String[] {
+            TEXT, MUTED, GRID, "lane-fires", "lane-messages", "lane-suppressed", "lane-cancelled", "lane-pending"
+        }) {
             add(name);
         }
         for (int shade = 0; shade < EventLanes.SHADES; shade++) {

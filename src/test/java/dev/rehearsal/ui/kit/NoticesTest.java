@@ -21,11 +21,22 @@ class NoticesTest {
     @Test
     void whatGoesByItselfMakesRoomForWhatIsNew() {
         notices.problem(new Problem("The file is gone."));
-        notices.success("One.");
-        notices.success("Two.");
-        notices.success("Three.");
+        notices.information("One.");
+        notices.information("Two.");
+        notices.information("Three.");
 
         assertThat(notices.shown()).extracting(Notice::sentence).containsExactly("The file is gone.", "Two.", "Three.");
+    }
+
+    @Test
+    void whatWasDoneLastTakesThePlaceOfWhatWasDoneBefore() {
+        notices.success("Saved.");
+        notices.information("The sample is there to look at.");
+        notices.success("In review now.");
+
+        assertThat(notices.shown())
+                .extracting(Notice::sentence)
+                .containsExactly("The sample is there to look at.", "In review now.");
     }
 
     @Test

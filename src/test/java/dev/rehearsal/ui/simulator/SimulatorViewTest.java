@@ -84,7 +84,7 @@ class SimulatorViewTest extends ViewTest {
         clickOn("#why-ask");
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(words("#why-summary")).isNotEmpty();
+        assertThat(words("#why-summary")).contains("for c02 then");
         assertThat(lookup("#why").query().isVisible()).isTrue();
     }
 

@@ -36,7 +36,7 @@ import java.util.concurrent.Executor;
  * with an even number buy half an hour later. Rule {@code reminder} waits an hour for the purchase, {@code hello} greets
  * at most once in three days.
  */
-final class SmallShop implements Inputs {
+class SmallShop implements Inputs {
     static final Dataset DATASET = new Dataset(1, "Spring log", Instant.EPOCH, 150, 10, 0, time(0, 0), time(9, 39));
 
     static final int CUSTOMERS = 10;

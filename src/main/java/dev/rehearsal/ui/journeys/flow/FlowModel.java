@@ -79,7 +79,7 @@ public final class FlowModel {
     }
 
     private static boolean isSame(FlowSource one, @Nullable FlowSource other) {
-        return one instanceof FlowSource.Live(Dataset dataset) && other instanceof FlowSource.Live(Dataset before)
+        return (one instanceof FlowSource.Live(Dataset dataset) && other instanceof FlowSource.Live(Dataset before))
                 ? dataset.id() == before.id()
                 : one.equals(other);
     }

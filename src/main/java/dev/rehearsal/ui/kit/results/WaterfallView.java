@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The way from matches to fires as bars, one below the other; choosing a step shows its decisions. */
 public final class WaterfallView extends VBox {
-    private static final double WIDTH = 216;
+    private static final double WIDTH = 206;
 
     private BiConsumer<@Nullable Outcome, @Nullable Reason> chosen = (outcome, reason) -> {};
 

@@ -126,10 +126,10 @@ public final class ReviewViewModel {
         file.get().ifPresent(steps::submit);
     }
 
-    /** Opens it and submits it. */
+    /** Opens it and submits it; opening it for another reason meanwhile does not keep it from that. */
     public void submit(String id) {
         background.latest(
-                "Open for review of a " + desk.noun(),
+                "Open to submit a " + desk.noun(),
                 progress -> desk.open(id),
                 opened -> {
                     file.set(Optional.of(opened));
