@@ -137,6 +137,16 @@ final class Workbench implements AutoCloseable {
         ViewLoader views = new ViewLoader();
         DataController.register(
                 views, new DataModel(workspace, background, notices, dialogs, times), shell::openSample);
+        PacksViewModel packs = new PacksViewModel(
+                workspace,
+                logs,
+                person,
+                background,
+                notices,
+                dialogs,
+                times,
+                openFolder,
+                shell::settingsMayHaveChanged);
         RulesView.register(
                 views,
                 new StoredRules(workspace, person),
@@ -147,6 +157,10 @@ final class Workbench implements AutoCloseable {
                 notices,
                 dialogs,
                 times,
+                () -> {
+                    shell.show(Views.PACKS);
+                    packs.importPack();
+                },
                 shell::settingsMayHaveChanged,
                 shell::openSample);
         CampaignModels.register(
@@ -180,19 +194,7 @@ final class Workbench implements AutoCloseable {
                         shownRun),
                 shell,
                 shell::openSample);
-        PacksController.register(
-                views,
-                new PacksViewModel(
-                        workspace,
-                        logs,
-                        person,
-                        background,
-                        notices,
-                        dialogs,
-                        times,
-                        openFolder,
-                        shell::settingsMayHaveChanged),
-                shell);
+        PacksController.register(views, packs, shell);
         return views;
     }
 }
