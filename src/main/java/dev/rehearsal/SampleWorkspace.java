@@ -11,6 +11,7 @@ import dev.rehearsal.store.ImportState;
 import dev.rehearsal.store.OnCancel;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
+import dev.rehearsal.ui.journeys.editor.JourneyTemplates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +68,7 @@ final class SampleWorkspace {
         }
         workspace.packs().intake().takeAll(pack(), NAME);
         SampleScenarios.addTo(workspace, NAME);
+        workspace.journeys().save(JourneyTemplates.cartRecovery(), NAME);
         Path files = Files.createTempDirectory("rehearsal-sample");
         try {
             List<Source> profiles = List.of(copied("profiles.csv", files));

@@ -8,11 +8,10 @@ import dev.rehearsal.replay.Explanation;
 import dev.rehearsal.replay.MessageExplanation;
 import dev.rehearsal.replay.MessageStatus;
 import dev.rehearsal.replay.Replay;
+import dev.rehearsal.replay.ReplayMemory;
 import dev.rehearsal.replay.ReplayOptions;
 import dev.rehearsal.replay.ReplayResult;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * was replayed for the customer and does turn it. Looks at nothing but the customer's own events. Used by one thread.
  */
 public final class Flips {
-    private static final int MOST_VALUES = 40;
-    private static final int MOST_TRIALS = 800;
     private static final int MOST_BLOCKERS = 2;
 
     private final RulePack pack;
@@ -33,11 +30,13 @@ public final class Flips {
     private final Replay replay;
     private final ReplayResult result;
     private final Parameters parameters;
+    private final ReplayMemory memory;
 
     private Flips(RulePack pack, CustomerLog customer) {
         this.pack = pack;
         this.customer = customer;
-        this.replay = Replay.bind(pack, customer.log());
+        this.memory = new ReplayMemory(customer.log());
+        this.replay = Replay.bind(pack, memory);
         this.result = replay.run(customer.options(), Progress.NONE);
         this.parameters = Parameters.of(pack);
     }
@@ -91,12 +90,12 @@ public final class Flips {
                 decision.until());
         boolean happened = asked.fired(pack, result);
         Predicate<RulePack> turns = edited ->
-                asked.fired(edited, Replay.bind(edited, customer.log()).run(customer.options(), Progress.NONE))
-                        != happened;
+                asked.fired(edited, Replay.bind(edited, memory).run(customer.options(), Progress.NONE)) != happened;
         Scope scope = new Scope(pack, parameters);
-        List<Flip> flips = search(situation, scope.ofDecision(decision.ruleId()), turns);
+        FlipSearch search = new FlipSearch(situation, turns);
+        List<Flip> flips = search.flips(scope.ofDecision(decision.ruleId(), situation.conditions()));
         if (flips.isEmpty()) {
-            flips = search(situation, scope.ofRelated(decision.ruleId()), turns);
+            flips = search.flips(scope.ofRelated(decision.ruleId(), situation.conditions()));
         }
         return new Answer(
                 happened,
@@ -122,13 +121,12 @@ public final class Flips {
                 pack, customer, result, "", message.made(), message.at(), local(message.at()), null, message.until());
         Made made = Made.of(message, messages(replay, message));
         boolean happened = message.status() == MessageStatus.SENT;
-        Predicate<RulePack> turns =
-                edited -> made.sent(messages(Replay.bind(edited, customer.log()), message)) != happened;
+        Predicate<RulePack> turns = edited -> made.sent(messages(Replay.bind(edited, memory), message)) != happened;
         List<Explanation> failed =
                 message.checks().stream().filter(check -> !check.holds()).toList();
         return new Answer(
                 happened,
-                search(situation, new Scope(pack, parameters).ofMessage(message), turns),
+                new FlipSearch(situation, turns).flips(new Scope(pack, parameters).ofMessage(message)),
                 happened ? List.of() : failed.subList(0, Math.min(MOST_BLOCKERS, failed.size())));
     }
 
@@ -138,25 +136,5 @@ public final class Flips {
 
     private LocalDateTime local(long at) {
         return replay.local(customer.customerId(), at).orElseThrow();
-    }
-
-    private static List<Flip> search(Situation situation, List<Parameter> scope, Predicate<RulePack> turns) {
-        Alternatives alternatives = new Alternatives(situation);
-        List<Flip> flips = new ArrayList<>();
-        int trials = 0;
-        for (Parameter parameter : scope) {
-            for (Alternatives.Alternative other : alternatives.of(parameter, MOST_VALUES)) {
-                RulePack edited =
-                        trials < MOST_TRIALS ? parameter.with(other.value()).orElse(null) : null;
-                trials++;
-                if (edited != null && turns.test(edited)) {
-                    flips.add(Flip.of(parameter, other.value(), edited));
-                    break;
-                }
-            }
-        }
-        flips.sort(Comparator.comparingDouble(Flip::distance)
-                .thenComparing(flip -> flip.parameter().pointer()));
-        return flips;
     }
 }

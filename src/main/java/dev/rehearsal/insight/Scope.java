@@ -3,6 +3,7 @@ package dev.rehearsal.insight;
 import dev.rehearsal.insight.Parameter.Kind;
 import dev.rehearsal.pack.PackEdit.Part;
 import dev.rehearsal.pack.RulePack;
+import dev.rehearsal.replay.Explanation;
 import dev.rehearsal.replay.MessageExplanation;
 import dev.rehearsal.rule.Action;
 import dev.rehearsal.rule.Condition;
@@ -11,6 +12,8 @@ import dev.rehearsal.rule.Trigger;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Which parameters of a pack may have a say in something. */
 record Scope(RulePack pack, Parameters parameters) {
@@ -18,19 +21,63 @@ record Scope(RulePack pack, Parameters parameters) {
     private static final Set<Kind> OF_OTHERS =
             Set.of(Kind.PRIORITY, Kind.GROUP, Kind.ACTIVE, Kind.COOLDOWN, Kind.LIMIT, Kind.AUDIENCE);
 
-    /** Those of the rule itself. When it is asked is not among them: then it would be another decision. */
-    List<Parameter> ofDecision(String ruleId) {
-        return parameters.ofRule(ruleId).stream()
-                .filter(parameter -> !parameter.pointer().contains(ACTIONS))
-                .toList();
+    /**
+     * Those of the rule itself. When it is asked is not among them: then it would be another decision. Where a condition
+     * failed that follows from the events alone, only what stands in it can make it hold, and where two did, nothing can
+     * make both.
+     */
+    List<Parameter> ofDecision(String ruleId, @Nullable Explanation conditions) {
+        List<Integer> failed = failedForGood(rule(ruleId).when(), conditions);
+        String part = failed.isEmpty() ? "" : "/conditions/" + failed.getFirst() + "/";
+        return failed.size() > 1
+                ? List.of()
+                : parameters.ofRule(ruleId).stream()
+                        .filter(parameter -> !parameter.pointer().contains(ACTIONS)
+                                && parameter.pointer().contains(part))
+                        .toList();
     }
 
-    /** Those that say whether rules fire that the rule depends on. */
-    List<Parameter> ofRelated(String ruleId) {
-        Rule asked = pack.rules().stream()
+    /** Which of the conditions that all have to hold failed and follow from the events alone. */
+    private static List<Integer> failedForGood(Condition when, @Nullable Explanation explained) {
+        return explained != null
+                        && !explained.holds()
+                        && when instanceof Condition.All(List<Condition> parts)
+                        && parts.size() == explained.parts().size()
+                ? IntStream.range(0, parts.size())
+                        .filter(i -> !explained.parts().get(i).holds() && isOfLog(parts.get(i)))
+                        .boxed()
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isOfLog(Condition condition) {
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) -> parts.stream().allMatch(Scope::isOfLog);
+            case Condition.Any(List<Condition> parts) -> parts.stream().allMatch(Scope::isOfLog);
+            case Condition.Not(Condition part) -> isOfLog(part);
+            case Condition.OfEvent event -> true;
+            case Condition.History history -> true;
+            case Condition.Aggregate aggregate -> true;
+            case Condition.Sequence sequence -> true;
+            case Condition.OfProfile profile -> false;
+            case Condition.Firings firings -> false;
+            case Condition.Prediction prediction -> false;
+        };
+    }
+
+    private Rule rule(String ruleId) {
+        return pack.rules().stream()
                 .filter(rule -> rule.id().equals(ruleId))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Those that say whether rules fire that the rule depends on. */
+    List<Parameter> ofRelated(String ruleId, @Nullable Explanation conditions) {
+        Rule asked = rule(ruleId);
+        if (!failedForGood(asked.when(), conditions).isEmpty()) {
+            return List.of();
+        }
         Set<String> related = pack.rules().stream()
                 .filter(other -> !other.id().equals(ruleId) && isRelated(asked, other))
                 .map(Rule::id)

@@ -57,6 +57,6 @@ record DocumentKind<T>(
 
     /** Whether a replay shows what it does. */
     boolean isReplayed() {
-        return this != TEMPLATE;
+        return !id.equals("template");
     }
 }

@@ -32,7 +32,11 @@ public final class DocumentRemoval {
         return database.read(handle -> wasNeverApproved(standings.of(handle, id), handle));
     }
 
-    /** @throws WorkspaceProblem when some version of it was approved, which is then only archived */
+    /**
+     * Deletes it with all its versions, steps and tags.
+     *
+     * @throws WorkspaceProblem when some version of it was approved, which is then only archived
+     */
     public Removed remove(String id) throws WorkspaceProblem {
         return database.write(handle -> {
             Standing standing = standings.of(handle, id);
@@ -56,7 +60,11 @@ public final class DocumentRemoval {
                         .steps(standing.id()).stream().noneMatch(step -> step.kind() == DocumentStep.Kind.APPROVED);
     }
 
-    /** @throws WorkspaceProblem when another one was made under its id in the meantime */
+    /**
+     * Makes it again as it was.
+     *
+     * @throws WorkspaceProblem when another one was made under its id in the meantime
+     */
     public void bringBack(Removed removed) throws WorkspaceProblem {
         Standing standing = removed.standing();
         database.change(handle -> {

@@ -44,7 +44,7 @@ class FlipsProperties {
 
     @Provide
     Arbitrary<RulePack> nearRules() {
-        return Thresholded.packs(1);
+        return Thresholded.packs(1).filter(pack -> pack.rules().getFirst().unless() == null);
     }
 
     @Provide
@@ -64,7 +64,7 @@ class FlipsProperties {
         check(pack, log, random);
     }
 
-    /** Tried out one by one. */
+    /** Tried out one by one; of rules that do not wait, since a wait moves all that comes after. */
     @Property(tries = 60)
     void noNearerWholeNumberFlips(
             @ForAll("nearRules") RulePack pack, @ForAll("nearLogs") EventLog log, @ForAll Random random) {
@@ -73,7 +73,7 @@ class FlipsProperties {
         Flips.Answer answer =
                 Flips.of(pack, log, "c1", ReplayOptions.DEFAULT).orElseThrow().ofDecision(decision);
 
-        for (Parameter parameter : new Scope(pack, Parameters.of(pack)).ofDecision(decision.ruleId())) {
+        for (Parameter parameter : Parameters.of(pack).ofRule(decision.ruleId())) {
             if (isWhole(parameter)) {
                 double nearest = answer.flips().stream()
                         .filter(flip -> flip.parameter().pointer().equals(parameter.pointer()))
@@ -95,7 +95,7 @@ class FlipsProperties {
 
     private static boolean isWhole(Parameter parameter) {
         return switch (parameter.kind()) {
-            case TIMEFRAME, STEP_WITHIN, SEQUENCE_WITHIN, WAIT, COOLDOWN, LIMIT -> parameter.value() != null;
+            case TIMEFRAME, STEP_WITHIN, SEQUENCE_WITHIN, COOLDOWN, LIMIT -> parameter.value() != null;
             default -> false;
         };
     }

@@ -4,6 +4,7 @@ import dev.rehearsal.journey.Journey;
 import dev.rehearsal.journey.JourneyEdits;
 import dev.rehearsal.journey.Port;
 import dev.rehearsal.ui.journeys.canvas.CanvasPane;
+import dev.rehearsal.ui.journeys.canvas.CanvasSession;
 import dev.rehearsal.ui.journeys.canvas.TextClipboard;
 import dev.rehearsal.ui.journeys.editor.JourneyEditorViewModel;
 import dev.rehearsal.ui.journeys.properties.PropertiesPane;
@@ -16,6 +17,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class JourneyEditorController {
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+
+    private static final double READABLE = 0.6;
 
     private final JourneysView.Models models;
     private final JourneyEditing editing;
@@ -58,9 +62,6 @@ public final class JourneyEditorController {
 
     @FXML
     private Button redo;
-
-    @FXML
-    private SplitPane split;
 
     @FXML
     private StackPane canvasSlot;
@@ -140,6 +141,7 @@ public final class JourneyEditorController {
                     }
                 });
         CanvasPane made = new CanvasPane(shown, clipboard);
+        made.offer(editing.pictures(made).commands());
         canvas = Optional.of(shown);
         pane = Optional.of(made);
         canvasSlot.getChildren().setAll(made);
@@ -158,9 +160,18 @@ public final class JourneyEditorController {
                     bounds.removeListener(this);
                     made.session().resize(now.getWidth(), now.getHeight());
                     made.session().fit();
+                    readable(made.session(), now.getHeight());
                 }
             }
         });
+    }
+
+    /** A long journey is shown from its entry on rather than too small to read. */
+    private static void readable(CanvasSession session, double height) {
+        double zoom = session.viewport().zoom();
+        if (zoom < READABLE) {
+            session.viewportProperty().set(session.viewport().zoomed(READABLE / zoom, new Point2D(0, height / 2)));
+        }
     }
 
     /** Fields of text have an undo of their own, which would not know of the rest of the journey. */

@@ -1,6 +1,7 @@
 package dev.rehearsal.ui.journeys;
 
 import dev.rehearsal.journey.Port;
+import dev.rehearsal.rule.Ids;
 import dev.rehearsal.ui.journeys.editor.JourneyProblem;
 import dev.rehearsal.ui.kit.Figures;
 import dev.rehearsal.ui.kit.Icons;
@@ -8,6 +9,7 @@ import dev.rehearsal.ui.kit.Nodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,7 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is wrong with the journey, in one line that opens to a list; choosing one goes to the step that has it. */
 final class ProblemsPane extends VBox {
@@ -109,8 +110,8 @@ final class ProblemsPane extends VBox {
                 setAccessibleText(null);
                 return;
             }
-            FontIcon icon = icon(problem.level()).node();
-            icon.getStyleClass().add("level-" + problem.level().ordinal());
+            Node icon = icon(problem.level()).node();
+            icon.getStyleClass().add("level-" + Ids.of(problem.level()));
             where.setText(problem.node().equals(Port.ENTRY_ID) ? "Journey" : problem.node());
             where.setGraphic(icon);
             sentence.setText(problem.sentence());

@@ -3,6 +3,9 @@ package dev.rehearsal.ui.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearsal.journey.Journey;
+import dev.rehearsal.journey.JourneyEdits;
+import dev.rehearsal.journey.NodeKind;
+import dev.rehearsal.journey.Port;
 import dev.rehearsal.ui.journeys.editor.JourneyTemplates;
 import org.junit.jupiter.api.Test;
 
@@ -36,8 +39,20 @@ class JourneyPicturesViewTest extends JourneysStage {
         photograph("journey-until");
         select("reminder");
         photograph("journey-message");
+    }
+
+    @Test
+    void problemsAreListedAndOneClickGoesToTheirStep() {
+        make(template(1));
+        interact(() -> {
+            editor().apply(JourneyEdits.add(NodeKind.MESSAGE.create("thanks"), new Journey.Position(700, 400)));
+            editor().apply(JourneyEdits.disconnect(new Port("an_hour", 0)));
+        });
         clickOn("#problems-summary");
         photograph("journey-problems");
+        clickOn("Nothing is chosen to be sent.");
+        assertThat(editor().selection()).containsExactly("thanks");
+        assertThat(lookup("#step-name").queryTextInputControl().getText()).isEqualTo("thanks");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class GraphProblems {
                     Port.ENTRY_ID, "The entry leads nowhere.", "Draw a wire from the entry to the first step."));
         }
         Set<String> reached = hasStart ? Connections.reached(journey, journey.start()) : Set.of();
+        Set<String> stranded = stranded(journey, reached);
         Set<String> all = journey.nodes().stream().map(Node::id).collect(Collectors.toSet());
         Set<String> tangled = tangled(journey);
         Set<String> ids = new HashSet<>();
@@ -39,10 +41,12 @@ final class GraphProblems {
                 problems.add(JourneyProblem.error(
                         node.id(), "There is a second step “" + node.id() + "”.", "Give one of them another name."));
             }
-            if (hasStart && !reached.contains(node.id())) {
+            if (hasStart && stranded.contains(node.id())) {
+                int behind = Connections.reached(journey, node.id()).size() - 1;
                 problems.add(JourneyProblem.error(
                         node.id(),
-                        "Nobody can come to “" + node.id() + "”: nothing that starts at the entry leads there.",
+                        "Nobody can come to “" + node.id() + "”" + words(behind)
+                                + ": nothing that starts at the entry leads there.",
                         "Draw a wire to it, or delete it."));
             }
             if (tangled.contains(node.id()) && isOnCircle(journey, node)) {
@@ -54,6 +58,28 @@ final class GraphProblems {
             open(node, all, problems);
         }
         return problems;
+    }
+
+    private static String words(int behind) {
+        return behind == 0 ? "" : behind == 1 ? " and the step behind it" : " and the " + behind + " steps behind it";
+    }
+
+    /** The first of those that nobody comes to: what is only behind them is not told again. */
+    private static Set<String> stranded(Journey journey, Set<String> reached) {
+        Set<String> led = new HashSet<>();
+        journey.nodes().forEach(node -> led.addAll(node.targets()));
+        Set<String> stranded = new LinkedHashSet<>();
+        Set<String> behind = new HashSet<>();
+        for (boolean first : List.of(true, false)) {
+            for (Node node : journey.nodes()) {
+                String id = node.id();
+                if (!reached.contains(id) && !behind.contains(id) && (!first || !led.contains(id))) {
+                    stranded.add(id);
+                    behind.addAll(Connections.reached(journey, id));
+                }
+            }
+        }
+        return stranded;
     }
 
     /** The nodes that are on a circle or behind one: those that are left once what nothing leads to is taken out again and again. */

@@ -36,7 +36,11 @@ public final class JourneyProblems {
         this.offers = offers;
     }
 
-    /** @param offers the rest of the workspace, and the data; what is not in the data is only a warning */
+    /**
+     * Looks the journey through.
+     *
+     * @param offers the rest of the workspace, and the data; what is not in the data is only a warning
+     */
     public static List<JourneyProblem> of(Journey journey, Offers offers) {
         JourneyProblems all = new JourneyProblems(journey, offers);
         all.problems.addAll(GraphProblems.of(journey));

@@ -39,7 +39,7 @@ public final class LayeredLayout {
     private static final double PORT_MARGIN = 4;
 
     private static final double GRID = 8;
-    private static final double BETWEEN_LAYERS = 96;
+    private static final double BETWEEN_LAYERS = 72;
     private static final double BETWEEN_NODES = 48;
 
     private LayeredLayout() {}

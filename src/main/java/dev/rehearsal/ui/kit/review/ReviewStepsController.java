@@ -60,7 +60,7 @@ final class ReviewStepsController {
         button.visibleProperty().addListener((property, before, now) -> {
             if (!now && button.isFocused()) {
                 buttons.getChildren().stream()
-                        .filter(other -> other.isVisible() && other != button)
+                        .filter(other -> other.isVisible() && !other.equals(button))
                         .findFirst()
                         .ifPresent(Node::requestFocus);
             }
