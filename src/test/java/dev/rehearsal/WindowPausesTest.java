@@ -2,18 +2,8 @@ package dev.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearsal.ingest.Mapping;
-import dev.rehearsal.ingest.Source;
-import dev.rehearsal.log.Progress;
-import dev.rehearsal.pack.PackReader;
-import dev.rehearsal.sample.SampleShop;
-import dev.rehearsal.store.OnCancel;
-import dev.rehearsal.store.Workspace;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,7 +35,6 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("slow")
 class WindowPausesTest extends FxRobot {
     private static final int EVENTS = Integer.getInteger("rehearsal.window.events", 60_000);
-    private static final int EVENTS_OF_A_CUSTOMER = 40;
     private static final int PATIENCE = 60;
     private static final int SCREENS = 60;
     private static final int NOTCHES = 70;
@@ -79,7 +68,7 @@ class WindowPausesTest extends FxRobot {
 
     @Test
     void aLargeLogIsOpenedImportedScrolledReplayedNarrowedAndExplained() throws Exception {
-        Path shop = bigShop();
+        Path shop = BigShop.in(folder, EVENTS);
 
         step("open the workspace", () -> workbench.orElseThrow().open(shop));
         until(() -> words("#workspace-name").equals("Big shop"));
@@ -174,25 +163,6 @@ class WindowPausesTest extends FxRobot {
         assertThat(watch.longest())
                 .hasEntrySatisfying(
                         round + " play", pause -> assertThat(pause.pulses()).isGreaterThan(FRAMES));
-    }
-
-    /** A workspace with the log of the made-up shop, its profiles and the rules of its pack. */
-    private Path bigShop() throws Exception {
-        SampleShop sample = new SampleShop(EVENTS, EVENTS / EVENTS_OF_A_CUSTOMER, 1);
-        Path events = folder.resolve("events.csv");
-        try (Writer out = Files.newBufferedWriter(events)) {
-            sample.writeEvents(out);
-        }
-        Path shop = folder.resolve("Big shop");
-        try (Workspace workspace = Workspace.create(shop, Clock.systemUTC())) {
-            String pack = Files.readString(Path.of("sample-data", "pack.json"));
-            workspace.packs().intake().takeAll(PackReader.read(pack), "Ann");
-            long dataset = workspace.datasets().create("Events").id();
-            workspace
-                    .imports()
-                    .events(dataset, List.of(Source.file(events)), Mapping.NATIVE, Progress.NONE, () -> OnCancel.KEEP);
-        }
-        return shop;
     }
 
     private void step(String name, Runnable action) {
