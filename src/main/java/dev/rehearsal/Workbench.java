@@ -22,6 +22,7 @@ import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.Views;
 import dev.rehearsal.ui.kit.WindowDialogs;
+import dev.rehearsal.ui.kit.report.ReportDialog;
 import dev.rehearsal.ui.kit.results.ShownRun;
 import dev.rehearsal.ui.kit.review.StoredReview;
 import dev.rehearsal.ui.packs.PacksController;
@@ -58,6 +59,7 @@ final class Workbench implements AutoCloseable {
     private final Background background = Background.onThreads();
     private final Notices notices = new Notices();
     private final Dialogs dialogs;
+    private final ReportDialog reports;
     private final Theme theme;
     private final RecentWorkspaces recents;
     private final ShellModel shell;
@@ -77,6 +79,7 @@ final class Workbench implements AutoCloseable {
     Workbench(Stage stage, Path settings, Path data, Consumer<Path> openFolder, Dialogs dialogs) {
         this.openFolder = openFolder;
         this.dialogs = dialogs;
+        reports = new ReportDialog(stage, background, notices, dialogs);
         theme = new Theme(
                 new SettingsFile<>(settings.resolve("preferences.json"), Preferences.class, Preferences.DEFAULTS));
         recents = new RecentWorkspaces(settings.resolve("recent-workspaces.json"), clock);
@@ -137,6 +140,16 @@ final class Workbench implements AutoCloseable {
         ViewLoader views = new ViewLoader();
         DataController.register(
                 views, new DataModel(workspace, background, notices, dialogs, times), shell::openSample);
+        PacksViewModel packs = new PacksViewModel(
+                workspace,
+                logs,
+                person,
+                background,
+                notices,
+                dialogs,
+                times,
+                openFolder,
+                shell::settingsMayHaveChanged);
         RulesView.register(
                 views,
                 new StoredRules(workspace, person),
@@ -147,6 +160,10 @@ final class Workbench implements AutoCloseable {
                 notices,
                 dialogs,
                 times,
+                () -> {
+                    shell.show(Views.PACKS);
+                    packs.importPack();
+                },
                 shell::settingsMayHaveChanged,
                 shell::openSample);
         CampaignModels.register(
@@ -178,21 +195,10 @@ final class Workbench implements AutoCloseable {
                         new WorkspaceInputs(workspace, logs, person),
                         new Surroundings(background, notices, dialogs, times, System::nanoTime, Pause.of(TABLES_REST)),
                         shownRun),
+                reports.command(shownRun),
                 shell,
                 shell::openSample);
-        PacksController.register(
-                views,
-                new PacksViewModel(
-                        workspace,
-                        logs,
-                        person,
-                        background,
-                        notices,
-                        dialogs,
-                        times,
-                        openFolder,
-                        shell::settingsMayHaveChanged),
-                shell);
+        PacksController.register(views, packs, shell);
         return views;
     }
 }

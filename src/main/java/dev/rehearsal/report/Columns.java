@@ -1,16 +1,18 @@
 package dev.rehearsal.report;
 
+import dev.rehearsal.event.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Stacked columns over time as SVG, with a legend that names every series. */
+/** Stacked columns over time as boxes, with a legend that names every series. Lengths are pixels down and per cent across. */
 final class Columns {
-    private static final int WIDTH = 960;
-    private static final int HEIGHT = 220;
-    private static final int LEFT = 56;
-    private static final int BOTTOM = 24;
-    private static final int TOP = 10;
+    private static final int HEIGHT = 160;
+    private static final int TOP = 8;
+    private static final double LEFT = 7;
+    private static final double WIDTH = 93;
+    private static final int MOST_DATES = 8;
+    private static final double DATE = 9;
 
     private final Html html;
     private final Days days;
@@ -31,16 +33,7 @@ final class Columns {
     static void draw(Html html, String description, Days days, List<Series> series) {
         Columns chart = new Columns(html, days, series);
         Legend.draw(html, series);
-        html.open(
-                "svg",
-                "viewBox",
-                "0 0 " + WIDTH + " " + HEIGHT,
-                "role",
-                "img",
-                "aria-label",
-                description,
-                "preserveAspectRatio",
-                "xMidYMid meet");
+        html.open("div", "class", "chart", "title", description);
         chart.grid();
         for (int column = 0; column < days.columns(); column++) {
             chart.column(column);
@@ -66,69 +59,58 @@ final class Columns {
             lines.add(top / 2);
         }
         for (long value : lines) {
-            html.empty("line", "class", "grid", "x1", "" + LEFT, "x2", "" + WIDTH, "y1", y(value), "y2", y(value));
-            html.with(
-                    HtmlReport.count(value),
-                    "text",
-                    "class",
-                    "tick end",
-                    "x",
-                    "" + (LEFT - 8),
-                    "y",
-                    y(value),
-                    "dy",
-                    "4");
+            html.with("", "div", "class", "grid", "style", "top:" + y(value) + "px");
+            html.with(Wording.count(value), "div", "class", "tick", "style", "top:" + y(value) + "px");
         }
     }
 
     private void column(int column) {
-        double width = (double) (WIDTH - LEFT) / days.columns();
-        double gap = width > 4 ? 1.5 : 0;
+        double width = WIDTH / days.columns();
+        double bar = days.columns() > 1 ? width * 0.86 : Math.min(width, 10);
         long below = 0;
         for (Series part : series) {
             long value = part.values().get(column);
             if (value > 0) {
-                html.open(
-                        "rect",
+                String place = "left:%s%%;width:%s%%;top:%spx;height:%spx"
+                        .formatted(
+                                number(LEFT + column * width),
+                                number(bar),
+                                y(below + value),
+                                number(Math.max(0.5, height(value))));
+                html.with(
+                        "",
+                        "div",
                         "class",
-                        part.colour(),
-                        "x",
-                        number(LEFT + column * width + gap / 2),
-                        "y",
-                        y(below + value),
-                        "width",
-                        number(width - gap),
-                        "height",
-                        number(height(value)));
-                html.with(days.label(column) + " · " + part.name() + ": " + HtmlReport.count(value), "title");
-                html.close();
+                        "box " + part.colour(),
+                        "style",
+                        place,
+                        "title",
+                        days.label(column) + " · " + part.name() + ": " + Wording.count(value));
                 below += value;
             }
         }
     }
 
     private void dates() {
-        int step = Math.max(1, Math.ceilDiv(days.columns(), 8));
-        double width = (double) (WIDTH - LEFT) / days.columns();
-        for (int column = 0; column < days.columns(); column += step) {
+        int step = Math.max(1, Math.ceilDiv(days.columns(), MOST_DATES));
+        double width = WIDTH / days.columns();
+        for (int column = 0; column == 0 || column * width + DATE <= WIDTH; column += step) {
             html.with(
                     days.label(column),
-                    "text",
+                    "div",
                     "class",
-                    "tick",
-                    "x",
-                    number(LEFT + column * width),
-                    "y",
-                    "" + (HEIGHT - 6));
+                    "date",
+                    "style",
+                    "left:%s%%;top:%spx".formatted(number(LEFT + column * width), HEIGHT + TOP + 6));
         }
     }
 
     private double height(long value) {
-        return (double) value / top * (HEIGHT - BOTTOM - TOP);
+        return (double) value / top * HEIGHT;
     }
 
     private String y(long value) {
-        return number(HEIGHT - BOTTOM - height(value));
+        return number(TOP + HEIGHT - height(value));
     }
 
     static String number(double number) {

@@ -1,5 +1,6 @@
 package dev.rehearsal.report;
 
+import dev.rehearsal.event.Wording;
 import java.util.List;
 
 /** Names the colours of a chart; so that colour is never alone, each has its total behind it. */
@@ -11,7 +12,7 @@ final class Legend {
         for (Series part : series) {
             html.open("li");
             html.with("", "span", "class", "swatch " + part.colour());
-            html.text(part.name() + " ").with(HtmlReport.count(part.total()), "b");
+            html.text(part.name() + " ").with(Wording.count(part.total()), "b");
             html.close();
         }
         html.close();

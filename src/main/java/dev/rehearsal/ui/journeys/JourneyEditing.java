@@ -1,6 +1,8 @@
 package dev.rehearsal.ui.journeys;
 
 import dev.rehearsal.journey.Journey;
+import dev.rehearsal.ui.journeys.canvas.CanvasPane;
+import dev.rehearsal.ui.journeys.canvas.PictureExport;
 import dev.rehearsal.ui.journeys.editor.JourneyEditorViewModel;
 import dev.rehearsal.ui.journeys.editor.JourneyProblem;
 import dev.rehearsal.ui.journeys.editor.JourneyTemplates;
@@ -28,6 +30,11 @@ final class JourneyEditing {
         this.editor = editor;
         this.dialogs = dialogs;
         this.notices = notices;
+    }
+
+    /** Saves what a canvas shows as a picture. */
+    PictureExport pictures(CanvasPane pane) {
+        return new PictureExport(pane, dialogs, notices);
     }
 
     JourneyEditorViewModel editor() {

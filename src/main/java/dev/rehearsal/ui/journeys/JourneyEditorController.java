@@ -141,6 +141,7 @@ public final class JourneyEditorController {
                     }
                 });
         CanvasPane made = new CanvasPane(shown, clipboard);
+        made.offer(editing.pictures(made).commands());
         canvas = Optional.of(shown);
         pane = Optional.of(made);
         canvasSlot.getChildren().setAll(made);

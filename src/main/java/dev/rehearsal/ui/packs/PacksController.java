@@ -129,7 +129,7 @@ public final class PacksController implements View {
         return List.of(
                 Command.of("Export pack…", "Shortcut+E", model::export)
                         .when(model.next().exportable()),
-                Command.of("Import a pack…", "Shortcut+I", this::chooseImport),
+                Command.of("Import a pack…", "Shortcut+I", model::importPack),
                 Command.of("Verify a pack…", this::chooseProof),
                 Command.of("What changes with the next export", () -> model.show(PacksPage.CHANGES)),
                 Command.of("Exports so far", () -> model.show(PacksPage.HISTORY)));
@@ -138,11 +138,6 @@ public final class PacksController implements View {
     @Override
     public Optional<HistoryOwner> history() {
         return Optional.of(model.intake().history());
-    }
-
-    private void chooseImport() {
-        model.show(PacksPage.IMPORT);
-        model.intake().choose();
     }
 
     private void chooseProof() {

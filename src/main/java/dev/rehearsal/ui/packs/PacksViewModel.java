@@ -96,6 +96,12 @@ public final class PacksViewModel {
         show(PacksPage.CHANGES);
     }
 
+    /** Goes to where packs come in, and asks for one. */
+    public void importPack() {
+        show(PacksPage.IMPORT);
+        intake.choose();
+    }
+
     /** Verifies the file of an export. */
     void verify(Path file) {
         proof.verify(file);

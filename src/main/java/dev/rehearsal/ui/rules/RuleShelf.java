@@ -1,6 +1,5 @@
 package dev.rehearsal.ui.rules;
 
-import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.store.WorkspaceProblem;
 import dev.rehearsal.ui.kit.Reversible;
 import java.util.List;
@@ -13,10 +12,4 @@ interface RuleShelf {
 
     /** Gives the rule these tags and no others, and says how that is taken back. */
     Reversible tag(String id, List<String> tags) throws WorkspaceProblem;
-
-    /** What importing the pack would do. */
-    ImportReport compare(RulePack pack) throws WorkspaceProblem;
-
-    /** Takes the pack's rules in as drafts. */
-    ImportReport importDrafts(RulePack pack) throws WorkspaceProblem;
 }

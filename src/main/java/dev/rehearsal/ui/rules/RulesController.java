@@ -23,12 +23,11 @@ import javafx.scene.layout.VBox;
 /** The list of rules, and the one that is open in words, with its versions and its way through review. */
 public final class RulesController implements View {
     private final RulesViewModel model;
-    private final PackImportViewModel packImport;
+    private final Runnable importPack;
     private final RuleEditing editing;
     private final RulesFront front;
     private final RuleCommands commands;
     private final Times times;
-    private final Runnable settingsChanged;
     private final Runnable openSample;
 
     @FXML
@@ -72,20 +71,18 @@ public final class RulesController implements View {
 
     RulesController(
             RulesViewModel model,
-            PackImportViewModel packImport,
+            Runnable importPack,
             RuleEditing editing,
             RulesFront front,
             RuleCommands commands,
             Times times,
-            Runnable settingsChanged,
             Runnable openSample) {
         this.model = model;
-        this.packImport = packImport;
+        this.importPack = importPack;
         this.editing = editing;
         this.front = front;
         this.commands = commands;
         this.times = times;
-        this.settingsChanged = settingsChanged;
         this.openSample = openSample;
     }
 
@@ -149,10 +146,7 @@ public final class RulesController implements View {
 
     @FXML
     private void importPack() {
-        packImport.choose(() -> {
-            model.reload();
-            settingsChanged.run();
-        });
+        importPack.run();
     }
 
     @FXML

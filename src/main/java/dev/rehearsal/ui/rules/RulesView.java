@@ -15,19 +15,16 @@ import dev.rehearsal.ui.rules.editor.RuleEditorViewModel;
 import dev.rehearsal.ui.rules.scenarios.ScenariosController;
 import dev.rehearsal.ui.rules.scenarios.ScenariosViewModel;
 import dev.rehearsal.ui.rules.scenarios.StoredScenarios;
-import java.time.Duration;
 
 /** Registers the list of rules with the editor that its FXML includes. */
 public final class RulesView {
-    private static final Duration UNTIL_KEPT = Duration.ofMillis(700);
-    private static final Duration UNTIL_TRIED = Duration.ofMillis(120);
-
     private RulesView() {}
 
     /**
      * Registers the view of the rules of a workspace.
      *
-     * @param imported told when a pack came in, which may have brought settings along
+     * @param importPack goes to where packs come in
+     * @param imported told when something came in that may have brought settings along
      * @param openSample opens the sample workspace
      */
     public static void register(
@@ -40,20 +37,22 @@ public final class RulesView {
             Notices notices,
             Dialogs dialogs,
             Times times,
+            Runnable importPack,
             Runnable imported,
             Runnable openSample) {
         RulesViewModel model = new RulesViewModel(rules, review, background, notices, dialogs);
-        RuleEditorViewModel editor = new RuleEditorViewModel(desk, background, notices, Pause.of(UNTIL_KEPT));
-        LiveResultViewModel live = new LiveResultViewModel(desk, background, notices, Pause.of(UNTIL_TRIED), times);
-        PackImportViewModel packs = new PackImportViewModel(rules, background, notices, dialogs);
+        RuleEditorViewModel editor =
+                new RuleEditorViewModel(desk, background, notices, Pause.of(RuleEditorViewModel.UNTIL_KEPT));
+        LiveResultViewModel live =
+                new LiveResultViewModel(desk, background, notices, Pause.of(LiveResultViewModel.UNTIL_TRIED), times);
         ScenariosViewModel stories = new ScenariosViewModel(scenarios, background, notices, dialogs);
-        register(views, model, packs, editor, live, stories, background, dialogs, times, imported, openSample);
+        register(views, model, importPack, editor, live, stories, background, dialogs, times, imported, openSample);
     }
 
     static void register(
             ViewLoader views,
             RulesViewModel model,
-            PackImportViewModel packs,
+            Runnable importPack,
             RuleEditorViewModel editor,
             LiveResultViewModel live,
             ScenariosViewModel scenarios,
@@ -68,7 +67,7 @@ public final class RulesView {
         views.register(
                 Views.RULES,
                 RulesController.class,
-                () -> new RulesController(model, packs, editing, front, commands, times, imported, openSample));
+                () -> new RulesController(model, importPack, editing, front, commands, times, openSample));
         views.registerPart(ScenariosController.class, () -> new ScenariosController(scenarios));
         views.registerPart(RuleDetailController.class, () -> new RuleDetailController(model, editing, times));
         RuleEditorController.register(views, editor, live, background, times, editing::left, editing::submit);

@@ -2,19 +2,15 @@ package dev.rehearsal.ui.rules;
 
 import dev.rehearsal.log.Progress;
 import dev.rehearsal.pack.PackWriter;
-import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.rule.Rule;
 import dev.rehearsal.rule.RuleSentence;
 import dev.rehearsal.store.Document;
-import dev.rehearsal.store.IntakeItem;
-import dev.rehearsal.store.PackPart;
 import dev.rehearsal.store.RuleResult;
 import dev.rehearsal.store.Tags;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
 import dev.rehearsal.ui.kit.Reversible;
 import dev.rehearsal.ui.kit.review.ReviewStatus;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,34 +76,5 @@ public final class StoredRules implements RuleShelf {
                 all.set(id, tags);
             }
         };
-    }
-
-    @Override
-    public ImportReport compare(RulePack pack) throws WorkspaceProblem {
-        return report(workspace.packs().intake().compare(pack));
-    }
-
-    @Override
-    public ImportReport importDrafts(RulePack pack) throws WorkspaceProblem {
-        ImportReport report = compare(pack);
-        workspace.packs().intake().takeAll(pack, person);
-        return report;
-    }
-
-    private static ImportReport report(List<IntakeItem> items) {
-        List<String> fresh = new ArrayList<>();
-        List<String> changed = new ArrayList<>();
-        List<String> unchanged = new ArrayList<>();
-        for (IntakeItem item : items) {
-            if (item.part() == PackPart.RULE) {
-                switch (item.state()) {
-                    case NEW -> fresh.add(item.name());
-                    case UNCHANGED -> unchanged.add(item.name());
-                    case CHANGED, DRAFT_HERE, EDITED_HERE, IN_REVIEW_HERE, ARCHIVED_HERE, HOLDS_AT_ONCE ->
-                        changed.add(item.name());
-                }
-            }
-        }
-        return new ImportReport(fresh, changed, unchanged);
     }
 }

@@ -1,5 +1,7 @@
 package dev.rehearsal.ui.simulator;
 
+import dev.rehearsal.ui.kit.Command;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
@@ -11,6 +13,7 @@ import javafx.scene.layout.HBox;
 /** What is to be replayed, the button that does it, and how far it is. */
 public final class SetupController {
     private final SimulatorModel model;
+    private final Command report;
 
     @FXML
     private MenuButton datasets;
@@ -25,6 +28,9 @@ public final class SetupController {
     private Button run;
 
     @FXML
+    private Button reportButton;
+
+    @FXML
     private HBox running;
 
     @FXML
@@ -33,12 +39,15 @@ public final class SetupController {
     @FXML
     private Label progressWords;
 
-    public SetupController(SimulatorModel model) {
+    public SetupController(SimulatorModel model, Command report) {
         this.model = model;
+        this.report = report;
     }
 
     @FXML
     private void initialize() {
+        reportButton.disableProperty().bind(Bindings.not(report.possible()));
+        reportButton.setOnAction(click -> report.run().run());
         SetupModel setup = model.setup();
         new DatasetsMenu(datasets, setup).bind();
         until.valueProperty().bindBidirectional(setup.untilProperty());

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 /** The simulator: set up, run, look. */
 public final class SimulatorController implements View {
     private final SimulatorModel model;
+    private final Command report;
     private final Navigator navigator;
     private final Runnable openSample;
 
@@ -56,19 +57,25 @@ public final class SimulatorController implements View {
     @FXML
     private ExplanationController explanationController;
 
-    public SimulatorController(SimulatorModel model, Navigator navigator, Runnable openSample) {
+    public SimulatorController(SimulatorModel model, Command report, Navigator navigator, Runnable openSample) {
         this.model = model;
+        this.report = report;
         this.navigator = navigator;
         this.openSample = openSample;
     }
 
-    /** Makes the view known, and the part of it that has a controller of its own. */
-    public static void register(ViewLoader views, SimulatorModel model, Navigator navigator, Runnable openSample) {
+    /**
+     * Makes the view known, and the parts of it that have controllers of their own.
+     *
+     * @param report makes a report of the run on show
+     */
+    public static void register(
+            ViewLoader views, SimulatorModel model, Command report, Navigator navigator, Runnable openSample) {
         views.register(
                         Views.SIMULATOR,
                         SimulatorController.class,
-                        () -> new SimulatorController(model, navigator, openSample))
-                .registerPart(SetupController.class, () -> new SetupController(model))
+                        () -> new SimulatorController(model, report, navigator, openSample))
+                .registerPart(SetupController.class, () -> new SetupController(model, report))
                 .registerPart(TimelineController.class, () -> new TimelineController(model))
                 .registerPart(PlayheadController.class, () -> new PlayheadController(model))
                 .registerPart(CountsController.class, () -> new CountsController(model))
@@ -171,6 +178,7 @@ public final class SimulatorController implements View {
                         "Shortcut+Left",
                         () -> model.playhead().step(-1)),
                 Command.of("Show the whole run again", model.playhead()::end),
+                report,
                 Command.of("Save the decisions on show as CSV", model.export()::exportDecisions),
                 Command.of("Save the messages on show as CSV", model.export()::exportMessages),
                 Command.of(

@@ -2,16 +2,15 @@ package dev.rehearsal.ui.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearsal.pack.PackReader;
 import dev.rehearsal.ui.Answers;
 import dev.rehearsal.ui.Backgrounds;
 import dev.rehearsal.ui.StoredShop;
 import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.KeptLog;
-import dev.rehearsal.ui.kit.Notice;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.review.ReviewStatus;
 import dev.rehearsal.ui.kit.review.StoredReview;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +31,6 @@ class RulesViewModelTest {
 
     private StoredShop shop;
     private RulesViewModel model;
-    private PackImportViewModel packs;
 
     @BeforeEach
     void theSampleIsImported() throws Exception {
@@ -48,9 +46,8 @@ class RulesViewModelTest {
                 background,
                 notices,
                 answers);
-        packs = new PackImportViewModel(rules, background, notices, answers);
-        answers.then(PACK).then(true);
-        packs.choose(model::reload);
+        shop.workspace().packs().intake().takeAll(PackReader.read(Files.readString(PACK)), "Ann");
+        model.reload();
     }
 
     @AfterEach
@@ -63,34 +60,9 @@ class RulesViewModelTest {
     }
 
     @Test
-    void anImportMakesDraftsAndTellsWhatIsNew() {
+    void whatWasImportedIsADraft() {
         assertThat(model.rules()).hasSizeGreaterThanOrEqualTo(8);
         assertThat(model.rules()).extracting(RuleLine::status).containsOnly(ReviewStatus.DRAFT);
-        assertThat(notices.shown().getLast().sentence()).startsWith("Imported ").contains("are new");
-    }
-
-    @Test
-    void importingTheSameAgainChangesNothingAndSaysSo() {
-        answers.then(PACK);
-        packs.choose(model::reload);
-
-        assertThat(notices.shown().getLast().sentence())
-                .isEqualTo("pack.json has nothing new: its rules are the same as here.");
-    }
-
-    @Test
-    void aFileThatIsNoPackIsRefusedInOneSentence() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("holiday.json"), "{\"format\": \"rehearsal-pack/1\", \"rulez\": [], \"rules\": []}");
-        answers.then(file);
-
-        packs.choose(model::reload);
-
-        Notice notice = notices.shown().getLast();
-        assertThat(notice.kind()).isEqualTo(Notice.Kind.PROBLEM);
-        assertThat(notice.sentence())
-                .startsWith("holiday.json is no sound pack")
-                .contains("rulez");
     }
 
     @Test

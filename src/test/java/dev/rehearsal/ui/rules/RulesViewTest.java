@@ -62,14 +62,13 @@ class RulesViewTest extends ViewTest {
                 new RuleReview(shop().workspace().rules()),
                 "Ann");
         RulesViewModel model = new RulesViewModel(rules, review, background, notices, answers);
-        PackImportViewModel packs = new PackImportViewModel(rules, background, notices, answers);
         DeskInMemory desk = new DeskInMemory();
         Times times = new Times(ZoneOffset.UTC);
         ViewLoader views = new ViewLoader();
         RulesView.register(
                 views,
                 model,
-                packs,
+                () -> takeSample(model),
                 new RuleEditorViewModel(desk, background, notices, Pause.none()),
                 new LiveResultViewModel(desk, background, notices, Pause.none(), times),
                 new ScenariosViewModel(
@@ -94,8 +93,19 @@ class RulesViewTest extends ViewTest {
         return Objects.requireNonNull(stored);
     }
 
+    private void takeSample(RulesViewModel model) {
+        try {
+            shop().workspace()
+                    .packs()
+                    .intake()
+                    .takeAll(PackReader.read(Files.readString(Path.of("sample-data", "pack.json"))), "Ann");
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+        model.reload();
+    }
+
     private void importSample() {
-        answers.then(Path.of("sample-data", "pack.json")).then(true);
         clickOn("#import-pack");
         WaitForAsyncUtils.waitForFxEvents();
     }

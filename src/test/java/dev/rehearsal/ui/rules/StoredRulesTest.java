@@ -88,19 +88,4 @@ class StoredRulesTest {
         assertThat(only().lastResult()).contains(new RuleLine.LastResult(5, 5));
         assertThat(rules.open("cart").line().firesWords()).isEqualTo("5");
     }
-
-    @Test
-    void aPackIsComparedBeforeItIsTakenIn() throws Exception {
-        Rule same = StoredShop.rule("same", "Same", "purchase");
-        rules.importDrafts(RulePack.of(List.of(same, StoredShop.rule("other", "Other", "purchase"))));
-        RulePack pack = RulePack.of(List.of(
-                same, StoredShop.rule("other", "Other", "cart_add"), StoredShop.rule("new", "New", "cart_add")));
-
-        ImportReport foretold = rules.compare(pack);
-
-        assertThat(foretold).isEqualTo(new ImportReport(List.of("New"), List.of("Other"), List.of("Same")));
-        assertThat(rules.list()).hasSize(2);
-        assertThat(rules.importDrafts(pack)).isEqualTo(foretold);
-        assertThat(rules.list()).extracting(RuleLine::id).containsExactlyInAnyOrder("new", "other", "same");
-    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rehearsal.ui.Answers;
 import dev.rehearsal.ui.Backgrounds;
 import dev.rehearsal.ui.ViewTest;
+import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.Navigator;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Subject;
@@ -45,7 +46,7 @@ class SampleViewTest extends ViewTest {
             }
         };
         ViewLoader views = new ViewLoader();
-        SimulatorController.register(views, model, nowhere, () -> {});
+        SimulatorController.register(views, model, Command.of("Report of the run…", () -> {}), nowhere, () -> {});
         ViewLoader.Loaded loaded = views.load(Views.SIMULATOR);
         loaded.controller().shown();
         return loaded.root();

@@ -5,6 +5,7 @@ import dev.rehearsal.journey.Port;
 import dev.rehearsal.ui.journeys.canvas.gesture.Act;
 import dev.rehearsal.ui.journeys.canvas.gesture.Choice;
 import dev.rehearsal.ui.journeys.canvas.gesture.Wanted;
+import dev.rehearsal.ui.kit.Command;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
@@ -18,11 +19,17 @@ final class CanvasMenu {
     private final CanvasSession session;
     private final CanvasEdits edits;
     private final CanvasKeys keys;
+    private List<Command> more = List.of();
 
     CanvasMenu(CanvasSession session, CanvasEdits edits, CanvasKeys keys) {
         this.session = session;
         this.edits = edits;
         this.keys = keys;
+    }
+
+    /** What else can be done with the journey as a whole. */
+    void setMore(List<Command> commands) {
+        more = List.copyOf(commands);
     }
 
     /** @param at the place in the plane that was clicked */
@@ -40,6 +47,7 @@ final class CanvasMenu {
             items.add(new SeparatorMenuItem());
             items.add(item("Tidy up", () -> session.model().tidy()));
             items.add(item("Show everything", session::fit));
+            more.forEach(command -> items.add(item(command.label(), command.run())));
         } else {
             nodes(choice, items);
         }

@@ -2,8 +2,10 @@ package dev.rehearsal.ui.journeys.canvas;
 
 import dev.rehearsal.ui.journeys.canvas.paint.JourneyImage;
 import dev.rehearsal.ui.journeys.canvas.paint.JourneySvg;
+import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.PngImage;
 import java.io.IOException;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -115,6 +117,11 @@ public final class CanvasPane extends BorderPane {
                 openMenu();
             }
         };
+    }
+
+    /** What else can be done with the journey as a whole, for the menu of the paper. */
+    public void offer(List<Command> commands) {
+        menus.setMore(commands);
     }
 
     public CanvasSession session() {

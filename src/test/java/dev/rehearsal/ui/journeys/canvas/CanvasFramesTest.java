@@ -48,8 +48,8 @@ class CanvasFramesTest extends CanvasStage {
         for (String round : List.of("first", "again")) {
             interact(this::lookAtTheMiddle);
             run(round + " pan at life size", frame -> push(frame, 11, 7));
-            interact(() -> zoomTo(0.6));
-            run(round + " pan with all details at 60 %", frame -> push(frame, 11, 7));
+            interact(() -> zoomTo(0.7));
+            run(round + " pan with all details at 70 %", frame -> push(frame, 11, 7));
             interact(() -> zoomTo(0.3));
             run(round + " pan with titles at 30 %", frame -> push(frame, 11, 7));
             interact(() -> pane().session().fit());

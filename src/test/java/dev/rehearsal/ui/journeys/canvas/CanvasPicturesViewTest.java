@@ -38,7 +38,7 @@ class CanvasPicturesViewTest extends CanvasStage {
             model.badges.set(Map.of(
                     "offer", List.of(new Badge(true, "No template is chosen")),
                     "worth", List.of(new Badge(false, "Everyone goes the same way"))));
-            pane().session().viewportProperty().set(pane().session().viewport().zoomed(1.6, new Point2D(1000, 400)));
+            pane().session().viewportProperty().set(pane().session().viewport().zoomed(2.2, new Point2D(1000, 400)));
         });
         photograph("canvas-problems");
     }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearsal.journey.Journey;
 import dev.rehearsal.journey.Node;
+import dev.rehearsal.ui.Answers;
+import dev.rehearsal.ui.kit.Command;
+import dev.rehearsal.ui.kit.Notice;
+import dev.rehearsal.ui.kit.Notices;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,6 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.image.Image;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -52,6 +57,25 @@ class ExportViewTest extends CanvasStage {
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(svg.get())));
         assertThat(texts(document.getElementsByTagName("text"))).contains("<b>&\"'");
+    }
+
+    @Test
+    void bothAreSavedWhereTheUserSaysAndAFullOrForbiddenPlaceIsSaid(@TempDir Path folder) throws IOException {
+        Path picture = folder.resolve("cart.png");
+        Path nowhere = folder.resolve("missing").resolve("cart.svg");
+        Answers answers = new Answers().then(picture).then(nowhere).thenNothing();
+        Notices notices = new Notices();
+        interact(() -> {
+            List<Command> commands = new PictureExport(pane(), answers, notices).commands();
+            commands.getFirst().run().run();
+            commands.getLast().run().run();
+            commands.getLast().run().run();
+        });
+        assertThat(Files.size(picture)).isPositive();
+        assertThat(notices.shown()).extracting(Notice::sentence).hasSize(2).satisfies(sentences -> {
+            assertThat(sentences.getFirst()).isEqualTo("The journey was saved as cart.png.");
+            assertThat(sentences.getLast()).startsWith("The journey could not be saved as " + nowhere);
+        });
     }
 
     @Test

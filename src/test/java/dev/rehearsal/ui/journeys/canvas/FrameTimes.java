@@ -10,7 +10,8 @@ import javafx.animation.AnimationTimer;
 /** Takes one step in every frame, and how long frames took: from one to the next, and what the two threads computed. */
 final class FrameTimes extends AnimationTimer {
     static final String HEADER =
-            "step,ms median,ms 95 of 100,ms longest,window computed ms median,longest,renderer computed ms median,longest";
+            "step,ms median,ms 95 of 100,ms longest,window computed ms median,longest,renderer computed ms"
+                    + " median,longest";
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final IntConsumer step;

@@ -9,7 +9,7 @@ public enum Detail {
     /** Blocks of colour. */
     BLOCKS;
 
-    private static final double ALL_FROM = 0.55;
+    private static final double ALL_FROM = 0.7;
     private static final double TITLES_FROM = 0.24;
 
     public static Detail at(double zoom) {
