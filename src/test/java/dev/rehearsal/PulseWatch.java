@@ -10,7 +10,7 @@ import javafx.animation.AnimationTimer;
  * How long the window stood still, step by step of what its user does: the longest time from one pulse to the next, and
  * the longest that its thread computed in between, which a busy machine does not lengthen. Used on the window's thread.
  */
-final class PulseWatch extends AnimationTimer {
+public final class PulseWatch extends AnimationTimer {
     private static final double NANOS_IN_MILLISECOND = 1e6;
 
     private final Map<String, Pause> longest = new LinkedHashMap<>();
@@ -19,7 +19,7 @@ final class PulseWatch extends AnimationTimer {
     private long computedBefore;
 
     /** The longest of a step in nanoseconds, and the number of pulses in it. */
-    record Pause(long between, long computing, int pulses) {
+    public record Pause(long between, long computing, int pulses) {
         static final Pause NONE = new Pause(0, 0, 0);
 
         Pause with(long wall, long computed) {
@@ -28,7 +28,7 @@ final class PulseWatch extends AnimationTimer {
     }
 
     /** What comes from now on belongs to another step. */
-    void begin(String name) {
+    public void begin(String name) {
         step = name;
         longest.put(name, Pause.NONE);
     }
@@ -49,12 +49,12 @@ final class PulseWatch extends AnimationTimer {
         computedBefore = computed;
     }
 
-    Map<String, Pause> longest() {
+    public Map<String, Pause> longest() {
         return Map.copyOf(longest);
     }
 
     /** A line for each step, in order: pulses, and the longest pause and computation in milliseconds. */
-    String table() {
+    public String table() {
         StringBuilder table = new StringBuilder("step,pulses,longest_ms_between_pulses,longest_ms_computing\n");
         longest.forEach((name, pause) -> table.append(String.format(
                 Locale.ROOT,

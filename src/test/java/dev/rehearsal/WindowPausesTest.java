@@ -2,28 +2,21 @@ package dev.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearsal.ingest.Mapping;
-import dev.rehearsal.ingest.Source;
-import dev.rehearsal.log.Progress;
-import dev.rehearsal.pack.PackReader;
-import dev.rehearsal.sample.SampleShop;
-import dev.rehearsal.store.OnCancel;
-import dev.rehearsal.store.Workspace;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.collections.FXCollections;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,9 +35,10 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("slow")
 class WindowPausesTest extends FxRobot {
     private static final int EVENTS = Integer.getInteger("rehearsal.window.events", 60_000);
-    private static final int EVENTS_OF_A_CUSTOMER = 40;
     private static final int PATIENCE = 60;
     private static final int SCREENS = 60;
+    private static final int NOTCHES = 70;
+    private static final int FRAMES = 300;
 
     @TempDir
     private Path folder;
@@ -74,7 +68,7 @@ class WindowPausesTest extends FxRobot {
 
     @Test
     void aLargeLogIsOpenedImportedScrolledReplayedNarrowedAndExplained() throws Exception {
-        Path shop = bigShop();
+        Path shop = BigShop.in(folder, EVENTS);
 
         step("open the workspace", () -> workbench.orElseThrow().open(shop));
         until(() -> words("#workspace-name").equals("Big shop"));
@@ -107,6 +101,8 @@ class WindowPausesTest extends FxRobot {
         assertThat(words("#simulator-result")).contains(String.format(Locale.ROOT, "%,d events of", EVENTS));
         int decisions = table("#decisions").getItems().size();
         scroll(round + " scroll of the decisions", "#decisions");
+        zoom(round);
+        play(round);
 
         step(
                 round + " narrowing to a rule",
@@ -118,23 +114,55 @@ class WindowPausesTest extends FxRobot {
         until(() -> lookup("#why").query().isVisible() && !words("#why-summary").isEmpty());
     }
 
-    /** A workspace with the log of the made-up shop, its profiles and the rules of its pack. */
-    private Path bigShop() throws Exception {
-        SampleShop sample = new SampleShop(EVENTS, EVENTS / EVENTS_OF_A_CUSTOMER, 1);
-        Path events = folder.resolve("events.csv");
-        try (Writer out = Files.newBufferedWriter(events)) {
-            sample.writeEvents(out);
+    /** From all of the log to seconds and back, about a place that is not the middle. */
+    private void zoom(String round) throws Exception {
+        Node timeline = lookup("#timeline").query();
+        step(round + " zoom of the timeline", timeline::requestFocus);
+        for (int notch = 0; notch < 2 * NOTCHES; notch++) {
+            double delta = notch < NOTCHES ? 40 : -40;
+            interact(() -> timeline.fireEvent(wheel(timeline, delta)));
         }
-        Path shop = folder.resolve("Big shop");
-        try (Workspace workspace = Workspace.create(shop, Clock.systemUTC())) {
-            String pack = Files.readString(Path.of("sample-data", "pack.json"));
-            workspace.packs().intake().takeAll(PackReader.read(pack), "Ann");
-            long dataset = workspace.datasets().create("Events").id();
-            workspace
-                    .imports()
-                    .events(dataset, List.of(Source.file(events)), Mapping.NATIVE, Progress.NONE, () -> OnCancel.KEEP);
-        }
-        return shop;
+        until(() -> !words("#decision-count").contains(" of "));
+    }
+
+    private static ScrollEvent wheel(Node on, double delta) {
+        Bounds bounds = on.getBoundsInLocal();
+        double x = bounds.getWidth() * 0.6;
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                x,
+                40,
+                x,
+                40,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                0,
+                delta,
+                0,
+                delta,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
+    }
+
+    /** Plays through all of the log, as fast as frames are drawn. */
+    private void play(String round) throws Exception {
+        step(round + " play", () -> {
+            lookup("#speed").queryComboBox().getSelectionModel().selectLast();
+            lookup("#play").queryButton().fire();
+        });
+        until(() -> words("#simulator-result").startsWith("By "));
+        until(() -> !words("#simulator-result").startsWith("By "));
+        assertThat(watch.longest())
+                .hasEntrySatisfying(
+                        round + " play", pause -> assertThat(pause.pulses()).isGreaterThan(FRAMES));
     }
 
     private void step(String name, Runnable action) {

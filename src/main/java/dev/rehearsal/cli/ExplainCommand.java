@@ -2,6 +2,7 @@ package dev.rehearsal.cli;
 
 import dev.rehearsal.event.Instants;
 import dev.rehearsal.ingest.InputProblem;
+import dev.rehearsal.insight.Flips;
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.replay.Replay;
@@ -63,16 +64,24 @@ final class ExplainCommand implements Callable<Integer> {
             requireCustomer(loaded.log());
             Answer answer =
                     Answer.of(rules, Replay.bind(rules, loaded.log()), rule, customer, until, ReplayOptions.DEFAULT);
-            terminal.result(json ? ExplanationJson.of(answer) : text(answer, until));
+            terminal.result(json ? ExplanationJson.of(answer) : text(rules, loaded.log(), answer, until));
             return (loaded.broken() ? ExitCode.WRONG_INPUT : ExitCode.DONE).number();
         }
     }
 
-    private String text(Answer answer, @Nullable Long until) {
+    private String text(RulePack rules, EventLog log, Answer answer, @Nullable Long until) {
         return answer.isEmpty()
                 ? rule + " was never asked for " + customer + (until == null ? "" : " until " + Instants.format(until))
                         + ": nothing happened that it listens to."
-                : ExplanationText.of(answer);
+                : ExplanationText.of(answer) + turned(rules, log, answer);
+    }
+
+    /** What would have to be different for the decision; nothing where another thing than a rule was asked for. */
+    private String turned(RulePack rules, EventLog log, Answer answer) {
+        return answer.decision()
+                .flatMap(decision -> Flips.of(rules, log, customer, ReplayOptions.DEFAULT)
+                        .map(flips -> FlipText.of(flips.ofDecision(decision))))
+                .orElse("");
     }
 
     private void requireRule(RulePack rules, String name) {

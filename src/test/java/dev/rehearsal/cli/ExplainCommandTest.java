@@ -129,6 +129,20 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aDecisionTellsWhatWouldTurnIt() {
+        shell.write("pack.json", """
+                {"format":"rehearsal-pack/1","rules":[{"rule_id":"hello","name":"Hello","trigger_type":"behavioral",
+                  "conditions":[{"field":"event_type","operator":"equals","value":"login"}],
+                  "actions":[{"type":"add_to_segment","segment":"seen"}],"cooldown_period":90}]}
+                """);
+        explain("c1", "hello", "--at", "2026-03-02T11:00:00Z");
+
+        assertThat(shell.out())
+                .contains("suppressed (cooldown)")
+                .contains("What would turn it\n  cooldown of 1 hour instead of cooldown of 1 hour 30 minutes\n");
+    }
+
+    @Test
     void everythingIsThereAsJsonToo() {
         explain("c1", "hello", "--json");
         JsonNode message = json().path("messages").get(0);

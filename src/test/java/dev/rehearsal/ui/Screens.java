@@ -14,6 +14,8 @@ import java.util.Locale;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /** Scenes as users see them, and pictures of them for people to look at. Used on the window's thread. */
 public final class Screens {
@@ -44,6 +46,13 @@ public final class Screens {
         }
         dress(scene, ThemeChoice.LIGHT);
         scene.setRoot(root);
+    }
+
+    /** Photographs whatever is open above the windows: lists, menus. A picture of a window does not have it. */
+    public void photographPopups(String name) {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(window -> window instanceof PopupWindow && window.isShowing())
+                .forEach(popup -> save(popup.getScene(), name));
     }
 
     private static void save(Scene scene, String name) {

@@ -64,4 +64,9 @@ public abstract class ViewTest extends FxRobot {
     protected final void photograph(String name) {
         interact(() -> screens.photograph(stage().getScene(), name));
     }
+
+    /** Leaves a picture of the list or menu that is open. */
+    protected final void photographPopups(String name) {
+        interact(() -> screens.photographPopups(name));
+    }
 }

@@ -15,13 +15,9 @@ import dev.rehearsal.ui.rules.editor.RuleEditorViewModel;
 import dev.rehearsal.ui.rules.scenarios.ScenariosController;
 import dev.rehearsal.ui.rules.scenarios.ScenariosViewModel;
 import dev.rehearsal.ui.rules.scenarios.StoredScenarios;
-import java.time.Duration;
 
 /** Registers the list of rules with the editor that its FXML includes. */
 public final class RulesView {
-    private static final Duration UNTIL_KEPT = Duration.ofMillis(700);
-    private static final Duration UNTIL_TRIED = Duration.ofMillis(120);
-
     private RulesView() {}
 
     /**
@@ -45,8 +41,10 @@ public final class RulesView {
             Runnable imported,
             Runnable openSample) {
         RulesViewModel model = new RulesViewModel(rules, review, background, notices, dialogs);
-        RuleEditorViewModel editor = new RuleEditorViewModel(desk, background, notices, Pause.of(UNTIL_KEPT));
-        LiveResultViewModel live = new LiveResultViewModel(desk, background, notices, Pause.of(UNTIL_TRIED), times);
+        RuleEditorViewModel editor =
+                new RuleEditorViewModel(desk, background, notices, Pause.of(RuleEditorViewModel.UNTIL_KEPT));
+        LiveResultViewModel live =
+                new LiveResultViewModel(desk, background, notices, Pause.of(LiveResultViewModel.UNTIL_TRIED), times);
         ScenariosViewModel stories = new ScenariosViewModel(scenarios, background, notices, dialogs);
         register(views, model, importPack, editor, live, stories, background, dialogs, times, imported, openSample);
     }

@@ -41,6 +41,7 @@ public final class ActionsForm extends VBox {
             });
             add.getItems().add(item);
         }
+        AddKey.in(this, AddKey.ONE, add);
         getChildren().addAll(list, add);
     }
 

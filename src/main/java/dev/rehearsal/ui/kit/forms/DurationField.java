@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
@@ -26,6 +27,10 @@ public final class DurationField extends HBox {
             this.minutes = minutes;
         }
 
+        String words(boolean one) {
+            return one ? words.substring(0, words.length() - 1) : words;
+        }
+
         /** The longest unit of which it is a whole number. */
         static Unit of(int minutes) {
             Unit fit = MINUTES;
@@ -45,13 +50,14 @@ public final class DurationField extends HBox {
         this.context = context;
         this.changed = changed;
         this.amount = new NumberField(context, name, optional, true, number -> report());
+        amount.textProperty().addListener((text, before, now) -> unit.setButtonCell(new UnitCell()));
         amount.setPrefColumnCount(4);
         amount.setPromptText(optional ? "any" : "");
         unit.getItems().setAll(List.of(Unit.values()));
         unit.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Unit shown) {
-                return shown == null ? "" : shown.words;
+                return shown == null ? "" : shown.words(isOne());
             }
 
             @Override
@@ -66,6 +72,19 @@ public final class DurationField extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("duration");
         getChildren().addAll(amount, unit);
+    }
+
+    /** “1 day”, and not “1 days”. */
+    private final class UnitCell extends ListCell<Unit> {
+        @Override
+        protected void updateItem(@Nullable Unit shown, boolean empty) {
+            super.updateItem(shown, empty);
+            setText(shown == null || empty ? "" : shown.words(isOne()));
+        }
+    }
+
+    private boolean isOne() {
+        return Double.valueOf(1).equals(amount.number());
     }
 
     public void show(OptionalInt minutes) {

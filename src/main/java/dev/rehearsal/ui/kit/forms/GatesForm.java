@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** What can hold a rule back, and what else there is once for each rule. */
@@ -85,7 +87,9 @@ public final class GatesForm extends VBox {
     private static Node line(String words, Node control) {
         Label label = LeafForm.word(words);
         label.getStyleClass().add("form-label");
-        return LeafForm.row(label, control);
+        FlowPane row = LeafForm.row(label, control);
+        row.setRowValignment(control instanceof WindowForm ? VPos.TOP : VPos.CENTER);
+        return row;
     }
 
     private static String words(TriggerType type) {

@@ -45,6 +45,8 @@ public final class GroupCard extends ClauseCard {
         joint.getStyleClass().add("joint");
         header.getChildren().add(header.getChildren().indexOf(title) + 1, joint);
         add = eventsOnly ? addOne() : addAny();
+        AddKey.in(this, AddKey.ONE, add);
+        AddKey.in(this, AddKey.GROUP, group);
         group.setGraphic(Icons.ADD.node());
         group.getStyleClass().add("quiet");
         group.setOnAction(click -> add(new Condition.Any(List.of())));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A date and a time of day on the workspace's clock. */
 public final class InstantField extends HBox {
     private final FormContext context;
-    private final DatePicker date = new DatePicker();
+    private final DatePicker date;
     private final TimeField time;
     private final Consumer<Value> changed;
 
@@ -23,8 +23,7 @@ public final class InstantField extends HBox {
         this.context = context;
         this.changed = changed;
         this.time = new TimeField(context, name + ", time", minutes -> report());
-        date.setAccessibleText(name + ", date");
-        date.setPrefWidth(132);
+        this.date = Dates.picker(name + ", date");
         date.valueProperty().addListener((value, before, now) -> report());
         setSpacing(4);
         setAlignment(Pos.CENTER_LEFT);

@@ -3,6 +3,7 @@ package dev.rehearsal.ui.kit.forms;
 import dev.rehearsal.rule.RuleSentence;
 import dev.rehearsal.ui.kit.draft.Clause.Leaf;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -18,9 +19,19 @@ public final class LeafCard extends ClauseCard {
             header.getChildren().add(header.getChildren().indexOf(title) + 1, form);
             header.getChildren().remove(space);
             HBox.setHgrow(form, Priority.ALWAYS);
+            form.widthProperty().addListener((width, before, now) -> fit(now.doubleValue()));
             getStyleClass().add("compact-card");
         } else {
             getChildren().add(form);
+        }
+    }
+
+    /** A row is broken in two where there is no more room, and not before. */
+    private void fit(double width) {
+        for (Node row : form.getChildren()) {
+            if (row instanceof FlowPane flow) {
+                flow.setPrefWrapLength(width);
+            }
         }
     }
 

@@ -30,8 +30,8 @@ public final class WindowForm extends VBox {
 
     private final FormContext context;
     private final CheckBox limited = new CheckBox("certain days or hours");
-    private final DatePicker from = new DatePicker();
-    private final DatePicker until = new DatePicker();
+    private final DatePicker from = Dates.picker("First day");
+    private final DatePicker until = Dates.picker("Last day");
     private final Map<DayOfWeek, ToggleButton> days = new EnumMap<>(DayOfWeek.class);
     private final CheckBox hours = new CheckBox("from");
     private final TimeField start;
@@ -46,10 +46,7 @@ public final class WindowForm extends VBox {
         setSpacing(8);
         limited.selectedProperty()
                 .addListener((selected, before, on) -> context.apply(PartEdits.window(on ? OPEN : null)));
-        from.setAccessibleText("First day");
-        until.setAccessibleText("Last day");
         for (DatePicker date : List.of(from, until)) {
-            date.setPrefWidth(132);
             date.valueProperty()
                     .addListener((value, before, day) -> say(from.getValue(), until.getValue(), now.days()));
         }

@@ -58,6 +58,18 @@ public record RuleCounts(
         return tallies.stream().map(Tally::counts).toList();
     }
 
+    /** One rule alone, by its number in the pack. */
+    public static RuleCounts of(ReplayResult result, int rule) {
+        Tally tally = new Tally(rule, result.rule(rule).id(), result.rule(rule).name());
+        DecisionTable decisions = result.decisions();
+        for (int row = 0; row < decisions.size(); row++) {
+            if (decisions.rule(row) == rule) {
+                tally.add(decisions, row);
+            }
+        }
+        return tally.counts();
+    }
+
     /** The way from matches to fires in the order in which gates are asked; gates that held nothing back are left out. */
     public List<Step> steps() {
         List<Step> steps = new ArrayList<>();

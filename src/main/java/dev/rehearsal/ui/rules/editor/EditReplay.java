@@ -3,6 +3,7 @@ package dev.rehearsal.ui.rules.editor;
 import dev.rehearsal.log.EventLog;
 import dev.rehearsal.log.Progress;
 import dev.rehearsal.pack.RulePack;
+import dev.rehearsal.replay.Influence;
 import dev.rehearsal.replay.Replay;
 import dev.rehearsal.replay.ReplayMemory;
 import dev.rehearsal.replay.ReplayOptions;
@@ -17,8 +18,8 @@ import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replays an edited rule with all others of the workspace. What stays the same from edit to edit stays in memory, so that an
- * edit costs what it touches. Thread-safe.
+ * Replays an edited rule with all others of the workspace that have a say in it. What stays the same from edit to edit stays
+ * in memory, so that an edit costs what it touches. Thread-safe.
  */
 final class EditReplay {
     private final RuleDesk desk;
@@ -47,22 +48,18 @@ final class EditReplay {
     LiveResult of(Rule rule, Dataset chosen, Progress progress) throws Exception {
         Known base = known(rule.id(), chosen, progress);
         List<Rule> rules = new ArrayList<>(base.pack().rules());
-        int place = place(rules, rule.id());
-        if (place == rules.size()) {
+        if (rules.stream().map(Rule::id).noneMatch(rule.id()::equals)) {
             rules.add(rule);
         } else {
-            rules.set(place, rule);
+            rules.replaceAll(each -> each.id().equals(rule.id()) ? rule : each);
         }
-        Replay replay = Replay.bind(base.pack().withRules(rules), base.memory());
-        return LiveResult.of(replay, run(replay, progress), place, base.saved(), zone);
+        RulePack edited = base.pack().withRules(rules);
+        ReplayResult result = run(rule.id(), edited, base.memory(), progress);
+        return LiveResult.of(edited, rule.id(), result, base.saved(), zone);
     }
 
-    private static int place(List<Rule> rules, String id) {
-        int place = rules.stream().map(Rule::id).toList().indexOf(id);
-        return place < 0 ? rules.size() : place;
-    }
-
-    private static ReplayResult run(Replay replay, Progress progress) {
+    private static ReplayResult run(String ruleId, RulePack pack, ReplayMemory memory, Progress progress) {
+        Replay replay = Replay.bind(Influence.on(ruleId, pack), memory);
         ReplayResult outcome = replay.run(ReplayOptions.DEFAULT, progress, ForkJoinPool.commonPool());
         if (progress.cancelled()) {
             throw new CancellationException("a newer edit has come");
@@ -76,8 +73,8 @@ final class EditReplay {
             EventLog log = desk.log(chosen, ForkJoinPool.commonPool(), progress);
             ReplayMemory memory = now != null && now.memory().log() == log ? now.memory() : new ReplayMemory(log);
             RulePack pack = desk.pack();
-            boolean isSaved = place(pack.rules(), ruleId) < pack.rules().size();
-            ReplayResult saved = isSaved ? run(Replay.bind(pack, memory), progress) : null;
+            boolean isSaved = pack.rules().stream().map(Rule::id).anyMatch(ruleId::equals);
+            ReplayResult saved = isSaved ? run(ruleId, pack, memory, progress) : null;
             now = new Known(chosen, memory, pack, ruleId, saved);
             known = now;
         }

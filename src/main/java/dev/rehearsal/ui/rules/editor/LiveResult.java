@@ -5,20 +5,24 @@ import dev.rehearsal.event.Value;
 import dev.rehearsal.insight.Change;
 import dev.rehearsal.insight.Comparison;
 import dev.rehearsal.log.EventLog;
+import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.replay.DecisionTable;
 import dev.rehearsal.replay.Outcome;
 import dev.rehearsal.replay.Reason;
-import dev.rehearsal.replay.Replay;
 import dev.rehearsal.replay.ReplayResult;
+import dev.rehearsal.rule.Rule;
 import dev.rehearsal.ui.kit.results.RuleCounts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * there is none; {@code days} are fires by day from {@code firstDay} on, in days since the epoch.
  */
 record LiveResult(
-        Replay replay,
+        RulePack pack,
+        EventLog log,
         RuleCounts counts,
         int events,
         int added,
@@ -45,8 +50,9 @@ record LiveResult(
     /** A customer with what became of the rule for them at an instant. */
     record Sample(String ruleId, String customerId, String name, long at, Outcome outcome, Reason reason) {}
 
-    static LiveResult of(Replay replay, ReplayResult result, int rule, @Nullable ReplayResult saved, ZoneId zone) {
-        String id = result.rule(rule).id();
+    /** @param pack the whole one that the edited rule is part of; the result needs to have what decides the rule */
+    static LiveResult of(RulePack pack, String id, ReplayResult result, @Nullable ReplayResult saved, ZoneId zone) {
+        int rule = result.pack().rules().stream().map(Rule::id).toList().indexOf(id);
         int added = -1;
         int removed = -1;
         if (saved != null) {
@@ -60,8 +66,9 @@ record LiveResult(
         }
         Days days = Days.of(result, rule, zone);
         return new LiveResult(
-                replay,
-                RuleCounts.of(result).get(rule + 1),
+                pack,
+                result.log(),
+                RuleCounts.of(result, rule),
                 result.events(),
                 added,
                 removed,
@@ -86,12 +93,24 @@ record LiveResult(
             long first = day(from, zone);
             int[] fires = new int[(int) Math.min(MOST_DAYS, day(result.horizon(), zone) - first + 1)];
             DecisionTable decisions = result.decisions();
+            long[] starts = starts(first, fires.length, zone);
             for (int row = 0; row < decisions.size(); row++) {
                 if (decisions.rule(row) == rule && decisions.outcome(row) == Outcome.FIRED) {
-                    fires[Math.clamp(day(decisions.at(row), zone) - first, 0, fires.length - 1)]++;
+                    int found = Arrays.binarySearch(starts, decisions.at(row));
+                    fires[Math.clamp(found < 0 ? -2L - found : found, 0, fires.length - 1)]++;
                 }
             }
             return new Days(first, fires);
+        }
+
+        /** When each of the days begins. */
+        private static long[] starts(long first, int days, ZoneId zone) {
+            return LongStream.range(first, first + days)
+                    .map(day -> LocalDate.ofEpochDay(day)
+                            .atStartOfDay(zone)
+                            .toInstant()
+                            .toEpochMilli())
+                    .toArray();
         }
 
         private static long day(long epochMillis, ZoneId zone) {
@@ -101,21 +120,24 @@ record LiveResult(
 
     /** Ten customers, some of every kind of answer there is, each customer once. */
     private static List<Sample> samples(ReplayResult result, int rule) {
-        Map<String, List<Sample>> alike = new LinkedHashMap<>();
+        Map<Outcome, Map<Reason, List<Sample>>> kinds = new EnumMap<>(Outcome.class);
         Set<Integer> seen = new HashSet<>();
         DecisionTable decisions = result.decisions();
         for (int row = 0; row < decisions.size(); row++) {
             if (decisions.rule(row) == rule) {
-                List<Sample> kind = alike.computeIfAbsent(
-                        decisions.outcome(row) + " " + decisions.reason(row), unseen -> new ArrayList<>());
+                List<Sample> kind = kinds.computeIfAbsent(decisions.outcome(row), unseen -> new EnumMap<>(Reason.class))
+                        .computeIfAbsent(decisions.reason(row), unseen -> new ArrayList<>());
                 if (kind.size() < SAMPLES && seen.add(decisions.customer(row))) {
                     kind.add(sample(result, row));
                 }
             }
         }
+        List<List<Sample>> alike = kinds.values().stream()
+                .flatMap(reasons -> reasons.values().stream())
+                .toList();
         List<Sample> samples = new ArrayList<>();
         for (int round = 0; round < SAMPLES; round++) {
-            for (List<Sample> kind : alike.values()) {
+            for (List<Sample> kind : alike) {
                 boolean fits = round < ALIKE || alike.size() * ALIKE < SAMPLES;
                 if (fits && round < kind.size() && samples.size() < SAMPLES) {
                     samples.add(kind.get(round));

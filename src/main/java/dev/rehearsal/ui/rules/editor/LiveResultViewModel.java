@@ -4,6 +4,7 @@ import dev.rehearsal.event.Instants;
 import dev.rehearsal.lint.Finding;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.replay.DecisionExplanation;
+import dev.rehearsal.replay.Replay;
 import dev.rehearsal.rule.Rule;
 import dev.rehearsal.store.Dataset;
 import dev.rehearsal.ui.kit.Background;
@@ -14,6 +15,7 @@ import dev.rehearsal.ui.kit.draft.FieldCatalog;
 import dev.rehearsal.ui.kit.draft.Offers;
 import dev.rehearsal.ui.kit.draft.Place;
 import dev.rehearsal.ui.kit.draft.RuleDraft;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * newest edit counts: an older replay is told to stop and its result never arrives.
  */
 public final class LiveResultViewModel {
+    /** How long it has to be quiet before an edit is tried. */
+    public static final Duration UNTIL_TRIED = Duration.ofMillis(30);
+
     private final RuleDesk desk;
     private final Background background;
     private final Notices notices;
@@ -61,7 +66,7 @@ public final class LiveResultViewModel {
         dataset.addListener((property, before, now) -> {
             if (now != null && !now.equals(before)) {
                 loadCatalog(now);
-                replaySoon();
+                tryIt();
             }
         });
     }
@@ -83,8 +88,7 @@ public final class LiveResultViewModel {
                             .filter(each -> before != null && each.id() == before.id())
                             .findFirst()
                             .orElse(withEvents.isEmpty() ? null : withEvents.getLast()));
-                    replaySoon();
-                    lintSoon();
+                    tryIt();
                 },
                 notices::problem);
     }
@@ -104,15 +108,17 @@ public final class LiveResultViewModel {
             result.set(null);
             findings.set(List.of());
         } else {
-            replaySoon();
-            lintSoon();
+            tryIt();
         }
     }
 
-    private void replaySoon() {
+    /** The result comes first, what is maybe not meant after it. */
+    private void tryIt() {
         if (draft != null && dataset.get() != null) {
             catchingUp.set(true);
             quiet.then(this::replay);
+        } else {
+            lint();
         }
     }
 
@@ -130,6 +136,7 @@ public final class LiveResultViewModel {
                 found -> {
                     catchingUp.set(false);
                     result.set(found);
+                    lint();
                 },
                 problem -> {
                     catchingUp.set(false);
@@ -137,7 +144,7 @@ public final class LiveResultViewModel {
                 });
     }
 
-    private void lintSoon() {
+    private void lint() {
         RuleDraft now = draft;
         if (now != null) {
             RulePack pack = offers.get().pack();
@@ -155,7 +162,8 @@ public final class LiveResultViewModel {
         if (shown != null) {
             background.latest(
                     "Explain a sample",
-                    progress -> shown.replay().explain(sample.ruleId(), sample.customerId(), sample.at()),
+                    progress -> Replay.bind(shown.pack(), shown.log())
+                            .explain(sample.ruleId(), sample.customerId(), sample.at()),
                     found -> found.ifPresent(then),
                     notices::problem);
         }

@@ -17,6 +17,7 @@ import dev.rehearsal.ui.kit.draft.DraftText;
 import dev.rehearsal.ui.kit.draft.Phrases;
 import dev.rehearsal.ui.kit.draft.Place;
 import dev.rehearsal.ui.kit.draft.RuleDraft;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  * before it is saved; saving makes it the rule's draft.
  */
 public final class RuleEditorViewModel implements DraftOwner {
+    /** How long it has to be quiet before an edit is kept. */
+    public static final Duration UNTIL_KEPT = Duration.ofMillis(700);
+
     private final RuleDesk desk;
     private final Background background;
     private final Notices notices;

@@ -148,6 +148,68 @@ class BuildingRulesViewTest extends EditorStage {
         isSavedAsExpected();
     }
 
+    /** Opens the menu that adds to the group the focus is in, and takes the n-th entry. */
+    private void addHere(int entry) {
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        for (int i = 0; i <= entry; i++) {
+            push(KeyCode.DOWN);
+        }
+        push(KeyCode.ENTER);
+    }
+
+    /** Opens the list of the choice that has the focus, searches, and takes what is found. */
+    private void choose(String choice) {
+        push(KeyCode.DOWN);
+        write(choice);
+        push(KeyCode.ENTER);
+    }
+
+    private void retype(String name, String text) {
+        tabTo(name);
+        push(KeyCode.CONTROL, KeyCode.A);
+        write(text);
+    }
+
+    @Test
+    void aWholeAutomationIsBuiltWithoutWalkingFarFromNewToSaved() throws PackInvalid {
+        open(RuleTemplates.empty());
+        tabTo("Value: nothing chosen");
+        choose("cart_add");
+        addHere(2);
+        choose("product_view");
+        retype("How many", "3");
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+        addHere(1);
+        choose("newsletter");
+        addHere(0);
+        choose("search");
+        tabTo("Add a wait");
+        push(KeyCode.SPACE);
+        tabTo("Add an action");
+        push(KeyCode.SPACE);
+        push(KeyCode.DOWN);
+        push(KeyCode.ENTER);
+        choose("cart_left");
+        retype("At most once every", "2");
+        assertThat(model.problemsProperty().get()).isEmpty();
+        interact(() -> model.save(() -> {}));
+        assertThat(PackWriter.canonical(desk.rule("new_rule")))
+                .isEqualTo(PackWriter.canonical(PackReader.readRule("""
+                {"rule_id": "new_rule", "name": "New rule", "trigger_type": "behavioral",
+                 "conditions": [
+                   {"field": "event_type", "operator": "equals", "value": "cart_add"},
+                   {"source": "historical", "aggregate": "count",
+                    "where": [{"field": "event_type", "operator": "equals", "value": "product_view"}],
+                    "timeframe_minutes": 10080, "operator": "greater_or_equal", "value": 3},
+                   {"any": [{"source": "profile", "field": "segments", "operator": "contains", "value": "newsletter"},
+                            {"field": "event_type", "operator": "equals", "value": "search"}]}],
+                 "unless_followed_by": {"where": [{"field": "event_type", "operator": "equals", "value": "purchase"}],
+                                        "within_minutes": 60},
+                 "actions": [{"type": "send_email", "template_id": "cart_left"}],
+                 "cooldown_period": 120}
+                """)));
+    }
+
     @Test
     void theKeysMoveAConditionAndTheFocusStaysOnIt() {
         open(desk.rule("cart_left_one_hour"));

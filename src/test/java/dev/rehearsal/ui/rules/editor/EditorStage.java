@@ -34,9 +34,13 @@ abstract class EditorStage extends ViewTest {
     protected Parent root() {
         desk = new DeskInMemory().over(LOG);
         notices = new Notices();
-        background = Backgrounds.direct();
-        model = new RuleEditorViewModel(desk, background, notices, Pause.none());
-        live = new LiveResultViewModel(desk, background, notices, Pause.none(), times());
+        return root(desk, Backgrounds.direct(), Pause.none(), Pause.none());
+    }
+
+    final Parent root(RuleDesk over, Background beside, Pause untilKept, Pause untilTried) {
+        background = beside;
+        model = new RuleEditorViewModel(over, background, notices, untilKept);
+        live = new LiveResultViewModel(over, background, notices, untilTried, times());
         FXMLLoader loader = new FXMLLoader(getClass().getResource("/fxml/rule-editor.fxml"));
         loader.setControllerFactory(type -> type == RuleResultController.class
                 ? new RuleResultController(live, model)
