@@ -10,10 +10,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.collections.FXCollections;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +37,8 @@ class WindowPausesTest extends FxRobot {
     private static final int EVENTS = Integer.getInteger("rehearsal.window.events", 60_000);
     private static final int PATIENCE = 60;
     private static final int SCREENS = 60;
+    private static final int NOTCHES = 70;
+    private static final int FRAMES = 300;
 
     @TempDir
     private Path folder;
@@ -96,6 +101,8 @@ class WindowPausesTest extends FxRobot {
         assertThat(words("#simulator-result")).contains(String.format(Locale.ROOT, "%,d events of", EVENTS));
         int decisions = table("#decisions").getItems().size();
         scroll(round + " scroll of the decisions", "#decisions");
+        zoom(round);
+        play(round);
 
         step(
                 round + " narrowing to a rule",
@@ -105,6 +112,57 @@ class WindowPausesTest extends FxRobot {
                 round + " explanation",
                 () -> table("#decisions").getSelectionModel().select(0));
         until(() -> lookup("#why").query().isVisible() && !words("#why-summary").isEmpty());
+    }
+
+    /** From all of the log to seconds and back, about a place that is not the middle. */
+    private void zoom(String round) throws Exception {
+        Node timeline = lookup("#timeline").query();
+        step(round + " zoom of the timeline", timeline::requestFocus);
+        for (int notch = 0; notch < 2 * NOTCHES; notch++) {
+            double delta = notch < NOTCHES ? 40 : -40;
+            interact(() -> timeline.fireEvent(wheel(timeline, delta)));
+        }
+        until(() -> !words("#decision-count").contains(" of "));
+    }
+
+    private static ScrollEvent wheel(Node on, double delta) {
+        Bounds bounds = on.getBoundsInLocal();
+        double x = bounds.getWidth() * 0.6;
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                x,
+                40,
+                x,
+                40,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                0,
+                delta,
+                0,
+                delta,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
+    }
+
+    /** Plays through all of the log, as fast as frames are drawn. */
+    private void play(String round) throws Exception {
+        step(round + " play", () -> {
+            lookup("#speed").queryComboBox().getSelectionModel().selectLast();
+            lookup("#play").queryButton().fire();
+        });
+        until(() -> words("#simulator-result").startsWith("By "));
+        until(() -> !words("#simulator-result").startsWith("By "));
+        assertThat(watch.longest())
+                .hasEntrySatisfying(
+                        round + " play", pause -> assertThat(pause.pulses()).isGreaterThan(FRAMES));
     }
 
     private void step(String name, Runnable action) {

@@ -28,10 +28,11 @@ final class CustomerStays {
         Map<String, List<Stay>> stays = new LinkedHashMap<>();
         Map<String, CustomerTrack.Segment> open = new LinkedHashMap<>();
         for (CustomerTrack.Segment change : track.segments()) {
+            CustomerTrack.Segment begun = open.remove(change.name());
             if (change.gained()) {
                 open.put(change.name(), change);
-            } else {
-                close(stays, open.remove(change.name()), change.at());
+            } else if (begun != null) {
+                close(stays, begun, change.at());
             }
         }
         List.copyOf(open.values()).forEach(still -> close(stays, still, horizon));

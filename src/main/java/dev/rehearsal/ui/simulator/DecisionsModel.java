@@ -86,7 +86,7 @@ final class DecisionsModel {
     /** Sorts by a column, by time where it is null. */
     void sort(@Nullable DecisionColumn by, boolean descending) {
         ReplayRun shown = run.get();
-        boolean asItIs = by == null || by == DecisionColumn.TIME && !descending;
+        boolean asItIs = by == null || (by == DecisionColumn.TIME && !descending);
         rows.sort(
                 shown == null || asItIs || by == null ? null : new RowsModel.Order(by.key(shown.result()), descending));
     }

@@ -92,7 +92,7 @@ final class MessagesModel {
     /** Sorts by a column, by time where it is null. */
     void sort(@Nullable MessageColumn by, boolean descending) {
         Shown now = shown.get();
-        boolean asItIs = by == null || by == MessageColumn.TIME && !descending;
+        boolean asItIs = by == null || (by == MessageColumn.TIME && !descending);
         rows.sort(now == null || asItIs || by == null ? null : new RowsModel.Order(by.key(now.result()), descending));
     }
 

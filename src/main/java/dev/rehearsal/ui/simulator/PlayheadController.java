@@ -109,7 +109,7 @@ public final class PlayheadController {
     private void showLegend() {
         RunTimes counted = simulator.timeline().counted();
         int shown = counted == null ? 0 : counted.events().size();
-        if (counted == null || legend.getUserData() == counted) {
+        if (counted == null || counted.equals(legend.getUserData())) {
             return;
         }
         legend.setUserData(counted);

@@ -45,7 +45,7 @@ final class PressureModel {
                         "Messages per customer",
                         progress -> new Found(shown, Pressure.of(shown, RECIPIENTS)),
                         pressure -> {
-                            if (pressure.result() == result) {
+                            if (pressure.result().equals(result)) {
                                 found.set(pressure);
                             }
                         },

@@ -149,7 +149,7 @@ abstract class RowTable<C extends Enum<C>> extends TableView<Integer> {
     /** Chooses a row if it is on show, and sees to it that it can be seen. */
     final void choose(int row) {
         Integer now = getSelectionModel().getSelectedItem();
-        if (row < 0 || now != null && now == row) {
+        if (row < 0 || (now != null && now == row)) {
             return;
         }
         int place = getItems().indexOf(row);

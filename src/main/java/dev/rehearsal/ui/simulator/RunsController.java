@@ -41,7 +41,7 @@ public final class RunsController {
     @FXML
     private void initialize() {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        add("When", model::when, 130);
+        add("When", model::when, 130).setMinWidth(126);
         add("Name", RunRecord::name, 100);
         add("Data", RunsModel::datasets, 120);
         add("Until", model::until, 84);

@@ -140,7 +140,7 @@ public final class SimulatorModel {
                         "Keep the run",
                         progress -> inputs.keep(run.setup(), run.result()),
                         record -> {
-                            if (decisions.runProperty().get() == run) {
+                            if (run.equals(decisions.runProperty().get())) {
                                 kept.set(record.orElse(null));
                             }
                             runs.refresh();

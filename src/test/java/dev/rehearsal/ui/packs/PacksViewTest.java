@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rehearsal.pack.PackReader;
 import dev.rehearsal.pack.PackWriter;
 import dev.rehearsal.pack.RulePack;
+import dev.rehearsal.pack.Scenario;
 import dev.rehearsal.rule.Rule;
 import dev.rehearsal.store.WorkspaceProblem;
 import dev.rehearsal.ui.StoredShop;
@@ -24,6 +25,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +162,33 @@ class PacksViewTest extends ViewTest {
         clickOn("#packs-import");
         shop().answers.then(shop().file("theirs.json"));
         clickOn("Choose a pack to import…");
+    }
+
+    @Test
+    void aScenarioGoesAlongByOneKey() throws Exception {
+        Scenario seen = Scenario.read("""
+                {"pack": {"format": "rehearsal-pack/1", "rules": [{"rule_id": "seen", "name": "Seen a product",
+                   "trigger_type": "behavioral", "conditions":
+                     [{"field": "event_type", "operator": "equals", "value": "product_view"}],
+                   "actions": [{"type": "add_to_segment", "segment": "seen"}]}]},
+                 "case": {"name": "looks at red shoes", "events": [{"event_id": "e1", "customer_id": "c1",
+                    "event_type": "product_view", "timestamp": "2026-02-01T10:00:00.000Z",
+                    "properties": {"product": "Red shoes", "price": 60}}],
+                  "expect": {"decisions": [{"rule_id": "seen", "outcome": "fired"}]}}}""");
+        shop().workspace().scenarios().add(List.of(seen), "seen.json", "Ann");
+        interact(shop().model::reload);
+        clickOn("#pack-cases-button");
+
+        clickOn("#cases-scenarios").type(KeyCode.HOME).type(KeyCode.SPACE);
+
+        assertThat(lookup("#pack-cases-button").queryAs(ToggleButton.class).getText())
+                .isEqualTo("Scenarios · 1");
+        assertThat(table("#cases-fields").getItems()).hasSize(2);
+        photograph("packs-scenarios");
+        export("pack.json");
+        assertThat(PackReader.read(Files.readString(shop().file("pack.json"))).cases())
+                .singleElement()
+                .satisfies(one -> assertThat(one.events().getFirst().id()).isEqualTo("event-1"));
     }
 
     @Test

@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
 class SortedTimesProperties {
-    private static final long LATEST = 10_000_000;
+    static final long LATEST = 10_000_000;
 
     @Property
     void asManyLieBeforeAnInstantAsCountingOneByOneFinds(

@@ -51,7 +51,7 @@ public final class CasesController {
         Nodes.fill(nameColumn, ScenarioRow::name);
         WholeTextCell.use(nameColumn);
         scenarios.setItems(model.scenarios());
-        scenarios.setPlaceholder(new Label("There is no scenario yet. Import some in Rules, in the review of a rule."));
+        scenarios.setPlaceholder(new Label("There is no scenario yet. Bring some in under Scenarios in Rules."));
         scenarios.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         ticks(fields, unchangedColumn, FieldRow::unchangedProperty);
         Nodes.fill(fieldColumn, row -> row.field().name());

@@ -51,7 +51,8 @@ class SampleFlowTest {
             importSample(shop.workspace());
             shop.workspace().packs().intake().takeAll(pack, "Ann");
             FlowModel model = new FlowModel(
-                    new StoredFlowDesk(shop.workspace(), new KeptLog(shop.workspace().datasets())),
+                    new StoredFlowDesk(
+                            shop.workspace(), new KeptLog(shop.workspace().datasets())),
                     new ShownRun(),
                     Backgrounds.direct(),
                     new Notices(),
@@ -75,7 +76,8 @@ class SampleFlowTest {
             rows.add("%s,%s,%d,%d".formatted(flow.journey().id(), node.id(), at.entered(), at.waiting()));
         }
         for (Leaving how : Leaving.values()) {
-            rows.add("%s,#%s,%d,".formatted(flow.journey().id(), how.id(), flow.counts().left(how)));
+            rows.add("%s,#%s,%d,"
+                    .formatted(flow.journey().id(), how.id(), flow.counts().left(how)));
         }
         Counts.AtNode entry = counts.at(Port.ENTRY_ID).orElseThrow();
         assertThat(entry.entered() - entry.waiting()).isEqualTo(entry.left());
@@ -84,14 +86,16 @@ class SampleFlowTest {
 
     private static void importSample(Workspace workspace) throws Exception {
         long dataset = workspace.datasets().findOrCreate("Sample").id();
-        workspace.imports()
+        workspace
+                .imports()
                 .profiles(
                         dataset,
                         List.of(Source.file(SAMPLE.resolve("profiles.csv"))),
                         Mapping.NATIVE,
                         Progress.NONE,
                         () -> OnCancel.KEEP);
-        workspace.imports()
+        workspace
+                .imports()
                 .events(
                         dataset,
                         List.of(Source.file(SAMPLE.resolve("events.csv"))),
