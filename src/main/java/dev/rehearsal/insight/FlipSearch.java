@@ -16,23 +16,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class FlipSearch {
     private static final int MOST_VALUES = 40;
+    private static final int FEWEST_VALUES = 5;
     private static final int MOST_TRIALS = 800;
+
+    /** Every trial replays them all, so who did much gets fewer trials. */
+    private static final int MOST_EVENTS_REPLAYED = 400_000;
 
     private final Alternatives alternatives;
     private final Predicate<RulePack> turns;
+    private final int mostTrials;
     private int trials;
 
     /** @param turns whether a replay of an edited pack turns what is asked */
     FlipSearch(Situation situation, Predicate<RulePack> turns) {
         this.alternatives = new Alternatives(situation);
         this.turns = turns;
+        int events = Math.max(1, situation.customer().events().size());
+        this.mostTrials = Math.min(MOST_TRIALS, MOST_EVENTS_REPLAYED / events);
     }
 
     /** The nearest of each parameter that has one, nearest first. */
     List<Flip> flips(List<Parameter> scope) {
         List<Flip> flips = new ArrayList<>();
+        int fair = mostTrials / (2 * Math.max(1, scope.size()));
+        int most = Math.clamp(fair, FEWEST_VALUES, MOST_VALUES);
         for (Parameter parameter : scope) {
-            Flip flip = flip(parameter);
+            Flip flip = flip(parameter, most);
             if (flip != null) {
                 flips.add(flip);
             }
@@ -42,10 +51,10 @@ final class FlipSearch {
         return flips;
     }
 
-    private @Nullable Flip flip(Parameter parameter) {
+    private @Nullable Flip flip(Parameter parameter, int most) {
         double below = Listing.number(parameter.value());
         double above = below;
-        for (Alternative other : alternatives.of(parameter, MOST_VALUES)) {
+        for (Alternative other : alternatives.of(parameter, most)) {
             Flip flip = tried(parameter, other.value());
             boolean isNumber = other.value() instanceof Value.Number;
             double number = Listing.number(other.value());
@@ -83,7 +92,7 @@ final class FlipSearch {
     }
 
     private @Nullable Flip tried(Parameter parameter, @Nullable Value value) {
-        RulePack edited = trials++ < MOST_TRIALS ? parameter.with(value).orElse(null) : null;
+        RulePack edited = trials++ < mostTrials ? parameter.with(value).orElse(null) : null;
         return edited != null && turns.test(edited) ? Flip.of(parameter, value, edited) : null;
     }
 }

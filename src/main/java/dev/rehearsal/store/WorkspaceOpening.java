@@ -146,6 +146,9 @@ final class WorkspaceOpening {
         try (H2File file = H2File.openReadOnly(folder.database());
                 Handle handle = file.handle()) {
             int version = Migrations.versionOf(handle);
+            if (version == 0) {
+                throw damaged("its database is an empty one");
+            }
             if (version == migrations.newest()) {
                 new LedgerCheck(folder, ledger).run(handle, true);
             }

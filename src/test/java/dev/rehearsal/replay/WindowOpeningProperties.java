@@ -3,9 +3,9 @@ package dev.rehearsal.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearsal.event.Instants;
-import dev.rehearsal.rule.Gates;
 import dev.rehearsal.rule.RuleArbitraries;
 import dev.rehearsal.rule.TimeWindow;
+import java.util.Objects;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,7 +20,7 @@ class WindowOpeningProperties {
     Arbitrary<TimeWindow> windows() {
         return RuleArbitraries.gates()
                 .filter(gates -> gates.timeWindow() != null)
-                .map(Gates::timeWindow);
+                .map(gates -> Objects.requireNonNull(gates.timeWindow()));
     }
 
     @Property(tries = 100)

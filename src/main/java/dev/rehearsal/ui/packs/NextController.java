@@ -110,8 +110,8 @@ public final class NextController {
 
     private void open(TableView<PackLine> table) {
         Optional.ofNullable(table.getSelectionModel().getSelectedItem())
-                .filter(line -> line.part() == PackPart.RULE)
-                .ifPresent(line -> navigator.show(Views.RULES, new Subject.RuleById(line.id())));
+                .flatMap(line -> way(line.part(), line.id()))
+                .ifPresent(way -> way.run().run());
     }
 
     private void show(Contents now) {
@@ -136,12 +136,16 @@ public final class NextController {
 
     /** The way to the part that a finding is about, where a view shows it. */
     private Optional<Command> remedy(Finding finding) {
-        return finding.place().flatMap(place -> switch (place.part()) {
+        return finding.place().flatMap(place -> way(place.part(), place.id()));
+    }
+
+    private Optional<Command> way(PackPart part, String id) {
+        return switch (part) {
             case RULE ->
-                Optional.of(Command.of(
-                        "Open the rule", () -> navigator.show(Views.RULES, new Subject.RuleById(place.id()))));
+                Optional.of(Command.of("Open the rule", () -> navigator.show(Views.RULES, new Subject.RuleById(id))));
+            case JOURNEY -> Optional.of(Command.of("Go to Journeys", () -> navigator.show(Views.JOURNEYS)));
             case CAMPAIGN -> Optional.of(Command.of("Go to Campaigns", () -> navigator.show(Views.CAMPAIGNS)));
-            case JOURNEY, TEMPLATE, SETTINGS, SCORING, LIFECYCLE, MODELS -> Optional.empty();
-        });
+            case TEMPLATE, SETTINGS, SCORING, LIFECYCLE, MODELS -> Optional.empty();
+        };
     }
 }
