@@ -162,6 +162,16 @@ class JourneyEditorViewModelTest {
     }
 
     @Test
+    void whatIsNotFinishedIsLeftOutOfWhatIsReplayed() throws WorkspaceProblem {
+        model.create(JourneyTemplates.empty(), () -> {});
+        model.create(JourneyTemplates.all().getFirst(), () -> {});
+
+        assertThat(shop.workspace().packs().newest().journeys())
+                .extracting(Journey::id)
+                .containsExactly("welcome_series");
+    }
+
+    @Test
     void problemsAreToldAtTheNodeThatHasThem() {
         model.create(JourneyTemplates.empty(), () -> {});
         model.apply(JourneyEdits.add(NodeKind.MESSAGE.create("mail"), HERE));
