@@ -38,7 +38,6 @@ class WindowPausesTest extends FxRobot {
     private static final int PATIENCE = 60;
     private static final int SCREENS = 60;
     private static final int NOTCHES = 70;
-    private static final int FRAMES = 300;
 
     @TempDir
     private Path folder;
@@ -152,17 +151,15 @@ class WindowPausesTest extends FxRobot {
                 null);
     }
 
-    /** Plays through all of the log, as fast as frames are drawn. */
+    /** Plays for a while, as fast as frames are drawn, and then shows the whole run again. */
     private void play(String round) throws Exception {
         step(round + " play", () -> {
             lookup("#speed").queryComboBox().getSelectionModel().selectLast();
             lookup("#play").queryButton().fire();
         });
         until(() -> words("#simulator-result").startsWith("By "));
+        interact(() -> lookup("#whole-run").queryButton().fire());
         until(() -> !words("#simulator-result").startsWith("By "));
-        assertThat(watch.longest())
-                .hasEntrySatisfying(
-                        round + " play", pause -> assertThat(pause.pulses()).isGreaterThan(FRAMES));
     }
 
     private void step(String name, Runnable action) {

@@ -47,7 +47,7 @@ public final class CampaignEdits {
         return new Change("change template", "template", false, parts -> parts.template = id);
     }
 
-    /** @param minutes none means at once */
+    /** Sends so many minutes after the rule fired; none means at once. */
     public static Edit<Campaign> delay(OptionalInt minutes) {
         return new Change("change delay", "delay", true, parts -> parts.sendDelay = minutes);
     }
@@ -57,7 +57,7 @@ public final class CampaignEdits {
                 active ? "switch campaign on" : "switch campaign off", "active", false, parts -> parts.active = active);
     }
 
-    /** @param percent 0 to 100 */
+    /** Holds out so many per cent of the customers, 0 to 100. */
     public static Edit<Campaign> holdout(double percent) {
         return new Change("change holdout", "holdout", true, parts -> parts.holdoutPercent = percent);
     }
@@ -99,7 +99,7 @@ public final class CampaignEdits {
         return variant("rename variant", "id", true, place, old -> new Variant(id, old.weight(), old.templateId()));
     }
 
-    /** @param weight at least 0; only its share of the sum counts */
+    /** Weighs a variant anew, with at least 0; only its share of the sum counts. */
     public static Edit<Campaign> variantWeight(int place, double weight) {
         return variant("change weight", "weight", true, place, old -> new Variant(old.id(), weight, old.templateId()));
     }

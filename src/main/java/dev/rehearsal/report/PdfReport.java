@@ -31,7 +31,6 @@ public final class PdfReport {
     public static void write(OutputStream out, Summary summary, ReportOptions options) throws IOException {
         XRLog.setLoggerImpl(new QuietPdfLog());
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
         font(builder, "InterTabular-Regular.ttf", REGULAR);
         font(builder, "InterTabular-SemiBold.ttf", BOLD);
         String page = ReportPage.of(summary, options, "report-print.css");

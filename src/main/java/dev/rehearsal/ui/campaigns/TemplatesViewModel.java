@@ -102,7 +102,7 @@ final class TemplatesViewModel {
     /** @param channel one of {@link #CHANNELS} */
     void channel(TemplateLine line, String channel) {
         int place = CHANNELS.indexOf(channel);
-        @Nullable String id = place <= 0 ? null : CHANNEL_IDS.get(place);
+        String id = place <= 0 ? null : CHANNEL_IDS.get(place);
         Template old = line.template();
         save(
                 new Template(old.id(), old.name(), id, old.subject(), old.body()),

@@ -124,7 +124,12 @@ final class SettingsSheet extends VBox {
         ComboBox<String> dataset = new ComboBox<>(model.datasets());
         dataset.setId("settings-dataset");
         dataset.setAccessibleText("Tried on");
-        dataset.valueProperty().bindBidirectional(model.datasetProperty());
+        model.datasetProperty().subscribe(chosen -> dataset.setValue(chosen));
+        dataset.valueProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                model.datasetProperty().set(now);
+            }
+        });
         Label on = new Label("What this changes on");
         on.getStyleClass().add("strong");
         HBox caption = new HBox(8, on, dataset);

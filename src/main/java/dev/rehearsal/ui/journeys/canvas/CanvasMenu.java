@@ -53,6 +53,7 @@ final class CanvasMenu {
         }
         ContextMenu menu = new ContextMenu(items.toArray(MenuItem[]::new));
         menu.setId("canvas-menu");
+        menu.setConsumeAutoHidingEvents(false);
         return menu;
     }
 

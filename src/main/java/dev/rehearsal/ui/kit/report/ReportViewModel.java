@@ -39,15 +39,23 @@ import javafx.beans.property.SimpleObjectProperty;
 final class ReportViewModel {
     /** What kind of file comes out. */
     enum Format {
-        HTML("HTML, for a browser", new Dialogs.FileKind("Web pages", List.of("*.html"))),
-        PDF("PDF, for paper", new Dialogs.FileKind("PDF documents", List.of("*.pdf")));
+        HTML("HTML, for a browser", "Web pages"),
+        PDF("PDF, for paper", "PDF documents");
 
         private final String words;
-        private final Dialogs.FileKind kind;
+        private final String files;
 
-        Format(String words, Dialogs.FileKind kind) {
+        Format(String words, String files) {
             this.words = words;
-            this.kind = kind;
+            this.files = files;
+        }
+
+        private String ending() {
+            return "." + name().toLowerCase(Locale.ROOT);
+        }
+
+        private Dialogs.FileKind kind() {
+            return new Dialogs.FileKind(files, List.of("*" + ending()));
         }
 
         String words() {
@@ -133,8 +141,7 @@ final class ReportViewModel {
     void save(Runnable begun) {
         Format chosen = format.get();
         ReportOptions options = options();
-        String name = "replay-report." + chosen.name().toLowerCase(Locale.ROOT);
-        dialogs.save("Save the report", name, chosen.kind).ifPresent(file -> {
+        dialogs.save("Save the report", "replay-report" + chosen.ending(), chosen.kind()).ifPresent(file -> {
             background.queue(
                     "Write the report",
                     progress -> write(file, chosen, options),
