@@ -152,7 +152,7 @@ final class Workbench implements AutoCloseable {
                 shell::settingsMayHaveChanged);
         RulesView.register(
                 views,
-                new StoredRules(workspace, person),
+                new StoredRules(workspace),
                 new StoredReview<>(workspace, logs, new RuleReview(workspace.rules()), person),
                 new StoredScenarios(workspace, times, person),
                 new StoredDesk(workspace, logs, person),

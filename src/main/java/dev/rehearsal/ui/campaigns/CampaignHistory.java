@@ -36,8 +36,9 @@ final class CampaignHistory implements HistoryOwner {
     }
 
     private ObservableValue<Optional<String>> label(Function<HistoryOwner, ObservableValue<Optional<String>>> of) {
-        ObservableValue<Optional<String>> ofEdits =
-                edits.<Optional<String>>flatMap(each -> of.apply(each)).orElse(Optional.empty());
+        ObservableValue<Optional<String>> ofEdits = edits.<Optional<String>>flatMap(
+                        each -> each == null ? null : of.apply(each))
+                .orElse(Optional.empty());
         ObservableValue<Optional<String>> ofCampaigns = of.apply(campaigns);
         ObservableValue<Optional<String>> ofTemplates = of.apply(templates);
         return Bindings.createObjectBinding(

@@ -52,7 +52,8 @@ final class VariantBar extends Region {
             double width = shares.share(place) * getWidth();
             Label part = parts.get(place);
             part.setVisible(width > 0);
-            part.resizeRelocate(Math.round(left), 0, Math.round(left + width) - Math.round(left), HEIGHT);
+            double from = Math.rint(left);
+            part.resizeRelocate(from, 0, Math.rint(left + width) - from, HEIGHT);
             left += width;
         }
     }

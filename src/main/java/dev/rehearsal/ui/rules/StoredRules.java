@@ -15,14 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rules of a workspace as the view shows them, changed in the name of one person. */
+/** The rules of a workspace as the view shows them. */
 public final class StoredRules implements RuleShelf {
     private final Workspace workspace;
-    private final String person;
 
-    public StoredRules(Workspace workspace, String person) {
+    public StoredRules(Workspace workspace) {
         this.workspace = workspace;
-        this.person = person;
     }
 
     @Override

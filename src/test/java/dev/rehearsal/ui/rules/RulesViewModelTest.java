@@ -35,7 +35,7 @@ class RulesViewModelTest {
     @BeforeEach
     void theSampleIsImported() throws Exception {
         shop = StoredShop.in(folder);
-        StoredRules rules = new StoredRules(shop.workspace(), "Ann");
+        StoredRules rules = new StoredRules(shop.workspace());
         model = new RulesViewModel(
                 rules,
                 new StoredReview<>(

@@ -55,7 +55,7 @@ class RulesViewTest extends ViewTest {
         }
         Background background = Backgrounds.direct();
         Notices notices = new Notices();
-        StoredRules rules = new StoredRules(shop().workspace(), "Ann");
+        StoredRules rules = new StoredRules(shop().workspace());
         StoredReview<?> review = new StoredReview<>(
                 shop().workspace(),
                 new KeptLog(shop().workspace().datasets()),

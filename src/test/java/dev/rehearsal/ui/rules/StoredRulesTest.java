@@ -32,7 +32,7 @@ class StoredRulesTest {
     @BeforeEach
     void open() throws Exception {
         shop = StoredShop.in(folder);
-        rules = new StoredRules(shop.workspace(), "Cleo");
+        rules = new StoredRules(shop.workspace());
     }
 
     @AfterEach

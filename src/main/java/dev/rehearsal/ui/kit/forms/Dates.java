@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,19 @@ final class Dates {
     /** What is no day leaves the one that was there. */
     private static @Nullable LocalDate read(String text, @Nullable LocalDate before) {
         for (DateTimeFormatter format : READ) {
-            try {
-                return LocalDate.parse(text, format);
-            } catch (DateTimeParseException other) {
-                continue;
+            Optional<LocalDate> day = read(text, format);
+            if (day.isPresent()) {
+                return day.get();
             }
         }
         return before;
+    }
+
+    private static Optional<LocalDate> read(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(text, format));
+        } catch (DateTimeParseException other) {
+            return Optional.empty();
+        }
     }
 }

@@ -141,14 +141,15 @@ final class ReportViewModel {
     void save(Runnable begun) {
         Format chosen = format.get();
         ReportOptions options = options();
-        dialogs.save("Save the report", "replay-report" + chosen.ending(), chosen.kind()).ifPresent(file -> {
-            background.queue(
-                    "Write the report",
-                    progress -> write(file, chosen, options),
-                    written -> notices.success("The report is saved as %s.".formatted(written.getFileName())),
-                    notices::problem);
-            begun.run();
-        });
+        dialogs.save("Save the report", "replay-report" + chosen.ending(), chosen.kind())
+                .ifPresent(file -> {
+                    background.queue(
+                            "Write the report",
+                            progress -> write(file, chosen, options),
+                            written -> notices.success("The report is saved as %s.".formatted(written.getFileName())),
+                            notices::problem);
+                    begun.run();
+                });
     }
 
     private Path write(Path file, Format chosen, ReportOptions options) throws IOException {
