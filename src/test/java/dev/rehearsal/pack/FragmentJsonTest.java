@@ -20,7 +20,7 @@ class FragmentJsonTest {
         Map<String, Journey.Position> places = new HashMap<>();
         for (NodeKind kind : NodeKind.values()) {
             nodes.add(kind.create(kind.type()));
-            places.put(kind.type(), new Journey.Position(kind.ordinal() * 7.5, -kind.ordinal()));
+            places.put(kind.type(), new Journey.Position(nodes.size() * 7.5, -nodes.size()));
         }
         nodes.set(2, new Node.Pause("wait", 60, "exit"));
         Fragment fragment = new Fragment(nodes, places);

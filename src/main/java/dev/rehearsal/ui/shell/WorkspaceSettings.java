@@ -1,6 +1,7 @@
 package dev.rehearsal.ui.shell;
 
 import dev.rehearsal.pack.Settings;
+import dev.rehearsal.pack.Settings.QuietHours;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -14,7 +15,7 @@ public record WorkspaceSettings(
         String person,
         boolean needsSecondPerson,
         ZoneId zone,
-        Settings.@Nullable QuietHours quietHours,
+        @Nullable QuietHours quietHours,
         List<Settings.FrequencyCap> caps) {
     public WorkspaceSettings {
         caps = List.copyOf(caps);
@@ -37,7 +38,7 @@ public record WorkspaceSettings(
         return new WorkspaceSettings(person, needsSecondPerson, other, quietHours, caps);
     }
 
-    WorkspaceSettings withQuietHours(Settings.@Nullable QuietHours other) {
+    WorkspaceSettings withQuietHours(@Nullable QuietHours other) {
         return new WorkspaceSettings(person, needsSecondPerson, zone, other, caps);
     }
 

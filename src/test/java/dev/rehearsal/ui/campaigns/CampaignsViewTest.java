@@ -22,6 +22,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,13 +31,18 @@ class CampaignsViewTest extends ViewTest {
     @TempDir
     private Path folder;
 
-    private SampleCampaigns sample;
+    private @Nullable SampleCampaigns opened;
     private View view = new View() {};
     private final List<Subject> visited = new ArrayList<>();
 
+    private SampleCampaigns sample() {
+        return Objects.requireNonNull(opened);
+    }
+
     @Override
     protected Parent root() {
-        sample = SampleCampaigns.in(folder);
+        SampleCampaigns sample = SampleCampaigns.in(folder);
+        opened = sample;
         visited.clear();
         ViewLoader views = new ViewLoader();
         Navigator navigator = new Navigator() {
@@ -57,15 +63,16 @@ class CampaignsViewTest extends ViewTest {
 
     @AfterEach
     void close() throws Exception {
-        sample.close();
+        sample().close();
     }
 
     private void open(String id) {
-        interact(() -> sample.models.editor().open(id));
+        interact(() -> sample().models.editor().open(id));
     }
 
     private Campaign campaign() {
-        return Objects.requireNonNull(sample.models.editor().campaignProperty().get());
+        return Objects.requireNonNull(
+                sample().models.editor().campaignProperty().get());
     }
 
     private String text(String id) {
@@ -136,21 +143,21 @@ class CampaignsViewTest extends ViewTest {
     @Test
     void templatesAreSeenAndMade() {
         clickOn("#templates-page");
-        sample.answers.then("Spring sale");
+        sample().answers.then("Spring sale");
         clickOn("#new-template");
-        assertThat(sample.models.templates().templates())
+        assertThat(sample().models.templates().templates())
                 .extracting(TemplateLine::name)
                 .contains("Spring sale");
         photograph("campaign-templates");
         interact(() -> view.history().orElseThrow().undo());
-        assertThat(sample.models.templates().templates())
+        assertThat(sample().models.templates().templates())
                 .extracting(TemplateLine::name)
                 .doesNotContain("Spring sale");
     }
 
     @Test
     void anEditIsTakenBackBeforeWhatWasDoneWithTheWholeCampaign() {
-        sample.answers.then("Spring");
+        sample().answers.then("Spring");
         clickOn("#new-campaign");
         type("#campaign-holdout", "5");
         assertThat(view.history().orElseThrow().undoLabel().getValue()).hasValue("change holdout");

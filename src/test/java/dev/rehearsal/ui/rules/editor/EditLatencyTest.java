@@ -1,7 +1,5 @@
 package dev.rehearsal.ui.rules.editor;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.rehearsal.BigShop;
 import dev.rehearsal.PulseWatch;
 import dev.rehearsal.event.EventType;
@@ -24,6 +22,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -149,8 +148,7 @@ class EditLatencyTest extends EditorStage {
             interact(() -> watch.begin(step));
             double millis = apply(edit);
             if (i >= WARMUP) {
-                PulseWatch.Pause pause = watch.longest().get(step);
-                assertThat(pause).isNotNull();
+                PulseWatch.Pause pause = Objects.requireNonNull(watch.longest().get(step));
                 took.add(millis);
                 between.add(pause.between() / NANOS_IN_MILLISECOND);
                 computing.add(pause.computing() / NANOS_IN_MILLISECOND);
@@ -181,7 +179,7 @@ class EditLatencyTest extends EditorStage {
             begin[0] = System.nanoTime();
             model.apply(edit);
         });
-        until(() -> live.resultProperty().get() != before
+        until(() -> !Objects.equals(live.resultProperty().get(), before)
                 && !live.catchingUpProperty().get()
                 && shownAt != 0);
         return (shownAt - begin[0]) / NANOS_IN_MILLISECOND;
