@@ -11,7 +11,6 @@ import dev.rehearsal.store.ImportState;
 import dev.rehearsal.store.OnCancel;
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
-import dev.rehearsal.ui.journeys.editor.JourneyTemplates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -66,9 +65,9 @@ final class SampleWorkspace {
         if (complete || workspace.isReadOnly()) {
             return;
         }
-        workspace.packs().intake().takeAll(pack(), NAME);
+        workspace.packs().intake().takeAll(pack("pack.json"), NAME);
+        workspace.packs().intake().takeAll(pack("journeys.json"), NAME);
         SampleScenarios.addTo(workspace, NAME);
-        workspace.journeys().save(JourneyTemplates.cartRecovery(), NAME);
         Path files = Files.createTempDirectory("rehearsal-sample");
         try {
             List<Source> profiles = List.of(copied("profiles.csv", files));
@@ -85,14 +84,14 @@ final class SampleWorkspace {
         }
     }
 
-    private static RulePack pack() throws IOException {
-        try (InputStream sample = SampleWorkspace.class.getResourceAsStream("/sample-data/pack.json")) {
+    private static RulePack pack(String name) throws IOException {
+        try (InputStream sample = SampleWorkspace.class.getResourceAsStream("/sample-data/" + name)) {
             if (sample == null) {
-                throw new IllegalStateException("sample-data/pack.json is missing from the program");
+                throw new IllegalStateException("sample-data/" + name + " is missing from the program");
             }
             return PackReader.read(new String(sample.readAllBytes(), StandardCharsets.UTF_8));
         } catch (PackInvalid invalid) {
-            throw new IllegalStateException("the sample's pack cannot be read", invalid);
+            throw new IllegalStateException("sample-data/" + name + " cannot be read", invalid);
         }
     }
 

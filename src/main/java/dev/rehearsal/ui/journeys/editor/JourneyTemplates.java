@@ -32,14 +32,6 @@ public final class JourneyTemplates {
         }
     }
 
-    /** What wins back a cart that was left: the one that shows most of what a journey can do. */
-    public static Journey cartRecovery() {
-        return all().stream()
-                .filter(journey -> journey.id().equals("cart_recovery"))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** A journey without steps, which customers enter by an event that is still to be chosen. */
     public static Journey empty() {
         return new Journey(

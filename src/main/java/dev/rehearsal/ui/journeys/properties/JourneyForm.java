@@ -39,7 +39,7 @@ final class JourneyForm extends VBox {
             Picker audience = Picker.several(
                     "Only to", context.source(Offers::segments), names -> context.apply(PartEdits.audience(names)));
             form.set(List.of(
-                    LeafForm.row(LeafForm.word("At"), trigger.node()),
+                    new VBox(4, LeafForm.word("At"), trigger.node()),
                     when,
                     LeafForm.row(LeafForm.word("Only to"), audience)));
             return draft -> {
