@@ -4,6 +4,7 @@ import dev.rehearsal.lint.Finding;
 import dev.rehearsal.lint.Lint;
 import dev.rehearsal.lint.Severity;
 import dev.rehearsal.pack.Approval;
+import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.store.ApprovedDocument;
 import dev.rehearsal.store.Document;
 import dev.rehearsal.store.DocumentStep;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads out of the workspace what its reviewers look at. */
 final class ReviewReading<T> {
@@ -119,15 +121,24 @@ final class ReviewReading<T> {
 
     /** What was found in it that can never be as it says. */
     Gate findings(String id) throws WorkspaceProblem {
-        List<String> errors = Lint.of(workspace.approvals().candidate(documents, id)).stream()
+        RulePack pack = workspace.approvals().candidate(documents, id);
+        Stream<String> found = Lint.of(pack).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .filter(finding -> finding.parts().contains(new Finding.Part(reviewable.findings(), id)))
-                .map(finding -> finding.why() + " " + finding.fix())
+                .map(finding -> finding.why() + " " + finding.fix());
+        List<String> errors = Stream.concat(reviewable.errors(documents.open(id).content(), pack).stream(), found)
+                .distinct()
                 .toList();
         String words = errors.isEmpty()
                 ? "Nothing in it contradicts itself or names what is not there."
                 : Figures.count(errors.size(), "error") + " to put right.";
         return new Gate(Gate.Kind.FINDINGS, errors.isEmpty(), words, errors);
+    }
+
+    /** What keeps it from being handed in. */
+    List<String> errors(String id) throws WorkspaceProblem {
+        return reviewable.errors(
+                documents.open(id).content(), workspace.approvals().candidate(documents, id));
     }
 
     private Gate scenarios(String id) throws WorkspaceProblem {

@@ -1,6 +1,7 @@
 package dev.rehearsal.ui.kit.review;
 
 import dev.rehearsal.lint.Finding;
+import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.rule.Change;
 import dev.rehearsal.store.Documents;
 import dev.rehearsal.store.Runs;
@@ -22,6 +23,16 @@ public interface Reviewable<T> {
 
     /** What findings about it are about. */
     Finding.Kind findings();
+
+    /**
+     * What has to be put right before it is handed in or approved, beyond what its parts have to be to be read; each in a
+     * sentence or two.
+     *
+     * @param pack what it would be in force with
+     */
+    default List<String> errors(T content, RulePack pack) {
+        return List.of();
+    }
 
     /** A number that a replay gave of it: {@code fires}, {@code customers}. */
     record Figure(String label, long number) {}
