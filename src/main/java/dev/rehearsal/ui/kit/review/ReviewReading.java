@@ -4,6 +4,7 @@ import dev.rehearsal.lint.Finding;
 import dev.rehearsal.lint.Lint;
 import dev.rehearsal.lint.Severity;
 import dev.rehearsal.pack.Approval;
+import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.store.ApprovedDocument;
 import dev.rehearsal.store.Document;
 import dev.rehearsal.store.DocumentStep;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads out of the workspace what its reviewers look at. */
 final class ReviewReading<T> {
@@ -119,10 +121,13 @@ final class ReviewReading<T> {
 
     /** What was found in it that can never be as it says. */
     Gate findings(String id) throws WorkspaceProblem {
-        List<String> errors = Lint.of(workspace.approvals().candidate(documents, id)).stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .filter(finding -> finding.parts().contains(new Finding.Part(reviewable.findings(), id)))
-                .map(finding -> finding.why() + " " + finding.fix())
+        RulePack candidate = workspace.approvals().candidate(documents, id);
+        List<String> errors = Stream.concat(
+                        reviewable.errors(documents.open(id).content(), candidate).stream(),
+                        Lint.of(candidate).stream()
+                                .filter(finding -> finding.severity() == Severity.ERROR)
+                                .filter(finding -> finding.parts().contains(new Finding.Part(reviewable.findings(), id)))
+                                .map(finding -> finding.why() + " " + finding.fix()))
                 .toList();
         String words = errors.isEmpty()
                 ? "Nothing in it contradicts itself or names what is not there."

@@ -1,6 +1,7 @@
 package dev.rehearsal.ui.kit.review;
 
 import dev.rehearsal.lint.Finding;
+import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.rule.Change;
 import dev.rehearsal.store.Documents;
 import dev.rehearsal.store.Runs;
@@ -22,6 +23,11 @@ public interface Reviewable<T> {
 
     /** What findings about it are about. */
     Finding.Kind findings();
+
+    /** What its form calls an error besides, a sentence each; the pack is the workspace with this version in it. */
+    default List<String> errors(T content, RulePack pack) {
+        return List.of();
+    }
 
     /** A number that a replay gave of it: {@code fires}, {@code customers}. */
     record Figure(String label, long number) {}
