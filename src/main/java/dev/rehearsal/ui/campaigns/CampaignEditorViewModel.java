@@ -55,7 +55,9 @@ final class CampaignEditorViewModel {
     void open(String id) {
         Campaign now = campaign.get();
         if (now == null || !now.id().equals(id)) {
-            keepBeforeLeaving();
+            if (now != null && changed.get()) {
+                kept.keep(now, savedText, true);
+            }
             read(id);
         }
     }
@@ -167,13 +169,6 @@ final class CampaignEditorViewModel {
         Campaign now = campaign.get();
         if (now != null && now.id().equals(id)) {
             kept.keep(now, savedText, changed.get());
-        }
-    }
-
-    private void keepBeforeLeaving() {
-        Campaign now = campaign.get();
-        if (now != null && changed.get()) {
-            kept.keep(now, savedText, true);
         }
     }
 

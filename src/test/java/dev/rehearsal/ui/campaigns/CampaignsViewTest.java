@@ -186,7 +186,7 @@ class CampaignsViewTest extends ViewTest {
         photograph("campaigns-in-review");
         clickOn("#open-approval");
         assertThat(lookup("#approve").queryButton().isDisabled()).isTrue();
-        interact(() -> lookup("#rehearse").queryButton().fire());
+        clickOn("#gate-replay");
         photograph("campaign-approval");
         clickOn("#approve");
         assertThat(text("#campaign-status")).isEqualTo("Approved 1");
@@ -200,7 +200,7 @@ class CampaignsViewTest extends ViewTest {
                 .containsExactly(10.0);
         say("Versions of the campaign");
         photograph("campaign-versions");
-        assertThat(lookup("#review-differences .diff-part").queryAs(Label.class).getText())
+        assertThat(lookup("#review-differences .diff-row .secondary").queryAs(Label.class).getText())
                 .isEqualTo("Holdout");
     }
 }
