@@ -68,7 +68,7 @@ class ReportViewModelTest {
                 .endsWith("</html>\n");
         assertThat(notices.shown())
                 .extracting(Notice::sentence)
-                .containsExactly("The report is saved as a.pdf.", "The report is saved as a.html.");
+                .containsExactly("The report is saved as a.html.");
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(2);
         }
