@@ -45,8 +45,7 @@ public final class CampaignChanges {
 
     /** Which customer gets which follows from their order too (semantics §7). */
     private static List<Change> variants(List<Variant> before, List<Variant> after) {
-        List<Change> changes =
-                ListChanges.between("Variant", before, after, Variant::id, CampaignChanges::variant);
+        List<Change> changes = ListChanges.between("Variant", before, after, Variant::id, CampaignChanges::variant);
         boolean isReordered = changes.isEmpty() && !before.equals(after);
         return isReordered ? List.of(Change.changed("Order of variants", names(before), names(after))) : changes;
     }

@@ -15,10 +15,11 @@ public final class CampaignWords {
      */
     public static String of(Campaign campaign) {
         String template = campaign.emailTemplateId();
-        StringBuilder words =
-                new StringBuilder(template == null ? "Leaves the template to each message" : "Sends template " + template);
+        StringBuilder words = new StringBuilder(
+                template == null ? "Leaves the template to each message" : "Sends template " + template);
         campaign.sendDelay()
-                .ifPresent(minutes -> words.append(", ").append(Durations.words(minutes)).append(" later"));
+                .ifPresent(minutes ->
+                        words.append(", ").append(Durations.words(minutes)).append(" later"));
         words.append('.');
         if (!campaign.variants().isEmpty()) {
             words.append(" Variants: ").append(variants(campaign.variants())).append('.');

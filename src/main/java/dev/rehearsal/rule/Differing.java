@@ -41,7 +41,8 @@ public final class Differing<T> {
     }
 
     /** A field of which only that it differs can be said in words. */
-    public Differing<T> silently(String name, Function<T, ? extends @Nullable Object> field, Function<T, String> words) {
+    public Differing<T> silently(
+            String name, Function<T, ? extends @Nullable Object> field, Function<T, String> words) {
         if (!Objects.equals(field.apply(before), field.apply(after))) {
             int found = changes.size();
             field(name, words);

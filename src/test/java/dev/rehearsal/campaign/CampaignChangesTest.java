@@ -36,8 +36,7 @@ class CampaignChangesTest {
     void eachFieldHasItsWords() {
         assertThat(after(CampaignEdits.holdout(12.5))).containsExactly("Holdout changed from: 10 %, to: 12.5 %");
         assertThat(after(CampaignEdits.variantWeight(1, 3)))
-                .containsExactly(
-                        "Variant “b” changed from: weight 1, template short, to: weight 3, template short");
+                .containsExactly("Variant “b” changed from: weight 1, template short, to: weight 3, template short");
     }
 
     @Test

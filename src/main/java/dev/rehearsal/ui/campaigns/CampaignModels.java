@@ -78,7 +78,8 @@ public record CampaignModels(
             Navigator navigator,
             Runnable settingsChanged,
             Runnable openSample) {
-        CampaignModels models = of(shelf, desk, background, notices, dialogs, Pause.of(UNTIL_KEPT), Pause.of(UNTIL_TRIED));
+        CampaignModels models =
+                of(shelf, desk, background, notices, dialogs, Pause.of(UNTIL_KEPT), Pause.of(UNTIL_TRIED));
         register(views, models, times, navigator, settingsChanged, openSample);
     }
 
@@ -89,7 +90,10 @@ public record CampaignModels(
             Navigator navigator,
             Runnable settingsChanged,
             Runnable openSample) {
-        views.register(Views.CAMPAIGNS, CampaignsController.class, () -> new CampaignsController(models, times, settingsChanged, openSample));
+        views.register(
+                Views.CAMPAIGNS,
+                CampaignsController.class,
+                () -> new CampaignsController(models, times, settingsChanged, openSample));
         views.registerPart(
                 CampaignEditorController.class, () -> new CampaignEditorController(models, times, navigator));
         views.registerPart(CampaignPreviewController.class, () -> new CampaignPreviewController(models.preview()));

@@ -79,8 +79,7 @@ public final class CampaignsController implements View {
     @FXML
     private StackPane empty;
 
-    CampaignsController(
-            CampaignModels models, Times times, Runnable settingsChanged, Runnable openSample) {
+    CampaignsController(CampaignModels models, Times times, Runnable settingsChanged, Runnable openSample) {
         this.models = models;
         this.times = times;
         this.settingsChanged = settingsChanged;

@@ -52,9 +52,7 @@ public final class StoredCampaigns implements CampaignShelf {
 
     private Opened opened(Document<Campaign> stored) throws WorkspaceProblem {
         return new Opened(
-                stored.content(),
-                line(stored),
-                workspace.campaigns().unsaved().find(stored.id()));
+                stored.content(), line(stored), workspace.campaigns().unsaved().find(stored.id()));
     }
 
     @Override

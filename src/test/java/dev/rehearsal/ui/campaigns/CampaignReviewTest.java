@@ -131,13 +131,17 @@ class CampaignReviewTest {
         assertThat(file().id()).isEqualTo(shown().id());
         assertThat(sample.notices.shown()).extracting(Notice::kind).containsOnly(Notice.Kind.SUCCESS);
         sample.models.list().steps().undo();
-        assertThat(sample.models.list().campaigns()).extracting(CampaignLine::id).contains(ID);
+        assertThat(sample.models.list().campaigns())
+                .extracting(CampaignLine::id)
+                .contains(ID);
     }
 
     @Test
     void whatTheFormCallsAnErrorKeepsItFromBeingApproved() throws Exception {
-        Campaign broken = CampaignEdits.variantWeight(1, 0).apply(CampaignEdits.variantWeight(0, 0).apply(shown()));
-        assertThat(new CampaignReview(campaigns()).errors(broken, sample.shop.workspace().packs().newest()))
+        Campaign broken = CampaignEdits.variantWeight(1, 0)
+                .apply(CampaignEdits.variantWeight(0, 0).apply(shown()));
+        assertThat(new CampaignReview(campaigns())
+                        .errors(broken, sample.shop.workspace().packs().newest()))
                 .containsExactly("All weights are 0, so nobody gets any variant; give at least one of them a weight.");
     }
 }

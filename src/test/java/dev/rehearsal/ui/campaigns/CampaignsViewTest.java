@@ -200,7 +200,9 @@ class CampaignsViewTest extends ViewTest {
                 .containsExactly(10.0);
         say("Versions of the campaign");
         photograph("campaign-versions");
-        assertThat(lookup("#review-differences .diff-row .secondary").queryAs(Label.class).getText())
+        assertThat(lookup("#review-differences .diff-row .secondary")
+                        .queryAs(Label.class)
+                        .getText())
                 .isEqualTo("Holdout");
     }
 }

@@ -126,7 +126,8 @@ final class ReviewReading<T> {
                         reviewable.errors(documents.open(id).content(), candidate).stream(),
                         Lint.of(candidate).stream()
                                 .filter(finding -> finding.severity() == Severity.ERROR)
-                                .filter(finding -> finding.parts().contains(new Finding.Part(reviewable.findings(), id)))
+                                .filter(finding ->
+                                        finding.parts().contains(new Finding.Part(reviewable.findings(), id)))
                                 .map(finding -> finding.why() + " " + finding.fix()))
                 .toList();
         String words = errors.isEmpty()

@@ -66,9 +66,7 @@ class ReportViewModelTest {
         assertThat(Files.readString(folder.resolve("a.html")))
                 .startsWith("<!DOCTYPE html>")
                 .endsWith("</html>\n");
-        assertThat(notices.shown())
-                .extracting(Notice::sentence)
-                .containsExactly("The report is saved as a.html.");
+        assertThat(notices.shown()).extracting(Notice::sentence).containsExactly("The report is saved as a.html.");
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(2);
         }
