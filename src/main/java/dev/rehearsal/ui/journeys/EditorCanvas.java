@@ -40,13 +40,15 @@ final class EditorCanvas implements CanvasModel {
     private final ObservableSet<String> selection = FXCollections.observableSet();
     private Subscription watching = Subscription.EMPTY;
 
-    /** What stands beside the canvas, to be brought to the front. */
+    /** What stands beside the canvas, to be brought to the front or to speak for it. */
     interface Side {
         /** The properties of what is selected. */
         void properties();
 
         /** Who walked the journey. */
         void customers();
+
+        void refuse(String sentence);
     }
 
     EditorCanvas(JourneyEditorViewModel model, FlowModel flow, WalkersModel walkers, Journey first, Side side) {
@@ -143,6 +145,11 @@ final class EditorCanvas implements CanvasModel {
     public void showCustomers(String id, Flow which) {
         walkers.list(id, which, model.words());
         side.customers();
+    }
+
+    @Override
+    public void refuse(String sentence) {
+        side.refuse(sentence);
     }
 
     @Override

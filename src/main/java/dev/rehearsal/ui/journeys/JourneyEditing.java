@@ -37,6 +37,11 @@ final class JourneyEditing {
         return new PictureExport(pane, dialogs, notices);
     }
 
+    /** Says why what was wanted on the canvas was not done. */
+    void refuse(String sentence) {
+        notices.warning(sentence);
+    }
+
     JourneyEditorViewModel editor() {
         return editor;
     }

@@ -4,7 +4,6 @@ import dev.rehearsal.journey.Journey;
 import dev.rehearsal.journey.JourneyEdits;
 import dev.rehearsal.journey.Port;
 import dev.rehearsal.ui.journeys.canvas.CanvasPane;
-import dev.rehearsal.ui.journeys.canvas.CanvasSession;
 import dev.rehearsal.ui.journeys.canvas.TextClipboard;
 import dev.rehearsal.ui.journeys.editor.JourneyEditorViewModel;
 import dev.rehearsal.ui.journeys.properties.PropertiesPane;
@@ -13,11 +12,7 @@ import dev.rehearsal.ui.kit.Edited;
 import dev.rehearsal.ui.kit.Times;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -33,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class JourneyEditorController {
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
-
-    private static final double READABLE = 0.6;
 
     private final JourneysView.Models models;
     private final JourneyEditing editing;
@@ -118,7 +111,7 @@ public final class JourneyEditorController {
         return Optional.ofNullable(model.editedProperty().get());
     }
 
-    /** A canvas of its own for every journey that is opened, fitted once there is room for it. */
+    /** A canvas of its own for every journey that is opened; it begins where the journey begins. */
     private void open(@Nullable Edited<Journey> now, PropertiesPane properties) {
         canvas.ifPresent(EditorCanvas::dispose);
         canvas = Optional.empty();
@@ -139,6 +132,11 @@ public final class JourneyEditorController {
                     public void customers() {
                         side.getSelectionModel().selectLast();
                     }
+
+                    @Override
+                    public void refuse(String sentence) {
+                        editing.refuse(sentence);
+                    }
                 });
         CanvasPane made = new CanvasPane(shown, clipboard);
         made.offer(editing.pictures(made).commands());
@@ -148,30 +146,7 @@ public final class JourneyEditorController {
         models.flow().start();
         undo.disableProperty().bind(now.undoLabel().map(Optional::isEmpty));
         redo.disableProperty().bind(now.redoLabel().map(Optional::isEmpty));
-        fitOnce(made);
         made.canvas().requestFocus();
-    }
-
-    private static void fitOnce(CanvasPane made) {
-        made.canvas().layoutBoundsProperty().addListener(new ChangeListener<Bounds>() {
-            @Override
-            public void changed(ObservableValue<? extends Bounds> bounds, Bounds before, Bounds now) {
-                if (now.getWidth() > 0 && now.getHeight() > 0) {
-                    bounds.removeListener(this);
-                    made.session().resize(now.getWidth(), now.getHeight());
-                    made.session().fit();
-                    readable(made.session(), now.getHeight());
-                }
-            }
-        });
-    }
-
-    /** A long journey is shown from its entry on rather than too small to read. */
-    private static void readable(CanvasSession session, double height) {
-        double zoom = session.viewport().zoom();
-        if (zoom < READABLE) {
-            session.viewportProperty().set(session.viewport().zoomed(READABLE / zoom, new Point2D(0, height / 2)));
-        }
     }
 
     /** Fields of text have an undo of their own, which would not know of the rest of the journey. */

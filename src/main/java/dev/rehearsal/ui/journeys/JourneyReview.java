@@ -4,8 +4,13 @@ import dev.rehearsal.journey.Journey;
 import dev.rehearsal.journey.JourneyChanges;
 import dev.rehearsal.journey.JourneyWords;
 import dev.rehearsal.lint.Finding;
+import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.rule.Change;
 import dev.rehearsal.store.Documents;
+import dev.rehearsal.ui.journeys.editor.JourneyProblem;
+import dev.rehearsal.ui.journeys.editor.JourneyProblems;
+import dev.rehearsal.ui.kit.draft.FieldCatalog;
+import dev.rehearsal.ui.kit.draft.Offers;
 import dev.rehearsal.ui.kit.review.Reviewable;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,5 +44,14 @@ public record JourneyReview(Documents<Journey> documents) implements Reviewable<
     @Override
     public Finding.Kind findings() {
         return Finding.Kind.JOURNEY;
+    }
+
+    /** The errors that the editor lists; which events are in the data makes none. */
+    @Override
+    public List<String> errors(Journey journey, RulePack pack) {
+        return JourneyProblems.of(journey, new Offers(FieldCatalog.EMPTY, pack)).stream()
+                .filter(problem -> problem.level() == JourneyProblem.Level.ERROR)
+                .map(problem -> problem.sentence() + " " + problem.remedy())
+                .toList();
     }
 }

@@ -191,6 +191,16 @@ class BuildingJourneysViewTest extends JourneysStage {
     }
 
     @Test
+    void aTextThatIsNoStepsIsNotPastedAndTheNoticeSaysSo() {
+        make(JourneyTemplates.all().getFirst());
+        Journey before = journey();
+        pasteboard.write("Dear customer");
+        interact(() -> canvas().edits().paste());
+        assertThat(journey()).isEqualTo(before);
+        assertThat(notices.shown().getLast().sentence()).startsWith("Nothing was pasted");
+    }
+
+    @Test
     void stepsTravelOverTheClipboardAsText() {
         make(JourneyTemplates.all().get(1));
         int before = journey().nodes().size();

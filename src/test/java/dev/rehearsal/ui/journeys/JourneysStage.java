@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole view of the journeys on its real FXML, over a workspace on the disk. */
 abstract class JourneysStage extends ViewTest {
     final Notices notices = new Notices();
+    final TextClipboard pasteboard = new Pasteboard();
     Answers answers = new Answers();
     private Optional<StoredShop> shop = Optional.empty();
     private Optional<JourneysView.Models> models = Optional.empty();
@@ -87,7 +88,7 @@ abstract class JourneysStage extends ViewTest {
                 new WalkersModel(flow, background, notices));
         models = Optional.of(made);
         ViewLoader views = new ViewLoader();
-        JourneysView.register(views, made, background, times, new Pasteboard(), () -> {}, () -> {});
+        JourneysView.register(views, made, background, times, pasteboard, () -> {}, () -> {});
         ViewLoader.Loaded loaded = views.load(Views.JOURNEYS);
         controller = Optional.of((JourneysController) loaded.controller());
         loaded.controller().shown();

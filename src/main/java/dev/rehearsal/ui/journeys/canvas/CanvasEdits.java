@@ -98,14 +98,22 @@ public final class CanvasEdits {
 
     /** What the clipboard holds, beside where it came from if that shows, else in the middle. */
     public void paste() {
-        clipboard.read().flatMap(session.model()::fragment).ifPresent(fragment -> {
-            Box box = Box.around(fragment.layout().values().stream()
-                            .map(place -> new Box(place.x(), place.y(), 0, 0))
-                            .toList())
-                    .orElse(new Box(0, 0, 0, 0));
-            Point2D by = away(box, fragment);
-            put(fragment.movedBy(by.getX(), by.getY()));
-        });
+        clipboard
+                .read()
+                .flatMap(session.model()::fragment)
+                .ifPresentOrElse(
+                        this::paste,
+                        () -> session.model()
+                                .refuse("Nothing was pasted: what is on the clipboard is no step of a journey."));
+    }
+
+    private void paste(Fragment fragment) {
+        Box box = Box.around(fragment.layout().values().stream()
+                        .map(place -> new Box(place.x(), place.y(), 0, 0))
+                        .toList())
+                .orElse(new Box(0, 0, 0, 0));
+        Point2D by = away(box, fragment);
+        put(fragment.movedBy(by.getX(), by.getY()));
     }
 
     private Point2D away(Box box, Fragment fragment) {

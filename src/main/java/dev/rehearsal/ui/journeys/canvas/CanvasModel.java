@@ -52,6 +52,9 @@ public interface CanvasModel {
     /** The nodes that a text holds; empty for any other text. */
     Optional<Fragment> fragment(String text);
 
+    /** Says in a sentence why what was wanted was not done. */
+    void refuse(String sentence);
+
     /** Which of a node's counts. */
     enum Flow {
         ENTERED,

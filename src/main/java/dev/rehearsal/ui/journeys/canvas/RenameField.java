@@ -69,6 +69,8 @@ final class RenameField extends TextField {
         } else if (session.geometry().card(name).isEmpty()) {
             session.change(JourneyEdits.rename(node, name));
             session.choose(Choice.of(name));
+        } else if (!name.equals(node)) {
+            session.model().refuse("There is a step “%s” already; choose another name.".formatted(name));
         }
     }
 }

@@ -53,6 +53,10 @@ public final class GroupCard extends ClauseCard {
         parts.getStyleClass().add("clause-parts");
         boolean isSlot = eventsOnly && !movable;
         if (isSlot) {
+            title.setWrapText(true);
+            title.setMinWidth(0);
+            add.setMinWidth(USE_PREF_SIZE);
+            group.setMinWidth(USE_PREF_SIZE);
             header.getChildren().addAll(add, group);
             getChildren().add(parts);
         } else {

@@ -14,6 +14,7 @@ public interface ReviewDesk {
 
     Differences differences(String id, int before, int after) throws WorkspaceProblem;
 
+    /** Refused while there are errors in it. */
     Reversible submit(String id, String comment) throws WorkspaceProblem;
 
     Reversible sendBack(String id, String comment) throws WorkspaceProblem;

@@ -121,19 +121,24 @@ final class ReviewReading<T> {
 
     /** What was found in it that can never be as it says. */
     Gate findings(String id) throws WorkspaceProblem {
-        RulePack candidate = workspace.approvals().candidate(documents, id);
-        List<String> errors = Stream.concat(
-                        reviewable.errors(documents.open(id).content(), candidate).stream(),
-                        Lint.of(candidate).stream()
-                                .filter(finding -> finding.severity() == Severity.ERROR)
-                                .filter(finding ->
-                                        finding.parts().contains(new Finding.Part(reviewable.findings(), id)))
-                                .map(finding -> finding.why() + " " + finding.fix()))
+        RulePack pack = workspace.approvals().candidate(documents, id);
+        Stream<String> found = Lint.of(pack).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> finding.parts().contains(new Finding.Part(reviewable.findings(), id)))
+                .map(finding -> finding.why() + " " + finding.fix());
+        List<String> errors = Stream.concat(reviewable.errors(documents.open(id).content(), pack).stream(), found)
+                .distinct()
                 .toList();
         String words = errors.isEmpty()
                 ? "Nothing in it contradicts itself or names what is not there."
                 : Figures.count(errors.size(), "error") + " to put right.";
         return new Gate(Gate.Kind.FINDINGS, errors.isEmpty(), words, errors);
+    }
+
+    /** What keeps it from being handed in. */
+    List<String> errors(String id) throws WorkspaceProblem {
+        return reviewable.errors(
+                documents.open(id).content(), workspace.approvals().candidate(documents, id));
     }
 
     private Gate scenarios(String id) throws WorkspaceProblem {

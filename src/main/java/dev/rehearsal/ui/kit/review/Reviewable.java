@@ -24,7 +24,12 @@ public interface Reviewable<T> {
     /** What findings about it are about. */
     Finding.Kind findings();
 
-    /** What its form calls an error besides, a sentence each; the pack is the workspace with this version in it. */
+    /**
+     * What has to be put right before it is handed in or approved, beyond what its parts have to be to be read; each in a
+     * sentence or two.
+     *
+     * @param pack what it would be in force with
+     */
     default List<String> errors(T content, RulePack pack) {
         return List.of();
     }

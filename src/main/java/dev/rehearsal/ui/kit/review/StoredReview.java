@@ -17,6 +17,7 @@ import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
 import dev.rehearsal.ui.kit.KeptLog;
 import dev.rehearsal.ui.kit.Reversible;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
@@ -63,6 +64,11 @@ public final class StoredReview<T> implements ReviewDesk {
 
     @Override
     public synchronized Reversible submit(String id, String comment) throws WorkspaceProblem {
+        List<String> errors = reading.errors(id);
+        if (!errors.isEmpty()) {
+            throw WorkspaceProblem.refused(
+                    "The " + reviewable.noun() + " cannot be submitted yet. " + errors.getFirst());
+        }
         return taken(id, () -> documents.submit(id, person, comment));
     }
 

@@ -154,7 +154,7 @@ class BuildingByKeyboardViewTest extends CanvasStage {
     }
 
     @Test
-    void aStepIsRenamedInPlaceUnlessTheNameIsTaken() {
+    void aStepIsRenamedInPlaceUnlessTheNameIsTakenWhichIsSaid() {
         show(Journeys.small());
         interact(() -> model.selection.add("wait"));
         push(KeyCode.F2);
@@ -164,6 +164,7 @@ class BuildingByKeyboardViewTest extends CanvasStage {
         push(KeyCode.F2);
         write("exit").push(KeyCode.ENTER);
         assertThat(node("pause").targets()).containsExactly("exit");
+        assertThat(model.refused).containsExactly("There is a step “exit” already; choose another name.");
         push(KeyCode.F2);
         write("other").push(KeyCode.ESCAPE);
         assertThat(lookup("#rename").queryAs(TextField.class).isVisible()).isFalse();

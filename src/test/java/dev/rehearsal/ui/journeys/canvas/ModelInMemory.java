@@ -31,6 +31,7 @@ final class ModelInMemory implements CanvasModel {
     final ObjectProperty<Optional<Marks.Path>> path = new SimpleObjectProperty<>(Optional.empty());
     final List<String> opened = new ArrayList<>();
     final List<String> customers = new ArrayList<>();
+    final List<String> refused = new ArrayList<>();
     int tidied;
 
     private final JourneyWords words = new JourneyWords(id -> id);
@@ -102,6 +103,11 @@ final class ModelInMemory implements CanvasModel {
     @Override
     public void showCustomers(String id, Flow flow) {
         customers.add(id + " " + flow);
+    }
+
+    @Override
+    public void refuse(String sentence) {
+        refused.add(sentence);
     }
 
     @Override
