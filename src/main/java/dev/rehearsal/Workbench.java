@@ -2,6 +2,7 @@ package dev.rehearsal;
 
 import dev.rehearsal.store.Workspace;
 import dev.rehearsal.ui.campaigns.CampaignModels;
+import dev.rehearsal.ui.campaigns.CampaignReview;
 import dev.rehearsal.ui.campaigns.StoredCampaigns;
 import dev.rehearsal.ui.data.DataController;
 import dev.rehearsal.ui.data.DataModel;
@@ -169,11 +170,13 @@ final class Workbench implements AutoCloseable {
         CampaignModels.register(
                 views,
                 new StoredCampaigns(workspace, logs, person),
+                new StoredReview<>(workspace, logs, new CampaignReview(workspace.campaigns()), person),
                 background,
                 notices,
                 dialogs,
                 times,
                 shell,
+                shell::settingsMayHaveChanged,
                 shell::openSample);
         JourneysView.register(
                 views,

@@ -1,5 +1,6 @@
 package dev.rehearsal.ui.campaigns;
 
+import dev.rehearsal.ui.kit.review.StatusPill;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -21,7 +22,6 @@ final class CampaignCell extends ListCell<CampaignLine> {
     CampaignCell() {
         name.getStyleClass().add("strong");
         name.setMinWidth(0);
-        pill.setMinWidth(USE_PREF_SIZE);
         words.getStyleClass().add("secondary");
         words.setMinWidth(0);
         Region space = new Region();
@@ -44,7 +44,7 @@ final class CampaignCell extends ListCell<CampaignLine> {
             return;
         }
         name.setText(line.name());
-        pill.show(line.status());
+        StatusPill.dress(pill, line.status(), line.status().label());
         words.setText(line.words());
         setAccessibleText(line.name() + ", " + line.statusWords() + ", " + line.words());
         setGraphic(both);

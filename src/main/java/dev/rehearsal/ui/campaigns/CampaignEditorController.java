@@ -2,20 +2,23 @@ package dev.rehearsal.ui.campaigns;
 
 import dev.rehearsal.campaign.Campaign;
 import dev.rehearsal.campaign.CampaignEdits;
-import dev.rehearsal.store.DocumentStatus;
 import dev.rehearsal.ui.kit.Navigator;
 import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.forms.FormFields;
 import dev.rehearsal.ui.kit.forms.Texts;
+import dev.rehearsal.ui.kit.review.ReviewParts;
+import dev.rehearsal.ui.kit.review.StatusPill;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +48,10 @@ public final class CampaignEditorController {
     private Button saveButton;
 
     @FXML
-    private MenuItem archiveItem;
+    private StackPane steps;
+
+    @FXML
+    private Button submitEdit;
 
     @FXML
     private ScrollPane scroll;
@@ -73,8 +79,7 @@ public final class CampaignEditorController {
         VariantsSection variants = new VariantsSection(model, offers);
         HoldoutSection holdout = new HoldoutSection(model);
         RulesSection rules = new RulesSection(model, offers, navigator);
-        VersionsSection versions = new VersionsSection(models.list(), times);
-        form.getChildren().setAll(message, variants, holdout, rules, versions);
+        form.getChildren().setAll(message, variants, holdout, rules);
         Runnable showAll = () -> {
             Campaign now = model.campaignProperty().get();
             root.setVisible(now != null);
@@ -89,7 +94,6 @@ public final class CampaignEditorController {
         model.campaignProperty().subscribe(showAll);
         model.packProperty().addListener((property, before, now) -> showAll.run());
         model.lineProperty().subscribe(this::show);
-        model.versionsProperty().subscribe(found -> versions.show(found));
         models.preview()
                 .previewProperty()
                 .subscribe(preview ->
@@ -104,6 +108,10 @@ public final class CampaignEditorController {
         model.problemsProperty().subscribe(problems -> tell(sections, problems));
         unsaved.visibleProperty().bind(model.changedProperty());
         saveButton.disableProperty().bind(model.changedProperty().not());
+        Node review = ReviewParts.steps(models.list().review(), times);
+        steps.getChildren().addFirst(review);
+        showWhile(review, model.changedProperty().not());
+        showWhile(submitEdit, model.changedProperty());
         model.editedProperty().addListener((property, before, now) -> scroll.setVvalue(0));
     }
 
@@ -118,9 +126,7 @@ public final class CampaignEditorController {
     private void show(@Nullable CampaignLine line) {
         if (line != null) {
             id.setText(line.id());
-            status.setText(line.statusWords());
-            StatusPill.show(status, line.status());
-            archiveItem.setDisable(line.status() == DocumentStatus.ARCHIVED);
+            StatusPill.dress(status, line.status(), line.statusWords());
         }
     }
 
@@ -135,7 +141,12 @@ public final class CampaignEditorController {
     }
 
     @FXML
-    private void archive() {
-        models.list().archive();
+    private void submit() {
+        models.submit();
+    }
+
+    private static void showWhile(Node node, ObservableValue<Boolean> condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
     }
 }

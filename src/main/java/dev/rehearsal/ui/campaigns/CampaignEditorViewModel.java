@@ -4,19 +4,15 @@ import dev.rehearsal.campaign.Campaign;
 import dev.rehearsal.edit.Edit;
 import dev.rehearsal.pack.PackWriter;
 import dev.rehearsal.pack.RulePack;
-import dev.rehearsal.store.DocumentVersion;
 import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.Edited;
 import dev.rehearsal.ui.kit.Notice;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Pause;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,11 +34,9 @@ final class CampaignEditorViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Edited<Campaign>> edited = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Campaign> campaign = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable CampaignLine> line = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<DocumentVersion>> versions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<RulePack> pack = new ReadOnlyObjectWrapper<>(RulePack.of(List.of()));
-    private final ReadOnlyObjectWrapper<List<CampaignProblem>> problems = new ReadOnlyObjectWrapper<>(List.of());
+    private final OpenProblems problems = new OpenProblems();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
-    private final Map<String, CampaignProblem> unreadable = new TreeMap<>();
     private String savedText = "";
 
     CampaignEditorViewModel(CampaignShelf shelf, Background background, Notices notices, Pause quiet) {
@@ -61,7 +55,9 @@ final class CampaignEditorViewModel {
     void open(String id) {
         Campaign now = campaign.get();
         if (now == null || !now.id().equals(id)) {
-            keepBeforeLeaving();
+            if (now != null && changed.get()) {
+                kept.keep(now, savedText, true);
+            }
             read(id);
         }
     }
@@ -72,6 +68,16 @@ final class CampaignEditorViewModel {
         if (now != null) {
             read(now.id());
         }
+    }
+
+    /** Nothing is open any more, since the open campaign is gone. */
+    void close() {
+        edited.set(null);
+        line.set(null);
+        campaign.set(null);
+        changed.set(false);
+        problems.begin();
+        judge();
     }
 
     private void read(String id) {
@@ -99,8 +105,8 @@ final class CampaignEditorViewModel {
 
     private void opened(CampaignShelf.Opened opened) {
         savedText = PackWriter.canonical(opened.saved());
-        unreadable.clear();
-        stands(opened);
+        problems.begin();
+        line.set(opened.line());
         Optional<CampaignText> text = opened.kept().flatMap(CampaignText::read);
         boolean fits = text.filter(found -> found.base().equals(savedText)).isPresent();
         begin(fits ? text.orElseThrow().campaign() : opened.saved());
@@ -115,11 +121,6 @@ final class CampaignEditorViewModel {
                             .formatted(opened.saved().name()),
                     Optional.of(Command.of("Bring it back", () -> apply(new KeptEdits.BringBack(older))))));
         }
-    }
-
-    private void stands(CampaignShelf.Opened opened) {
-        versions.set(opened.versions());
-        line.set(opened.line());
     }
 
     private void begin(Campaign first) {
@@ -139,12 +140,7 @@ final class CampaignEditorViewModel {
     }
 
     private void judge() {
-        Campaign now = campaign.get();
-        if (now != null) {
-            List<CampaignProblem> found = new ArrayList<>(unreadable.values());
-            found.addAll(CampaignProblems.of(now, pack.get()));
-            problems.set(List.copyOf(found));
-        }
+        problems.judge(campaign.get(), pack.get());
     }
 
     void apply(Edit<Campaign> edit) {
@@ -164,10 +160,7 @@ final class CampaignEditorViewModel {
 
     /** Something was typed that is no value of its field; null takes it back. */
     void unreadable(CampaignProblem.Part part, String field, @Nullable String sentence) {
-        CampaignProblem problem = sentence == null ? null : new CampaignProblem(part, true, sentence);
-        boolean differs =
-                problem == null ? unreadable.remove(field) != null : !problem.equals(unreadable.put(field, problem));
-        if (differs) {
+        if (problems.unreadable(part, field, sentence)) {
             judge();
         }
     }
@@ -179,21 +172,13 @@ final class CampaignEditorViewModel {
         }
     }
 
-    private void keepBeforeLeaving() {
-        Campaign now = campaign.get();
-        if (now != null && changed.get()) {
-            kept.keep(now, savedText, true);
-        }
-    }
-
     /** Saves the campaign as its newest draft; {@code done} runs once it is on the disk. Refuses while something blocks. */
     void save(Runnable done) {
         Campaign now = campaign.get();
         if (now == null) {
             return;
         }
-        Optional<CampaignProblem> first =
-                problems.get().stream().filter(CampaignProblem::blocks).findFirst();
+        Optional<CampaignProblem> first = problems.blocking();
         if (first.isPresent()) {
             notices.warning("The campaign is not finished: %s. It is kept and can be saved then."
                     .formatted(lowered(first.get().sentence())));
@@ -217,12 +202,12 @@ final class CampaignEditorViewModel {
         Campaign now = campaign.get();
         if (now != null && now.id().equals(written.id())) {
             savedText = PackWriter.canonical(opened.saved());
-            stands(opened);
+            line.set(opened.line());
             show(now);
             settle();
         }
         notices.success("“%s” is saved as %s."
-                .formatted(written.name(), lowered(opened.line().statusWords())));
+                .formatted(written.name(), lowered(opened.line().newest())));
     }
 
     private static String lowered(String sentence) {
@@ -246,10 +231,6 @@ final class CampaignEditorViewModel {
         return line.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<List<DocumentVersion>> versionsProperty() {
-        return versions.getReadOnlyProperty();
-    }
-
     ReadOnlyObjectProperty<RulePack> packProperty() {
         return pack.getReadOnlyProperty();
     }
@@ -259,7 +240,7 @@ final class CampaignEditorViewModel {
     }
 
     ReadOnlyObjectProperty<List<CampaignProblem>> problemsProperty() {
-        return problems.getReadOnlyProperty();
+        return problems.allProperty();
     }
 
     /** Whether there is something that is not saved. */

@@ -2,8 +2,8 @@ package dev.rehearsal.ui.campaigns;
 
 import dev.rehearsal.campaign.Campaign;
 import dev.rehearsal.campaign.VariantShares;
-import dev.rehearsal.store.DocumentStatus;
 import dev.rehearsal.ui.kit.Figures;
+import dev.rehearsal.ui.kit.review.ReviewStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** A campaign in the list. */
 record CampaignLine(
-        String id, String name, String words, DocumentStatus status, int version, OptionalInt approvedVersion) {
+        String id, String name, String words, ReviewStatus status, int version, OptionalInt approvedVersion) {
 
     /** {@code 2 rules · 60 % / 40 % · 10 % held out}. */
     static String words(Campaign campaign) {
@@ -33,20 +33,15 @@ record CampaignLine(
         return String.join(" · ", parts);
     }
 
-    /** {@code Draft 3, version 2 approved}. */
+    /** {@code Draft 3}, {@code Draft 3 · 2 approved}. */
     String statusWords() {
-        String now = statusName(status) + " " + version;
         boolean another = approvedVersion.isPresent() && approvedVersion.getAsInt() != version;
-        return another ? now + ", version " + approvedVersion.getAsInt() + " approved" : now;
+        return another ? newest() + " · " + approvedVersion.getAsInt() + " approved" : newest();
     }
 
-    static String statusName(DocumentStatus status) {
-        return switch (status) {
-            case DRAFT -> "Draft";
-            case IN_REVIEW -> "In review";
-            case APPROVED -> "Approved";
-            case ARCHIVED -> "Archived";
-        };
+    /** {@code Draft 3}. */
+    String newest() {
+        return status.label() + " " + version;
     }
 
     boolean matches(String search) {

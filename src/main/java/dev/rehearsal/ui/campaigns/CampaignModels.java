@@ -1,5 +1,6 @@
 package dev.rehearsal.ui.campaigns;
 
+import dev.rehearsal.campaign.Campaign;
 import dev.rehearsal.ui.kit.Background;
 import dev.rehearsal.ui.kit.Dialogs;
 import dev.rehearsal.ui.kit.Navigator;
@@ -8,6 +9,7 @@ import dev.rehearsal.ui.kit.Pause;
 import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.ViewLoader;
 import dev.rehearsal.ui.kit.Views;
+import dev.rehearsal.ui.kit.review.ReviewDesk;
 import java.time.Duration;
 
 /** The models of the page, which know of each other only what stands here. */
@@ -21,6 +23,7 @@ public record CampaignModels(
 
     static CampaignModels of(
             CampaignShelf shelf,
+            ReviewDesk desk,
             Background background,
             Notices notices,
             Dialogs dialogs,
@@ -35,7 +38,7 @@ public record CampaignModels(
                 .addListener((property, before, now) ->
                         preview.show(editor.campaignProperty().get(), now));
         return new CampaignModels(
-                new CampaignsViewModel(shelf, editor, background, notices, dialogs),
+                new CampaignsViewModel(shelf, editor, desk, background, notices, dialogs),
                 editor,
                 preview,
                 new TemplatesViewModel(shelf, background, notices, dialogs, editor::refresh));
@@ -46,23 +49,51 @@ public record CampaignModels(
         editor.save(list::reload);
     }
 
-    /** Registers the page with the parts that its FXML includes. */
+    /** Submits the open campaign for review; what is not saved of it is saved before. */
+    void submit() {
+        Campaign open = editor.campaignProperty().get();
+        if (open != null && editor.changedProperty().get()) {
+            editor.save(() -> {
+                list.reload();
+                list.review().submit(open.id());
+            });
+        } else {
+            list.review().submit();
+        }
+    }
+
+    /**
+     * Registers the page with the parts that its FXML includes.
+     *
+     * @param settingsChanged told when somebody else reviews from now on
+     */
     public static void register(
             ViewLoader views,
             StoredCampaigns shelf,
+            ReviewDesk desk,
             Background background,
             Notices notices,
             Dialogs dialogs,
             Times times,
             Navigator navigator,
+            Runnable settingsChanged,
             Runnable openSample) {
-        CampaignModels models = of(shelf, background, notices, dialogs, Pause.of(UNTIL_KEPT), Pause.of(UNTIL_TRIED));
-        register(views, models, times, navigator, openSample);
+        CampaignModels models =
+                of(shelf, desk, background, notices, dialogs, Pause.of(UNTIL_KEPT), Pause.of(UNTIL_TRIED));
+        register(views, models, times, navigator, settingsChanged, openSample);
     }
 
     static void register(
-            ViewLoader views, CampaignModels models, Times times, Navigator navigator, Runnable openSample) {
-        views.register(Views.CAMPAIGNS, CampaignsController.class, () -> new CampaignsController(models, openSample));
+            ViewLoader views,
+            CampaignModels models,
+            Times times,
+            Navigator navigator,
+            Runnable settingsChanged,
+            Runnable openSample) {
+        views.register(
+                Views.CAMPAIGNS,
+                CampaignsController.class,
+                () -> new CampaignsController(models, times, settingsChanged, openSample));
         views.registerPart(
                 CampaignEditorController.class, () -> new CampaignEditorController(models, times, navigator));
         views.registerPart(CampaignPreviewController.class, () -> new CampaignPreviewController(models.preview()));

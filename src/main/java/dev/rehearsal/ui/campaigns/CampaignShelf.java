@@ -6,7 +6,6 @@ import dev.rehearsal.log.Progress;
 import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.pack.Template;
 import dev.rehearsal.store.Dataset;
-import dev.rehearsal.store.DocumentVersion;
 import dev.rehearsal.store.WorkspaceProblem;
 import dev.rehearsal.ui.kit.Reversible;
 import java.util.List;
@@ -15,8 +14,8 @@ import java.util.concurrent.Executor;
 
 /** What the view asks of the workspace; called beside the window. Every step says how it is taken back. */
 interface CampaignShelf {
-    /** A campaign as it was saved last, its versions, and the edit of it that was kept and not saved. */
-    record Opened(Campaign saved, CampaignLine line, List<DocumentVersion> versions, Optional<String> kept) {}
+    /** A campaign as it was saved last, and the edit of it that was kept and not saved. */
+    record Opened(Campaign saved, CampaignLine line, Optional<String> kept) {}
 
     List<CampaignLine> list() throws WorkspaceProblem;
 
@@ -27,11 +26,6 @@ interface CampaignShelf {
 
     /** Puts a new one there as a draft; taking that back archives it. */
     Reversible make(Campaign campaign) throws WorkspaceProblem;
-
-    Reversible archive(String id) throws WorkspaceProblem;
-
-    /** Makes a new draft with the content of an older version. */
-    Reversible restore(String id, int version) throws WorkspaceProblem;
 
     void keep(String id, String text) throws WorkspaceProblem;
 

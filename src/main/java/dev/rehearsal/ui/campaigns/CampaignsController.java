@@ -6,7 +6,11 @@ import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.EmptyState;
 import dev.rehearsal.ui.kit.HistoryOwner;
 import dev.rehearsal.ui.kit.Icons;
+import dev.rehearsal.ui.kit.Times;
 import dev.rehearsal.ui.kit.View;
+import dev.rehearsal.ui.kit.review.ReviewPages;
+import dev.rehearsal.ui.kit.review.ReviewParts;
+import dev.rehearsal.ui.kit.review.ReviewViewModel;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -34,11 +38,16 @@ public final class CampaignsController implements View {
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
 
     private final CampaignModels models;
+    private final Times times;
+    private final Runnable settingsChanged;
     private final Runnable openSample;
     private Optional<CampaignHistory> history = Optional.empty();
 
     @FXML
-    private VBox root;
+    private VBox page;
+
+    @FXML
+    private StackPane review;
 
     @FXML
     private ToggleGroup pages;
@@ -70,8 +79,10 @@ public final class CampaignsController implements View {
     @FXML
     private StackPane empty;
 
-    CampaignsController(CampaignModels models, Runnable openSample) {
+    CampaignsController(CampaignModels models, Times times, Runnable settingsChanged, Runnable openSample) {
         this.models = models;
+        this.times = times;
+        this.settingsChanged = settingsChanged;
         this.openSample = openSample;
     }
 
@@ -116,7 +127,28 @@ public final class CampaignsController implements View {
                                         + " other, and a holdout to compare with.")
                         .action(Command.of("New campaign…", model::make))
                         .link(Command.of("Open the sample", openSample)));
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
+        ReviewPages reviewPages = ReviewParts.pages(model.review(), times, new ReviewPlaces());
+        review.getChildren().setAll(reviewPages);
+        showWhile(review, reviewPages.inFront());
+        showWhile(page, reviewPages.inFront().not());
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
+    }
+
+    private final class ReviewPlaces implements ReviewParts.Places {
+        @Override
+        public void edit() {
+            models.list().review().leave();
+        }
+
+        @Override
+        public void scenarios() {
+            // the page of the approval says by itself which of them failed
+        }
+
+        @Override
+        public void renamed() {
+            settingsChanged.run();
+        }
     }
 
     private static final class ShownWords extends StringConverter<Shown> {
@@ -168,14 +200,23 @@ public final class CampaignsController implements View {
 
     @Override
     public List<Command> commands() {
+        ReviewViewModel steps = models.list().review();
         return List.of(
                 Command.of("New campaign…", "Shortcut+N", models.list()::make),
                 Command.of("Save campaign", "Shortcut+S", models::save)
                         .when(models.editor().changedProperty()),
                 Command.of("Duplicate campaign", "Shortcut+D", models.list()::duplicate)
                         .when(models.editor().campaignProperty().isNotNull()),
-                Command.of("Archive campaign", models.list()::archive)
-                        .when(models.editor().campaignProperty().isNotNull()),
+                Command.of("Submit campaign for review", "Shortcut+Enter", models::submit)
+                        .when(steps.submittable().or(models.editor().changedProperty())),
+                Command.of("Versions of the campaign", "Shortcut+Shift+V", steps::showVersions)
+                        .when(steps.anyOpen()),
+                Command.of("Approve campaign…", "Shortcut+Shift+A", steps::showApproval)
+                        .when(steps.reviewable()),
+                Command.of("Send campaign back…", "Shortcut+Shift+B", steps::sendBack)
+                        .when(steps.reviewable()),
+                Command.of("Archive campaign", steps::archive).when(steps.archivable()),
+                Command.of("Delete campaign", steps::delete).when(steps.deletable()),
                 Command.of("Search campaigns", "Shortcut+F", search::requestFocus),
                 Command.of("Show campaigns", () -> campaignsPage.setSelected(true)),
                 Command.of("Show templates", () -> templatesPage.setSelected(true)),

@@ -1,18 +1,14 @@
 package dev.rehearsal.ui.campaigns;
 
 import dev.rehearsal.campaign.Campaign;
-import dev.rehearsal.store.DocumentStatus;
-import dev.rehearsal.store.WorkspaceProblem;
 import dev.rehearsal.ui.kit.Background;
-import dev.rehearsal.ui.kit.Command;
 import dev.rehearsal.ui.kit.Dialogs;
-import dev.rehearsal.ui.kit.Dialogs.Question;
 import dev.rehearsal.ui.kit.Notices;
-import dev.rehearsal.ui.kit.Reversible;
 import dev.rehearsal.ui.kit.StoredSteps;
+import dev.rehearsal.ui.kit.review.ReviewDesk;
+import dev.rehearsal.ui.kit.review.ReviewStatus;
+import dev.rehearsal.ui.kit.review.ReviewViewModel;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -26,7 +22,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
-/** The campaigns of a workspace, and what is done with a whole one. Every step is written before it shows. */
+/** The campaigns of a workspace, and what is done with a whole one; its review is a model of its own. Every step is written before it shows. */
 final class CampaignsViewModel {
     /** Which campaigns the list shows. */
     enum Shown {
@@ -46,13 +42,13 @@ final class CampaignsViewModel {
             return words;
         }
 
-        private boolean fits(DocumentStatus status) {
+        private boolean fits(ReviewStatus status) {
             return switch (this) {
-                case ALL -> status != DocumentStatus.ARCHIVED;
-                case DRAFTS -> status == DocumentStatus.DRAFT;
-                case IN_REVIEW -> status == DocumentStatus.IN_REVIEW;
-                case APPROVED -> status == DocumentStatus.APPROVED;
-                case ARCHIVED -> status == DocumentStatus.ARCHIVED;
+                case ALL -> status != ReviewStatus.ARCHIVED;
+                case DRAFTS -> status == ReviewStatus.DRAFT;
+                case IN_REVIEW -> status == ReviewStatus.IN_REVIEW;
+                case APPROVED -> status == ReviewStatus.APPROVED;
+                case ARCHIVED -> status == ReviewStatus.ARCHIVED;
             };
         }
     }
@@ -67,11 +63,12 @@ final class CampaignsViewModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
-    private final StoredSteps steps;
+    private final ReviewViewModel review;
 
     CampaignsViewModel(
             CampaignShelf shelf,
             CampaignEditorViewModel editor,
+            ReviewDesk desk,
             Background background,
             Notices notices,
             Dialogs dialogs) {
@@ -80,7 +77,12 @@ final class CampaignsViewModel {
         this.background = background;
         this.notices = notices;
         this.dialogs = dialogs;
-        this.steps = new StoredSteps(background, notices, this::reopen);
+        this.review = new ReviewViewModel(desk, background, notices, dialogs, this::reopen);
+        editor.lineProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                review.open(now.id());
+            }
+        });
         search.subscribe(this::filter);
         shown.subscribe(this::filter);
         filter();
@@ -107,19 +109,38 @@ final class CampaignsViewModel {
         return Bindings.isEmpty(all).and(loaded);
     }
 
-    /** What was done with whole campaigns, to be taken back. */
-    StoredSteps steps() {
-        return steps;
+    /** The way of the open campaign through review. */
+    ReviewViewModel review() {
+        return review;
     }
 
-    /** Reads the list again, and opens the first campaign where none is open. */
+    /** What was done with whole campaigns, to be taken back. */
+    StoredSteps steps() {
+        return review.steps();
+    }
+
+    /** Reads the list and the review of the open campaign again, and opens the first campaign where none is open. */
     void reload() {
+        review.reload();
         background.latest("Read the campaigns", progress -> shelf.list(), this::list, notices::problem);
     }
 
+    /** A step may have changed the open campaign, or taken it away. */
     private void reopen() {
-        editor.reopen();
-        reload();
+        background.latest(
+                "Read the campaigns after a step",
+                progress -> shelf.list(),
+                lines -> {
+                    Campaign open = editor.campaignProperty().get();
+                    if (open != null
+                            && lines.stream().anyMatch(line -> line.id().equals(open.id()))) {
+                        editor.reopen();
+                    } else {
+                        editor.close();
+                    }
+                    list(lines);
+                },
+                notices::problem);
     }
 
     private void list(List<CampaignLine> lines) {
@@ -156,7 +177,7 @@ final class CampaignsViewModel {
                 "Make “%s”".formatted(campaign.name()),
                 progress -> shelf.make(campaign),
                 way -> {
-                    steps.add(step, way);
+                    steps().add(step, way);
                     search.set("");
                     shown.set(Shown.ALL);
                     editor.open(campaign.id());
@@ -168,54 +189,5 @@ final class CampaignsViewModel {
     private String freshId(String name) {
         Set<String> taken = all.stream().map(CampaignLine::id).collect(Collectors.toSet());
         return FreshIds.of(name, "campaign", taken);
-    }
-
-    void archive() {
-        openLine()
-                .filter(this::agreesToArchive)
-                .ifPresent(line -> take("Archive", line, () -> shelf.archive(line.id()), "is archived."));
-    }
-
-    private boolean agreesToArchive(CampaignLine line) {
-        return dialogs.confirm(new Question(
-                "Archive “" + line.name() + "”?",
-                "It no longer goes into packs, and messages that name it are not sent. Its versions stay, and restoring"
-                        + " one brings it back.",
-                "Archive the campaign",
-                true));
-    }
-
-    void restore(int version) {
-        openLine()
-                .ifPresent(line -> take(
-                        "Restore",
-                        line,
-                        () -> shelf.restore(line.id(), version),
-                        "has a new draft that is as version " + version + " was."));
-    }
-
-    private Optional<CampaignLine> openLine() {
-        return Optional.ofNullable(editor.lineProperty().get());
-    }
-
-    private void take(String verb, CampaignLine line, Step step, String outcome) {
-        String task = verb + " “" + line.name() + "”";
-        background.queue(
-                task,
-                progress -> step.take(),
-                way -> {
-                    steps.add(task.substring(0, 1).toLowerCase(Locale.ROOT) + task.substring(1), way);
-                    notices.success("“" + line.name() + "” " + outcome, Command.of("Undo", steps::undo));
-                    reopen();
-                },
-                problem -> {
-                    notices.problem(problem);
-                    reopen();
-                });
-    }
-
-    /** A step that the store writes. */
-    private interface Step {
-        Reversible take() throws WorkspaceProblem;
     }
 }

@@ -14,6 +14,7 @@ import dev.rehearsal.store.Workspace;
 import dev.rehearsal.store.WorkspaceProblem;
 import dev.rehearsal.ui.kit.KeptLog;
 import dev.rehearsal.ui.kit.Reversible;
+import dev.rehearsal.ui.kit.review.ReviewStatus;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -39,7 +40,7 @@ public final class StoredCampaigns implements CampaignShelf {
                 stored.id(),
                 stored.name(),
                 CampaignLine.words(stored.content()),
-                stored.status(),
+                ReviewStatus.of(stored.status()),
                 stored.version(),
                 stored.approvedVersion());
     }
@@ -51,10 +52,7 @@ public final class StoredCampaigns implements CampaignShelf {
 
     private Opened opened(Document<Campaign> stored) throws WorkspaceProblem {
         return new Opened(
-                stored.content(),
-                line(stored),
-                workspace.campaigns().versions(stored.id()),
-                workspace.campaigns().unsaved().find(stored.id()));
+                stored.content(), line(stored), workspace.campaigns().unsaved().find(stored.id()));
     }
 
     @Override
@@ -65,16 +63,6 @@ public final class StoredCampaigns implements CampaignShelf {
     @Override
     public Reversible make(Campaign campaign) throws WorkspaceProblem {
         return made(workspace.campaigns(), campaign.id(), campaign);
-    }
-
-    @Override
-    public Reversible archive(String id) throws WorkspaceProblem {
-        return taken(workspace.campaigns(), id, () -> workspace.campaigns().archive(id, person, ""));
-    }
-
-    @Override
-    public Reversible restore(String id, int version) throws WorkspaceProblem {
-        return taken(workspace.campaigns(), id, () -> workspace.campaigns().restore(id, version, person));
     }
 
     @Override

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rehearsal.campaign.Campaign;
 import dev.rehearsal.campaign.CampaignEdits;
 import dev.rehearsal.store.Approving;
-import dev.rehearsal.store.DocumentStatus;
 import dev.rehearsal.ui.kit.Edited;
 import dev.rehearsal.ui.kit.Notice;
+import dev.rehearsal.ui.kit.review.ReviewStatus;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -97,7 +97,7 @@ class CampaignEditorViewModelTest {
         editor().apply(CampaignEdits.holdout(20));
         sample.models.save();
         assertThat(editor().changedProperty().get()).isFalse();
-        assertThat(line().status()).isEqualTo(DocumentStatus.DRAFT);
+        assertThat(line().status()).isEqualTo(ReviewStatus.DRAFT);
         sample.reopen();
         editor().open("win_back_campaign");
         assertThat(campaign().holdoutPercent()).isEqualTo(20);
@@ -111,12 +111,11 @@ class CampaignEditorViewModelTest {
         editor().reopen();
         editor().apply(CampaignEdits.holdout(20));
         sample.models.save();
-        assertThat(line().statusWords()).isEqualTo("Draft 2, version 1 approved");
-        assertThat(editor().versionsProperty().get()).hasSize(2);
+        assertThat(line().statusWords()).isEqualTo("Draft 2 · 1 approved");
         assertThat(campaigns.approved())
                 .extracting(approved -> approved.content().holdoutPercent())
                 .containsExactly(0.0);
-        sample.models.list().restore(1);
+        sample.models.list().review().restore(1);
         assertThat(campaign().holdoutPercent()).isZero();
     }
 

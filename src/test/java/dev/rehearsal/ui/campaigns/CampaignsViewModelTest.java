@@ -3,7 +3,7 @@ package dev.rehearsal.ui.campaigns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearsal.campaign.Campaign;
-import dev.rehearsal.store.DocumentStatus;
+import dev.rehearsal.ui.kit.review.ReviewStatus;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -71,7 +71,7 @@ class CampaignsViewModelTest {
     void whatIsArchivedLeavesTheListAndComesBackWithUndo() {
         sample.models.editor().open("vip_campaign");
         sample.answers.then(true);
-        model().archive();
+        model().review().archive();
         assertThat(model().campaigns()).extracting(CampaignLine::id).doesNotContain("vip_campaign");
         model().shownProperty().set(CampaignsViewModel.Shown.ARCHIVED);
         assertThat(model().campaigns()).extracting(CampaignLine::id).containsExactly("vip_campaign");
@@ -80,13 +80,13 @@ class CampaignsViewModelTest {
         assertThat(model().campaigns())
                 .filteredOn(line -> line.id().equals("vip_campaign"))
                 .extracting(CampaignLine::status)
-                .containsExactly(DocumentStatus.DRAFT);
+                .containsExactly(ReviewStatus.DRAFT);
     }
 
     @Test
     void archivingAsksFirst() {
         sample.answers.then(false);
-        model().archive();
+        model().review().archive();
         assertThat(model().campaigns()).hasSize(7);
     }
 }

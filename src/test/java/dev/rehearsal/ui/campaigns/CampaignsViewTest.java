@@ -54,7 +54,7 @@ class CampaignsViewTest extends ViewTest {
                 visited.add(subject);
             }
         };
-        CampaignModels.register(views, sample.models, new Times(ZoneOffset.UTC), navigator, () -> {});
+        CampaignModels.register(views, sample.models, new Times(ZoneOffset.UTC), navigator, () -> {}, () -> {});
         ViewLoader.Loaded loaded = views.load(Views.CAMPAIGNS);
         view = loaded.controller();
         view.shown();
@@ -163,5 +163,46 @@ class CampaignsViewTest extends ViewTest {
         assertThat(view.history().orElseThrow().undoLabel().getValue()).hasValue("change holdout");
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(view.history().orElseThrow().undoLabel().getValue()).hasValue("make “Spring”");
+    }
+
+    private void say(String command) {
+        interact(() -> view.commands().stream()
+                .filter(each -> each.label().equals(command))
+                .findFirst()
+                .orElseThrow()
+                .run()
+                .run());
+    }
+
+    @Test
+    void whatIsApprovedStaysInThePackWhileItsNextDraftIsEdited() throws Exception {
+        var campaigns = sample().shop.workspace().campaigns();
+        open("win_back_campaign");
+        type("#campaign-holdout", "10");
+        sample().answers.then("A tenth is held out now");
+        clickOn("#submit-edit");
+        assertThat(text("#campaign-status")).isEqualTo("In review 1");
+        assertThat(text("#review-said")).isEqualTo("Ann asked for a review: “A tenth is held out now”");
+        photograph("campaigns-in-review");
+        clickOn("#open-approval");
+        assertThat(lookup("#approve").queryButton().isDisabled()).isTrue();
+        clickOn("#gate-replay");
+        photograph("campaign-approval");
+        clickOn("#approve");
+        assertThat(text("#campaign-status")).isEqualTo("Approved 1");
+        type("#campaign-holdout", "20");
+        say("Save campaign");
+        assertThat(text("#campaign-status")).isEqualTo("Draft 2 · 1 approved");
+        assertThat(campaigns.open("win_back_campaign").content().holdoutPercent())
+                .isEqualTo(20);
+        assertThat(campaigns.approved())
+                .extracting(approved -> approved.content().holdoutPercent())
+                .containsExactly(10.0);
+        say("Versions of the campaign");
+        photograph("campaign-versions");
+        assertThat(lookup("#review-differences .diff-row .secondary")
+                        .queryAs(Label.class)
+                        .getText())
+                .isEqualTo("Holdout");
     }
 }

@@ -19,6 +19,7 @@ import dev.rehearsal.ui.StoredShop;
 import dev.rehearsal.ui.kit.KeptLog;
 import dev.rehearsal.ui.kit.Notices;
 import dev.rehearsal.ui.kit.Pause;
+import dev.rehearsal.ui.kit.review.StoredReview;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,8 +79,10 @@ final class SampleCampaigns implements AutoCloseable {
     }
 
     private CampaignModels models(Workspace workspace) {
+        KeptLog logs = new KeptLog(workspace.datasets());
         return CampaignModels.of(
-                new StoredCampaigns(workspace, new KeptLog(workspace.datasets()), "Ann"),
+                new StoredCampaigns(workspace, logs, "Ann"),
+                new StoredReview<>(workspace, logs, new CampaignReview(workspace.campaigns()), "Ann"),
                 Backgrounds.direct(),
                 notices,
                 answers,

@@ -7,6 +7,7 @@ import dev.rehearsal.journey.OutPort;
 import dev.rehearsal.journey.Ports;
 import dev.rehearsal.rule.Change;
 import dev.rehearsal.rule.Condition;
+import dev.rehearsal.rule.Differing;
 import dev.rehearsal.rule.RuleSentence;
 import java.util.ArrayList;
 import java.util.HashMap;

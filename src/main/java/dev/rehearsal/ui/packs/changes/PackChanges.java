@@ -1,6 +1,7 @@
 package dev.rehearsal.ui.packs.changes;
 
 import dev.rehearsal.campaign.Campaign;
+import dev.rehearsal.campaign.CampaignChanges;
 import dev.rehearsal.journey.Journey;
 import dev.rehearsal.journey.JourneyWords;
 import dev.rehearsal.pack.RulePack;
@@ -59,7 +60,7 @@ public final class PackChanges {
                         Template::id,
                         PackChanges::name,
                         PackChanges::subject,
-                        CampaignChanges::between),
+                        TemplateChanges::between),
                 before,
                 after);
         changes.once(PackPart.SETTINGS, SettingsWords.settings(before.settings(), after.settings()));

@@ -8,6 +8,8 @@ import dev.rehearsal.pack.RulePack;
 import dev.rehearsal.pack.Scoring;
 import dev.rehearsal.pack.Settings;
 import dev.rehearsal.rule.Change;
+import dev.rehearsal.rule.Differing;
+import dev.rehearsal.rule.ListChanges;
 import dev.rehearsal.rule.RuleSentence;
 import dev.rehearsal.ui.kit.Figures;
 import java.util.List;

@@ -1,6 +1,5 @@
-package dev.rehearsal.ui.packs.changes;
+package dev.rehearsal.rule;
 
-import dev.rehearsal.rule.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,18 +7,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the differences of two things of one kind, field by field. */
-final class Differing<T> {
+public final class Differing<T> {
     private final T before;
     private final T after;
     private final List<Change> changes = new ArrayList<>();
 
-    Differing(T before, T after) {
+    public Differing(T before, T after) {
         this.before = before;
         this.after = after;
     }
 
     /** A field as words; empty words mean that it is not there. */
-    Differing<T> field(String name, Function<T, String> words) {
+    public Differing<T> field(String name, Function<T, String> words) {
         String was = words.apply(before);
         String now = words.apply(after);
         if (was.equals(now)) {
@@ -36,13 +35,14 @@ final class Differing<T> {
     }
 
     /** Differences that were found another way. */
-    Differing<T> also(List<Change> found) {
+    public Differing<T> also(List<Change> found) {
         changes.addAll(found);
         return this;
     }
 
     /** A field of which only that it differs can be said in words. */
-    Differing<T> silently(String name, Function<T, ? extends @Nullable Object> field, Function<T, String> words) {
+    public Differing<T> silently(
+            String name, Function<T, ? extends @Nullable Object> field, Function<T, String> words) {
         if (!Objects.equals(field.apply(before), field.apply(after))) {
             int found = changes.size();
             field(name, words);
@@ -53,7 +53,7 @@ final class Differing<T> {
         return this;
     }
 
-    List<Change> changes() {
-        return changes;
+    public List<Change> changes() {
+        return List.copyOf(changes);
     }
 }

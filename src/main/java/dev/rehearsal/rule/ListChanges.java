@@ -1,6 +1,5 @@
-package dev.rehearsal.ui.packs.changes;
+package dev.rehearsal.rule;
 
-import dev.rehearsal.rule.Change;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,11 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** The differences of two lists whose elements are known by a name. */
-final class ListChanges {
+public final class ListChanges {
     private ListChanges() {}
 
     /** Element by element; {@code noun} stands before the name of each. */
-    static <E> List<Change> between(
+    public static <E> List<Change> between(
             String noun, List<E> before, List<E> after, Function<E, String> name, Function<E, String> words) {
         Map<String, String> old = words(before, name, words);
         Map<String, String> young = words(after, name, words);
