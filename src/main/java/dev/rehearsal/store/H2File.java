@@ -10,12 +10,14 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * One open H2 file through one connection. Every commit is on the disk when it returns: with its defaults H2 would lose
- * the last ones when the process is killed. Closing moves nothing about: H2 would leave a file half as large again. Not
- * thread-safe, and the thread that uses it must never be interrupted, since an interrupt closes the file.
+ * the last ones when the process is killed. What was freed is not written over for an hour: with the 45 seconds that H2 waits
+ * by itself, a kill soon after it wrote into freed space could make it open the file as it was one commit before. Closing
+ * moves nothing about: H2 would leave a file half as large again. Not thread-safe, and the thread that uses it must never be
+ * interrupted, since an interrupt closes the file.
  */
 final class H2File implements AutoCloseable {
     private static final String SETTINGS =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=16384;MAX_COMPACT_TIME=0";
+            ";WRITE_DELAY=0;RETENTION_TIME=3600000;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=16384;MAX_COMPACT_TIME=0";
 
     private final Connection connection;
     private final Jdbi jdbi;
